@@ -1,0 +1,51 @@
+"""Configurations ("instances") of an account, and their layers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .collection import Collection, MosaickingOrder, collection_named
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """Be one configuration.
+
+    Attributes:
+        id: also the OGC instance id. It opens the account's imagery to whoever has it, so it stays out of `repr`.
+        name, description: the owner's words; text from outside.
+        is_disabled: OGC requests are switched off for it.
+    """
+
+    id: str = field(repr=False)
+    name: str
+    description: str = ""
+    is_disabled: bool = False
+
+
+@dataclass(frozen=True)
+class ConfigurationLayer:
+    """Be one layer of a configuration.
+
+    Attributes:
+        id: as LAYERS= wants it.
+        title, description: the owner's words; text from outside.
+        collection_id: `sentinel-2-l2a`, `byoc-<uuid>`, or the short name of a collection unknown here.
+        mosaicking_order, max_cloud_cover: the layer's own defaults; None when it has none.
+        evalscript: of the default style; empty when the service keeps it as a data product.
+        order_hint: place among its siblings.
+    """
+
+    id: str
+    title: str
+    collection_id: str
+    description: str = ""
+    mosaicking_order: MosaickingOrder | None = None
+    max_cloud_cover: float | None = None
+    evalscript: str = field(default="", repr=False)
+    order_hint: int = 0
+
+    @property
+    def collection(self) -> Collection:
+        """What the layer shows."""
+        return collection_named(self.collection_id)

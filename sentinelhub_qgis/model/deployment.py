@@ -1,0 +1,94 @@
+"""The places where Sentinel Hub runs (API reference, section 0)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+_US_WEST_2 = "https://services-uswest2.sentinel-hub.com"
+_US_WEST_2_COLLECTIONS = (
+    "landsat-mss-l1 landsat-tm-l1 landsat-tm-l2 landsat-etm-l1 landsat-etm-l2 landsat-ot-l1 landsat-ot-l2 hls modis"
+).split()
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+
+
+class DeploymentKind(str, Enum):
+    """Name the deployments the plugin knows by heart, and the others."""
+
+    CDSE = "cdse"
+    COMMERCIAL = "commercial"
+    CUSTOM = "custom"
+
+
+@dataclass(frozen=True)
+class Deployment:
+    """Be one installation of the service.
+
+    Attributes:
+        base_url: scheme and host of the service, without a trailing slash.
+        oidc_url: address that hands out tokens.
+        clients_page_url: page where users make an OAuth client; empty when not known.
+        dashboard_url: the user's dashboard; empty when not known.
+        dem_instance: elevation model every account may read here (API reference 4.5).
+        data_hosts: base URL by collection id, for data that lie on another host.
+    """
+
+    kind: DeploymentKind
+    base_url: str
+    oidc_url: str
+    clients_page_url: str = ""
+    dashboard_url: str = ""
+    dem_instance: str = "COPERNICUS_90"
+    data_hosts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+
+    def host_for(self, collection_id: str) -> str:
+        """Return the base URL that serves `collection_id`."""
+        return self.data_hosts.get(collection_id, self.base_url)
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """All host names (with port) that requests of this deployment may go to."""
+        urls = (self.base_url, self.oidc_url, *self.data_hosts.values())
+        return frozenset(urlsplit(url).netloc for url in urls)
+
+
+CDSE = Deployment(
+    kind=DeploymentKind.CDSE,
+    base_url="https://sh.dataspace.copernicus.eu",
+    oidc_url="https://identity.dataspace.copernicus.eu/auth/realms/CDSE/protocol/openid-connect/token",
+    clients_page_url="https://shapps.dataspace.copernicus.eu/dashboard/#/account/settings",
+    dashboard_url="https://shapps.dataspace.copernicus.eu/dashboard/",
+)
+
+COMMERCIAL = Deployment(
+    kind=DeploymentKind.COMMERCIAL,
+    base_url="https://services.sentinel-hub.com",
+    oidc_url="https://services.sentinel-hub.com/auth/realms/main/protocol/openid-connect/token",
+    clients_page_url="https://apps.sentinel-hub.com/dashboard/#/account/settings",
+    dashboard_url="https://apps.sentinel-hub.com/dashboard/",
+    dem_instance="COPERNICUS_30",
+    data_hosts=MappingProxyType(dict.fromkeys(_US_WEST_2_COLLECTIONS, _US_WEST_2)),
+)
+
+
+def custom_deployment(base_url: str, oidc_url: str) -> Deployment:
+    """Return the deployment at two addresses the user typed.
+
+    Raises:
+        ValueError: an address is not `https://host...`; plain HTTP is for loopback only, because the
+            secret would travel in clear. The message names the address.
+    """
+    return Deployment(DeploymentKind.CUSTOM, _checked(base_url), _checked(oidc_url))
+
+
+def _checked(url: str) -> str:
+    clean = url.strip().rstrip("/")
+    parts = urlsplit(clean)
+    if not parts.hostname or parts.username or parts.query or parts.fragment:
+        raise ValueError(clean)
+    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+        raise ValueError(clean)
+    return clean

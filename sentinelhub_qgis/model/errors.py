@@ -1,0 +1,217 @@
+"""Everything that can go wrong, as one tree.
+
+    SentinelHubError
+    ├── Cancelled                     the user stopped it; never shown as a failure
+    ├── NetworkError                  no usable answer came back
+    │   ├── Offline                   the machine has no network at all
+    │   ├── HostNotFound              DNS knows no such host
+    │   ├── ConnectionRefused         nobody listens there
+    │   ├── ConnectionLost            the line broke, also in the middle of a body
+    │   ├── NoAnswer                  no byte for too long, or the whole answer took too long
+    │   ├── CertificateNotTrusted     TLS could not be set up
+    │   ├── ProxyFailed               proxy refused, not found, or wants a login (407)
+    │   └── RedirectRefused           sent to another host, where credentials must not go
+    ├── ServiceError                  the service answered, and said no  (status, code, detail)
+    │   ├── BadRequest                400: the request is wrong
+    │   │   ├── EvalscriptFailed      the evalscript is wrong
+    │   │   └── ResolutionTooCoarse   more metres per pixel than the collection allows
+    │   ├── WrongCredentials          token refused: unknown client or wrong secret
+    │   ├── NotAuthorised             401 even with a fresh token
+    │   ├── NotPermitted              403: not in the account's plan
+    │   ├── QuotaUsedUp               403: units or requests of the month are spent
+    │   ├── AccountExpired            403: the account has ended
+    │   ├── NotFound                  404 and 410
+    │   ├── RateLimited               429: too many requests or units a minute
+    │   └── ServiceTrouble            5xx
+    ├── UnexpectedAnswer              the answer is not what this service says (HTML, cut JSON, wrong type)
+    ├── CredentialsError              the stored credentials cannot be had
+    │   ├── NoAccount                 nobody is signed in
+    │   ├── MasterPasswordMissing     the authentication database stays locked
+    │   └── CredentialsUnavailable    the entry is gone, or QGIS's authentication system is off
+    ├── OrderError                    what was ordered cannot be made
+    │   ├── AreaUnusable              empty, not finite, or outside the CRS
+    │   ├── ImageTooLarge             more pixels than one order may have
+    │   └── NothingOrdered            no band, no date, no collection
+    └── FileError                     the result cannot be kept
+        ├── FileNotWritable           folder missing, no right, open elsewhere
+        ├── DiskFull                  no room left
+        └── TileDamaged               a tile is not the image that was asked for
+
+An error carries facts, never a sentence for the user: `bridge/wording.py` has those.
+"""
+
+from __future__ import annotations
+
+
+class SentinelHubError(Exception):
+    """Be the root of all errors that are not bugs.
+
+    `detail` is what the service or the system said: plain text from outside, to be shown as text only.
+    """
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class Cancelled(SentinelHubError):
+    """Say that the user stopped the work."""
+
+
+class NetworkError(SentinelHubError):
+    """Say that no usable answer came back from `host`."""
+
+    def __init__(self, detail: str = "", *, host: str = "") -> None:
+        super().__init__(detail)
+        self.host = host
+
+
+class Offline(NetworkError):
+    """Say that this machine has no network."""
+
+
+class HostNotFound(NetworkError):
+    """Say that the name of the host is not known."""
+
+
+class ConnectionRefused(NetworkError):
+    """Say that nothing accepts connections at the host."""
+
+
+class ConnectionLost(NetworkError):
+    """Say that the connection broke before the answer was whole."""
+
+
+class NoAnswer(NetworkError):
+    """Say that the answer did not come in time."""
+
+
+class CertificateNotTrusted(NetworkError):
+    """Say that the TLS connection could not be trusted."""
+
+
+class ProxyFailed(NetworkError):
+    """Say that the proxy refused, was not found, or wants a login."""
+
+
+class RedirectRefused(NetworkError):
+    """Say that the answer pointed to another host, where nothing was sent."""
+
+
+class ServiceError(SentinelHubError):
+    """Say that the service refused, with its HTTP status and error code (API reference 5.5)."""
+
+    def __init__(self, detail: str = "", *, status: int = 0, code: str = "") -> None:
+        super().__init__(detail)
+        self.status = status
+        self.code = code
+
+
+class BadRequest(ServiceError):
+    """Say that the service understood the request and found it wrong."""
+
+
+class EvalscriptFailed(BadRequest):
+    """Say that the evalscript is wrong."""
+
+
+class ResolutionTooCoarse(BadRequest):
+    """Say that the pixel is larger than the collection allows."""
+
+
+class WrongCredentials(ServiceError):
+    """Say that client id and secret do not belong together or are unknown here."""
+
+
+class NotAuthorised(ServiceError):
+    """Say that a fresh token was refused: another deployment's, or revoked."""
+
+
+class NotPermitted(ServiceError):
+    """Say that the account's plan does not include this."""
+
+
+class QuotaUsedUp(ServiceError):
+    """Say that the month's processing units or requests are spent."""
+
+
+class AccountExpired(ServiceError):
+    """Say that the account has ended."""
+
+
+class NotFound(ServiceError):
+    """Say that there is no such thing at this address."""
+
+
+class RateLimited(ServiceError):
+    """Say that the account asks too fast; `wait_seconds` is how long the service wants us to wait."""
+
+    def __init__(self, detail: str = "", *, status: int = 429, code: str = "", wait_seconds: float = 30.0) -> None:
+        super().__init__(detail, status=status, code=code)
+        self.wait_seconds = wait_seconds
+
+
+class ServiceTrouble(ServiceError):
+    """Say that the service itself is in trouble (5xx)."""
+
+
+class UnexpectedAnswer(SentinelHubError):
+    """Say that the answer is not one of this service."""
+
+
+class CredentialsError(SentinelHubError):
+    """Say that stored credentials cannot be had."""
+
+
+class NoAccount(CredentialsError):
+    """Say that no account is set up."""
+
+
+class MasterPasswordMissing(CredentialsError):
+    """Say that QGIS's authentication database stays locked."""
+
+
+class CredentialsUnavailable(CredentialsError):
+    """Say that the stored entry is gone, or that QGIS's authentication system is off."""
+
+
+class OrderError(SentinelHubError):
+    """Say that what was ordered cannot be made."""
+
+
+class AreaUnusable(OrderError):
+    """Say that the area is empty, not finite, or outside its CRS."""
+
+
+class ImageTooLarge(OrderError):
+    """Say that the image has more pixels than one order may have."""
+
+    def __init__(self, detail: str = "", *, width: int = 0, height: int = 0, limit: int = 0) -> None:
+        super().__init__(detail)
+        self.width = width
+        self.height = height
+        self.limit = limit
+
+
+class NothingOrdered(OrderError):
+    """Say that a part of the order is missing; `detail` names it."""
+
+
+class FileError(SentinelHubError):
+    """Say that the result cannot be kept; `path` is where."""
+
+    def __init__(self, detail: str = "", *, path: str = "") -> None:
+        super().__init__(detail)
+        self.path = path
+
+
+class FileNotWritable(FileError):
+    """Say that the file cannot be written."""
+
+
+class DiskFull(FileError):
+    """Say that there is no room left."""
+
+
+class TileDamaged(FileError):
+    """Say that a tile is not the image that was asked for."""
