@@ -194,7 +194,7 @@ COLLECTIONS: tuple[Collection, ...] = (
         "sentinel-3-olci",
         "S3OLCI",
         "Sentinel-3 OLCI",
-        _bands(" ".join(f"B{number:02d}" for number in (8, 6, 4, 17, *range(1, 4), 5, 7, *range(9, 17), *range(18, 22))), "REFLECTANCE"),
+        _bands("B08 B06 B04 B17 B01 B02 B03 B05 B07 B09 B10 B11 B12 B13 B14 B15 B16 B18 B19 B20 B21", "REFLECTANCE"),
         ("B08", "B06", "B04"),
         resolution=300,
         on_commercial=False,
@@ -214,7 +214,9 @@ COLLECTIONS: tuple[Collection, ...] = (
         "sentinel-5p-l2",
         "S5PL2",
         "Sentinel-5P L2",
-        _bands("NO2 CO HCHO O3 SO2", "MOL_M2") + _bands("CH4", "PPB") + _bands("AER_AI_340_380 AER_AI_354_388", "INDEX"),
+        _bands("NO2 CO HCHO O3 SO2", "MOL_M2")
+        + _bands("CH4", "PPB")
+        + _bands("AER_AI_340_380 AER_AI_354_388", "INDEX"),
         ("NO2",),
         resolution=5500,
         on_commercial=False,

@@ -28,6 +28,6 @@ class Workers(Protocol):
     def run_all(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """Yield `function(item)` of every item as each is done, in any order.
 
-        The first exception of a call is raised to the caller once calls under way have ended; none is started after it.
+        The first exception of a call is raised once calls under way have ended; none is started after it.
         Raises `model.errors.Cancelled` within a second of a cancel.
         """

@@ -1,0 +1,46 @@
+"""What the plugin calls the enums and deployments of the model, in the user's language."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..model.collection import MosaickingOrder, SampleType
+from ..model.deployment import Deployment, DeploymentKind
+
+# Under this name the translation tools find the literals.
+translate = QCoreApplication.translate
+
+
+def mosaicking_order_title(order: MosaickingOrder) -> str:
+    """Return the name of a mosaicking order."""
+    return {
+        MosaickingOrder.MOST_RECENT: translate("Titles", "Most recent on top"),
+        MosaickingOrder.LEAST_RECENT: translate("Titles", "Least recent on top"),
+        MosaickingOrder.LEAST_CLOUD: translate("Titles", "Least cloud on top"),
+    }[order]
+
+
+def sample_type_title(sample_type: SampleType) -> str:
+    """Return the name of a number format."""
+    return {
+        SampleType.UINT8: translate("Titles", "Whole numbers 0 to 255 (UINT8)"),
+        SampleType.UINT16: translate("Titles", "Digital numbers (UINT16)"),
+        SampleType.INT16: translate("Titles", "Whole numbers (INT16)"),
+        SampleType.FLOAT32: translate("Titles", "Physical values (FLOAT32)"),
+    }[sample_type]
+
+
+def deployment_title(deployment: Deployment) -> str:
+    """Return the name of a deployment; a custom one is called by its address."""
+    if deployment.kind is DeploymentKind.CUSTOM:
+        return deployment.base_url
+    return deployment_kind_title(deployment.kind)
+
+
+def deployment_kind_title(kind: DeploymentKind) -> str:
+    """Return the name of a kind of deployment."""
+    return {
+        DeploymentKind.CDSE: translate("Titles", "Copernicus Data Space"),
+        DeploymentKind.COMMERCIAL: translate("Titles", "Sentinel Hub (commercial)"),
+        DeploymentKind.CUSTOM: translate("Titles", "Other…"),
+    }[kind]
