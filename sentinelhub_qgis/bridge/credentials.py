@@ -97,7 +97,7 @@ def from_environment(environment: Mapping[str, str]) -> tuple[Account, Credentia
         deployment = CDSE if is_cdse else custom_deployment(base_url, oidc_url)
     except ValueError as error:
         raise CredentialsUnavailable(str(error)) from error
-    return Account("SH_CLIENT_ID", deployment), Credentials(client_id, client_secret)
+    return Account("environment", deployment), Credentials(client_id, client_secret)
 
 
 def _unlocked_manager() -> QgsAuthManager:

@@ -1,0 +1,93 @@
+"""Credentials live encrypted, or in the environment, and nowhere else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+
+from sentinelhub_qgis.bridge import credentials as stored
+from sentinelhub_qgis.bridge.connection import Connections
+from sentinelhub_qgis.model.account import Account, Credentials
+from sentinelhub_qgis.model.deployment import CDSE
+from sentinelhub_qgis.model.errors import CredentialsUnavailable
+
+LETTERS = "s%cr+t&/=ü"
+CREDENTIALS = Credentials("sh-0123", LETTERS)
+
+
+@pytest.fixture(autouse=True)
+def _unlocked(qgis_app: QgsApplication) -> None:
+    """Open the profile's authentication database as a user who knows the master password would."""
+    assert QgsApplication.authManager().setMasterPassword("for tests only", True)
+
+
+def test_stored_credentials_come_back_and_go_away() -> None:
+    key = stored.store(CREDENTIALS, "Sentinel Hub: test")
+
+    assert stored.load(key) == CREDENTIALS
+    stored.remove(key)
+    with pytest.raises(CredentialsUnavailable):
+        stored.load(key)
+
+
+def test_storing_again_replaces_the_entry() -> None:
+    key = stored.store(CREDENTIALS, "Sentinel Hub: test")
+    entries = len(QgsApplication.authManager().configIds())
+
+    assert stored.store(Credentials("sh-0123", "other"), "Sentinel Hub: test", key) == key
+    assert len(QgsApplication.authManager().configIds()) == entries
+    assert stored.load(key).client_secret == "other"
+    stored.remove(key)
+
+
+def test_the_secret_is_in_no_file_of_the_profile_in_clear() -> None:
+    key = stored.store(CREDENTIALS, "Sentinel Hub: test")
+    files = [path for path in Path(QgsApplication.qgisSettingsDirPath()).rglob("*") if path.is_file()]
+
+    assert any(path.name == "qgis-auth.db" for path in files)
+    assert not [path for path in files if LETTERS.encode() in path.read_bytes()]
+    stored.remove(key)
+
+
+def test_the_secret_shows_in_no_repr() -> None:
+    assert LETTERS not in repr(CREDENTIALS)
+    assert LETTERS not in str(Account("a", CDSE, "b"))
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({}, None),
+        ({"SH_CLIENT_ID": "id"}, None),
+        ({"SH_CLIENT_SECRET": "x"}, None),
+        ({"SH_CLIENT_ID": "id", "SH_CLIENT_SECRET": "x"}, CDSE.base_url),
+        (
+            {
+                "SH_CLIENT_ID": "id",
+                "SH_CLIENT_SECRET": "x",
+                "SH_BASE_URL": "https://example.org/",
+                "SH_TOKEN_URL": "https://example.org/t",
+            },
+            "https://example.org",
+        ),
+    ],
+    ids=["empty", "id alone", "secret alone", "cdse", "custom"],
+)
+def test_environment(environment: dict[str, str], expected: str | None) -> None:
+    found = stored.from_environment(environment)
+
+    assert (found[0].deployment.base_url if found else None) == expected
+
+
+def test_an_address_that_would_send_the_secret_in_clear_is_refused() -> None:
+    environment = {"SH_CLIENT_ID": "id", "SH_CLIENT_SECRET": "x", "SH_BASE_URL": "http://example.org"}
+
+    with pytest.raises(CredentialsUnavailable):
+        stored.from_environment(environment)
+
+
+def test_a_session_needs_credentials_first() -> None:
+    with pytest.raises(CredentialsUnavailable):
+        Connections().session(Account("nobody", CDSE, ""), None, lambda _seconds: None)
