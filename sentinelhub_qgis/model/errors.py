@@ -31,6 +31,7 @@
     ├── OrderError                    what was ordered cannot be made
     │   ├── AreaUnusable              empty, not finite, or outside the CRS
     │   ├── ImageTooLarge             more pixels than one order may have
+    │   ├── PixelTooCoarse            a pixel is larger than the collection allows
     │   └── NothingOrdered            no band, no date, no collection
     └── FileError                     the result cannot be kept
         ├── FileNotWritable           folder missing, no right, open elsewhere
@@ -190,6 +191,15 @@ class ImageTooLarge(OrderError):
         super().__init__(detail)
         self.width = width
         self.height = height
+        self.limit = limit
+
+
+class PixelTooCoarse(OrderError):
+    """Say that a pixel of `metres` is larger than the `limit` in metres that the collection allows."""
+
+    def __init__(self, detail: str = "", *, metres: float = 0.0, limit: float = 0.0) -> None:
+        super().__init__(detail or f"{metres:.0f} m > {limit:.0f} m")
+        self.metres = metres
         self.limit = limit
 
 
