@@ -1,0 +1,153 @@
+"""Show the product: `python -m tools.demo [--data DIR]`.
+
+Starts the sandbox, installs the built zip into a clean QGIS profile, and goes the way of a new user with mouse and
+keys: sign in, pick a layer, set a date, add, download. With a display QGIS stays open; without one a bare Xvfb
+serves, and pictures, the GeoTIFF and a summary are left in `build/demo/`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import urllib.request
+from contextlib import ExitStack
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from ..layout import BUILD
+from ..say import complain, say
+from . import compare, programs
+from .profile import make_profile
+
+FOLDER = BUILD / "demo"
+_LIMIT_SECONDS = 300
+# The centre of the real acquisition, in metres of EPSG:3857, and a scale at which the view lies inside it.
+_BOLZANO = {"place": (1_262_494, 5_859_630), "scale": 30_000, "date": "2022-06-12"}
+_REAL_SCENE = Path("bolzano-s2l2a", "S2L2A_2022-06-12.tif")
+
+
+def main() -> int:
+    """Run the demonstration; return the exit code."""
+    parser = argparse.ArgumentParser(description="Show the plugin in QGIS against the local sandbox.")
+    parser.add_argument("--data", type=Path, help="folder with real imagery for the sandbox")
+    parser.add_argument("--zip", type=Path, required=True, help="the built plugin")
+    options = parser.parse_args()
+    data = options.data.resolve() if options.data else None
+    if data and not (data / _REAL_SCENE).is_file():
+        complain(f"demo: {data} has no {_REAL_SCENE}")
+        return 2
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
+    with ExitStack() as stack:
+        summary = _demonstrate(stack, data, options.zip)
+    (FOLDER / "summary.json").write_text(json.dumps(summary, indent=2), encoding="utf-8")
+    return _tell(summary)
+
+
+def _demonstrate(stack: ExitStack, data: Path | None, plugin_zip: Path) -> dict[str, Any]:
+    say("demo: starting the sandbox")
+    service = stack.enter_context(programs.sandbox(data))
+    say("demo: making a clean QGIS profile with the built plugin")
+    make_profile(FOLDER / "profile", plugin_zip, Path(service["ca_file"]))
+    stay = bool(os.environ.get("DISPLAY")) and not os.environ.get("CI")
+    run = _write_run(service, stay)
+    environment = _environment(stack, stay)
+    say("demo: QGIS signs in, adds a layer and downloads the view" + (" (close QGIS to end)" if stay else ""))
+    process = stack.enter_context(programs.qgis(FOLDER / "profile", environment, FOLDER / "qgis.log"))
+    hung = _wait(process, stay, environment)
+    return _summary(run, data, hung)
+
+
+def _write_run(service: dict[str, Any], stay: bool) -> dict[str, Any]:
+    run = {
+        **service,
+        **_BOLZANO,
+        "layer": r"(?i)true.?colou?r",
+        "folder": str(FOLDER),
+        "download": str(FOLDER / "download.tif"),
+        "result": str(FOLDER / "steps.json"),
+        "stay": stay,
+    }
+    (FOLDER / "run.json").write_text(json.dumps(run), encoding="utf-8")
+    return run
+
+
+def _environment(stack: ExitStack, stay: bool) -> dict[str, str]:
+    environment = {
+        **os.environ,
+        "HOME": str(FOLDER / "profile"),
+        "XDG_RUNTIME_DIR": str(FOLDER / "profile"),
+        "SENTINELHUB_DEMO": str(FOLDER / "run.json"),
+        "SENTINELHUB_DEMO_ROOT": str(BUILD.parent),
+        "LC_ALL": "C.UTF-8",
+    }
+    # The sandbox is reached directly, whatever the machine's own proxy is; QGIS uses the system's Python.
+    for name in ("PYTHONHOME", "PYTHONPATH", "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "VIRTUAL_ENV"):
+        environment.pop(name, None)
+    if not stay:
+        environment["DISPLAY"] = stack.enter_context(programs.screen())
+    return environment
+
+
+def _wait(process: subprocess.Popen[str], stay: bool, environment: dict[str, str]) -> bool:
+    """Wait for QGIS to end; a run that hangs is pictured, and True returned."""
+    try:
+        process.wait(timeout=None if stay else _LIMIT_SECONDS)
+    except subprocess.TimeoutExpired:
+        complain(f"demo: QGIS hung for {_LIMIT_SECONDS} seconds")
+        subprocess.run(
+            ["import", "-silent", "-window", "root", str(FOLDER / "hung.png")],
+            env=environment,
+            check=False,
+            timeout=60,
+        )
+        return True
+    return False
+
+
+def _summary(run: dict[str, Any], data: Path | None, hung: bool) -> dict[str, Any]:
+    result = Path(run["result"])
+    told = json.loads(result.read_text(encoding="utf-8")) if result.is_file() else {"failure": "QGIS ended early"}
+    if hung:
+        told["failure"] = told.get("failure") or "QGIS hung"
+    download = Path(run["download"])
+    counted = _counters(run["control_url"])
+    outcome = compare.Comparison(faults=["nothing was downloaded"])
+    if download.is_file():
+        scene = data / _REAL_SCENE if data else None
+        outcome = compare.compare_with_file(download, scene) if scene else compare.compare_with_service(download, run)
+    return {
+        "versions": {"qgis": told.get("qgis"), "qt": told.get("qt"), "python": sys.version.split()[0]},
+        "steps": told.get("steps", []),
+        "failure": told["failure"],
+        "requests": counted.get("requests", counted),
+        "processing_units": counted.get("processing_units"),
+        "files": sorted(path.name for path in FOLDER.iterdir() if path.is_file()),
+        "pixels": {**asdict(outcome), "source": str(_REAL_SCENE) if data else "the sandbox, asked again"},
+        "good": not told["failure"] and outcome.is_good,
+    }
+
+
+def _counters(control_url: str) -> dict[str, Any]:
+    with urllib.request.urlopen(control_url, timeout=30) as answer:
+        return dict(json.load(answer))
+
+
+def _tell(summary: dict[str, Any]) -> int:
+    for step in summary["steps"]:
+        say(f"demo: {step['step']}: {step['seconds']} s")
+    pixels = summary["pixels"]
+    say(f"demo: {pixels['compared']} pixels compared with {pixels['source']}, {pixels['equal']} equal")
+    for fault in (*filter(None, [summary["failure"]]), *pixels["faults"]):
+        complain(f"demo: {fault}")
+    say(f"demo: pictures, GeoTIFF and summary are in {FOLDER}")
+    return 0 if summary["good"] else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,121 @@
+"""Hands and eyes for a running QGIS: find widgets by object name, click, type, look. Runs inside QGIS."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QTreeView, QWidget
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class NotFound(Exception):
+    """Say that a widget, entry or row a step needs is not on the screen."""
+
+
+def find(name: str) -> Any:
+    """Return the visible widget of this object name."""
+    for top in QApplication.topLevelWidgets():
+        for widget in (top, *top.findChildren(QWidget, name)):
+            if widget.objectName() == name and widget.isVisible():
+                return widget
+    raise NotFound(name)
+
+
+def is_ready(name: str) -> bool:
+    """Tell whether a widget of this name is visible and enabled."""
+    try:
+        return bool(find(name).isEnabled())
+    except NotFound:
+        return False
+
+
+def later(action: Callable[[], None]) -> None:
+    """Run `action` from the event loop: what it opens may be modal and must not hold the script."""
+    QTimer.singleShot(0, action)
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll the areas around `widget` so that it can be seen and hit."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if hasattr(parent, "ensureWidgetVisible"):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+
+
+def click(name: str) -> None:
+    """Click the widget of this name."""
+    widget = find(name)
+    reveal(widget)
+    where = QPoint(10, widget.height() // 2) if isinstance(widget, QAbstractButton) else widget.rect().center()
+    later(lambda: QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, where))
+
+
+def type_into(name: str, text: str, *, then: Qt.Key | None = None) -> None:
+    """Replace the text of the field of this name by keys."""
+    write(find(name), text, then=then)
+
+
+def write(widget: QWidget, text: str, *, then: Qt.Key | None = None) -> None:
+    """Replace the text of `widget` by keys."""
+    reveal(widget)
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(widget, text)
+    if then is not None:
+        later(lambda: QTest.keyClick(widget, then))
+
+
+def choose(name: str, pattern: str) -> None:
+    """Choose, with the arrow keys, the entry of a combo box whose text matches `pattern`."""
+    combo: QComboBox = find(name)
+    reveal(combo)
+    combo.setFocus()
+    row = next((row for row in range(combo.count()) if re.search(pattern, combo.itemText(row))), None)
+    if row is None:
+        raise NotFound(f"{name}: {pattern}")
+    QTest.keyClick(combo, Qt.Key.Key_Home)
+    while combo.currentIndex() < row:
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+
+
+def row_of(name: str, pattern: str) -> Any:
+    """Return the index of the row, anywhere in a tree, whose text matches `pattern`; None when there is none."""
+    tree: QTreeView = find(name)
+    model = tree.model()
+    waiting = [model.index(row, 0) for row in range(model.rowCount())]
+    while waiting:
+        index = waiting.pop(0)
+        if re.search(pattern, str(index.data())):
+            return index
+        waiting += [model.index(row, 0, index) for row in range(model.rowCount(index))]
+    return None
+
+
+def click_row(name: str, pattern: str) -> None:
+    """Click a row of a tree."""
+    tree: QTreeView = find(name)
+    index = row_of(name, pattern)
+    if index is None:
+        raise NotFound(f"{name}: {pattern}")
+    tree.scrollTo(index)
+    where = tree.visualRect(index).center()
+    later(lambda: QTest.mouseClick(tree.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, where))
+
+
+def modal_dialog() -> QDialog | None:
+    """Return the dialog that waits for an answer."""
+    widget = QApplication.activeModalWidget()
+    return widget if isinstance(widget, QDialog) else None
+
+
+def picture(path: Path) -> None:
+    """Write the whole screen to a PNG file."""
+    subprocess.run(["import", "-silent", "-window", "root", str(path)], check=True, timeout=60)

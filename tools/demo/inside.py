@@ -1,0 +1,48 @@
+"""Be started by QGIS (`--code`): go through the demonstration and write down how it went."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QT_VERSION_STR, QTimer
+from qgis.PyQt.QtWidgets import QApplication
+
+from . import hands
+from .script import Report, Script
+from .steps import Demonstration
+
+_STEP_SECONDS = 60.0
+
+
+def start() -> None:
+    """Begin once QGIS has settled."""
+    run = json.loads(Path(os.environ["SENTINELHUB_DEMO"]).read_text(encoding="utf-8"))
+    script = Script(Demonstration(run).steps(), _STEP_SECONDS, lambda report: _end(run, report))
+    # The application keeps the script alive.
+    script.setParent(QApplication.instance())
+    _size_window(run)
+    QTimer.singleShot(1500, script.start)
+
+
+def _size_window(run: dict[str, Any]) -> None:
+    if not run["stay"]:
+        from qgis.utils import iface
+
+        # Without a window manager nobody else gives the window the whole screen.
+        iface.mainWindow().showNormal()
+        iface.mainWindow().setGeometry(QApplication.primaryScreen().geometry())
+
+
+def _end(run: dict[str, Any], report: Report) -> None:
+    folder = Path(run["folder"])
+    if report.failure:
+        hands.picture(folder / "failed.png")
+    result = {"qgis": Qgis.QGIS_VERSION, "qt": QT_VERSION_STR, "steps": report.steps, "failure": report.failure}
+    Path(run["result"]).write_text(json.dumps(result, indent=2), encoding="utf-8")
+    if not run["stay"]:
+        QgsProject.instance().setDirty(False)
+        QApplication.quit()

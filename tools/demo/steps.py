@@ -1,0 +1,164 @@
+"""The steps of the demonstration, as a new user would go them. Runs inside QGIS."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QToolButton
+
+from . import hands
+from .script import Condition, Step
+
+MASTER_WORDS = "demonstration only"
+
+
+class Demonstration:
+    """Hold what the steps need to know: addresses, credentials, place, date, and where pictures go."""
+
+    def __init__(self, run: dict[str, Any]) -> None:
+        self._run = run
+        self._folder = Path(run["folder"])
+
+    def steps(self) -> list[Step]:
+        """Return the steps in order."""
+        return [
+            ("open the panel", self.open_panel),
+            ("sign in", self.sign_in),
+            ("pick a layer", self.pick_layer),
+            ("set a date", self.set_date),
+            ("add the layer", self.add_layer),
+            ("download the view", self.download),
+        ]
+
+    def open_panel(self) -> Iterator[Condition]:
+        """Open the dock by its button in the toolbar."""
+        yield lambda: self._panel_button() is not None
+        if not hands.is_ready("SentinelHubDock"):
+            button = self._panel_button()
+            button.setObjectName("demoPanelButton")
+            hands.click("demoPanelButton")
+        yield lambda: hands.is_ready("clientIdEdit") or hands.is_ready("SentinelHubDock")
+
+    def sign_in(self) -> Iterator[Condition]:
+        """Type the credentials, sign in, and invent a master password when QGIS asks for one."""
+        yield lambda: hands.is_ready("deploymentCombo")
+        hands.choose("deploymentCombo", r"^Other")
+        yield lambda: hands.is_ready("serviceUrlEdit")
+        hands.type_into("serviceUrlEdit", self._run["base_url"])
+        hands.type_into("oidcUrlEdit", self._run["token_url"])
+        hands.type_into("clientIdEdit", self._run["client_id"])
+        hands.type_into("clientSecretEdit", self._run["client_secret"])
+        yield lambda: hands.is_ready("signInButton")
+        hands.click("signInButton")
+        yield lambda: hands.modal_dialog() is not None or hands.row_of("sourcesTree", self._run["layer"])
+        if hands.modal_dialog() is not None:
+            self._invent_master_password()
+            yield lambda: hands.modal_dialog() is None
+        yield lambda: hands.is_ready("sourcesTree") and hands.row_of("sourcesTree", self._run["layer"])
+        yield self._pause(1.0)
+        hands.picture(self._folder / "01-signed-in.png")
+
+    def pick_layer(self) -> Iterator[Condition]:
+        """Click the layer in the tree."""
+        hands.click_row("sourcesTree", self._run["layer"])
+        yield lambda: hands.is_ready("addToMapButton")
+
+    def set_date(self) -> Iterator[Condition]:
+        """Choose a single day and type it."""
+        box = hands.find("singleDayCheck")
+        if not box.isChecked():
+            hands.click("singleDayCheck")
+            yield box.isChecked
+        field = hands.find("startDateEdit")
+        hands.write(field.findChild(QLineEdit), field.date().toString(field.displayFormat()))
+        self._type_date(field)
+        yield lambda: field.date().toString(Qt.DateFormat.ISODate) == self._run["date"]
+
+    def add_layer(self) -> Iterator[Condition]:
+        """Add the layer, move the map to the place by the coordinate and scale fields, wait for the picture."""
+        hands.click("addToMapButton")
+        yield lambda: len(QgsProject.instance().mapLayers()) == 1
+        yield self._map_is_drawn
+        self._go_to_place()
+        yield self._pause(2.0)
+        yield self._map_is_drawn
+        yield self._pause(1.0)
+        hands.picture(self._folder / "02-layer.png")
+
+    def download(self) -> Iterator[Condition]:
+        """Download the view as raw bands, and wait until it lies on the map."""
+        hands.click("downloadViewButton")
+        yield lambda: hands.is_ready("startDownloadButton")
+        yield self._pause(1.0)
+        hands.write(hands.find("outputFileWidget").findChild(QLineEdit), self._run["download"])
+        yield self._pause(0.5)
+        hands.click("startDownloadButton")
+        yield lambda: Path(self._run["download"]).is_file() and len(QgsProject.instance().mapLayers()) == 2
+        yield self._pause(1.0)
+        yield self._map_is_drawn
+        yield self._pause(1.0)
+        hands.picture(self._folder / "03-downloaded.png")
+
+    def _panel_button(self) -> QToolButton | None:
+        buttons = [
+            button
+            for top in QApplication.topLevelWidgets()
+            for button in top.findChildren(QToolButton)
+            if button.defaultAction() is not None
+            and button.defaultAction().objectName() == "sentinelHubToggleDock"
+            and button.isVisible()
+        ]
+        return buttons[0] if buttons else None
+
+    def _invent_master_password(self) -> None:
+        dialog = hands.modal_dialog()
+        fields = [field for field in dialog.findChildren(QLineEdit) if field.isVisible()]
+        for field in fields:
+            hands.write(field, MASTER_WORDS)
+        button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+        button.setObjectName("demoMasterPasswordOk")
+        hands.click("demoMasterPasswordOk")
+
+    def _type_date(self, field: Any) -> None:
+        """Type the day section by section, as the field shows them."""
+        year, month, day = self._run["date"].split("-")
+        parts = {"y": year, "M": month, "d": day}
+        hands.reveal(field)
+        field.setFocus()
+        QTimer.singleShot(0, lambda: None)
+        for section in ("y", "M", "d"):
+            if section in field.displayFormat():
+                self._type_section(field, section, parts[section])
+
+    def _type_section(self, field: Any, section: str, digits: str) -> None:
+        from qgis.PyQt.QtTest import QTest
+        from qgis.PyQt.QtWidgets import QDateTimeEdit
+
+        sections = {
+            "y": QDateTimeEdit.Section.YearSection,
+            "M": QDateTimeEdit.Section.MonthSection,
+            "d": QDateTimeEdit.Section.DaySection,
+        }
+        field.setSelectedSection(sections[section])
+        QTest.keyClicks(field, digits)
+
+    def _go_to_place(self) -> None:
+        x, y = self._run["place"]
+        coordinates = hands.find("mCoordsEdit").findChild(QLineEdit)
+        hands.write(coordinates, f"{x},{y}", then=Qt.Key.Key_Return)
+        scale = hands.find("mScaleEdit")
+        hands.write(scale.lineEdit(), f"1:{self._run['scale']}", then=Qt.Key.Key_Return)
+
+    def _map_is_drawn(self) -> bool:
+        from qgis.utils import iface
+
+        return not iface.mapCanvas().isDrawing()
+
+    def _pause(self, seconds: float) -> Condition:
+        over: list[bool] = []
+        QTimer.singleShot(round(seconds * 1000), lambda: over.append(True))
+        return lambda: bool(over)
