@@ -13,7 +13,7 @@ from ..model.account import Account
 from ..model.collection import SampleType
 from ..model.deployment import CDSE, COMMERCIAL, Deployment, DeploymentKind, custom_deployment
 
-Value = TypeVar("Value", str, int, bool, float)
+Value = TypeVar("Value")
 
 # QgsSettingsEntry keeps its values elsewhere on 3.22 than later: plain keys under one prefix stay put.
 _PREFIX = "plugins/sentinelhub_qgis"
@@ -52,7 +52,7 @@ class Settings:
         if kind is bool:
             return cast(Value, value in (True, "true", "1", 1))
         try:
-            return cast(Value, kind(value))
+            return kind(value)  # type: ignore[call-arg]  # kind is str, int or float
         except (TypeError, ValueError):
             return setting.default
 

@@ -10,8 +10,16 @@ from urllib.parse import urlsplit
 
 _US_WEST_2 = "https://services-uswest2.sentinel-hub.com"
 _US_WEST_2_COLLECTIONS = (
-    "landsat-mss-l1 landsat-tm-l1 landsat-tm-l2 landsat-etm-l1 landsat-etm-l2 landsat-ot-l1 landsat-ot-l2 hls modis"
-).split()
+    "landsat-mss-l1",
+    "landsat-tm-l1",
+    "landsat-tm-l2",
+    "landsat-etm-l1",
+    "landsat-etm-l2",
+    "landsat-ot-l1",
+    "landsat-ot-l2",
+    "hls",
+    "modis",
+)
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 

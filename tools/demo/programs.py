@@ -32,7 +32,7 @@ def screen() -> Iterator[str]:
     """Run a bare X server on a free display; give the display's name."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SCREEN, "-nolisten", "tcp"]
-    process = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL, text=True)
     os.close(writing)
     with _ended(process), os.fdopen(reading) as numbers:
         yield f":{numbers.readline().strip()}"

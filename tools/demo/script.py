@@ -58,24 +58,24 @@ class Script(QObject):
 
     def _advance(self) -> None:
         self._condition, self._asked = (lambda: True), time.monotonic()
-        if self._running is None and not self._next_step():
+        running = self._running or self._next_step()
+        if running is None:
             return
         try:
-            assert self._running is not None
-            self._condition = next(self._running)
+            self._condition = next(running)
         except StopIteration:
             seconds = round(time.monotonic() - self._began, 2)
             self.report.steps.append({"step": self._name, "seconds": seconds})
             self._running = None
 
-    def _next_step(self) -> bool:
+    def _next_step(self) -> Iterator[Condition] | None:
         step = next(self._steps, None)
         if step is None:
             self._end("")
-            return False
+            return None
         self._name, self._began = step[0], time.monotonic()
         self._running = step[1]()
-        return True
+        return self._running
 
     def _end(self, failure: str) -> None:
         self._timer.stop()

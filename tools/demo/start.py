@@ -3,6 +3,6 @@ import os
 import sys
 
 sys.path.insert(0, os.environ["SENTINELHUB_DEMO_ROOT"])
-from tools.demo.inside import start  # noqa: E402  (the path comes first)
+from tools.demo.inside import start
 
 start()

@@ -8,7 +8,9 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QToolButton
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDateTimeEdit, QDialogButtonBox, QLineEdit, QToolButton
+from qgis.utils import iface
 
 from . import hands
 from .script import Condition, Step
@@ -74,7 +76,6 @@ class Demonstration:
             hands.click("singleDayCheck")
             yield box.isChecked
         field = hands.find("startDateEdit")
-        hands.write(field.findChild(QLineEdit), field.date().toString(field.displayFormat()))
         self._type_date(field)
         yield lambda: field.date().toString(Qt.DateFormat.ISODate) == self._run["date"]
 
@@ -103,7 +104,7 @@ class Demonstration:
         yield self._pause(1.0)
         hands.picture(self._folder / "03-downloaded.png")
 
-    def _panel_button(self) -> QToolButton | None:
+    def _panel_button(self) -> Any:
         buttons = [
             button
             for top in QApplication.topLevelWidgets()
@@ -115,7 +116,7 @@ class Demonstration:
         return buttons[0] if buttons else None
 
     def _invent_master_password(self) -> None:
-        dialog = hands.modal_dialog()
+        dialog: Any = hands.modal_dialog()
         fields = [field for field in dialog.findChildren(QLineEdit) if field.isVisible()]
         for field in fields:
             hands.write(field, MASTER_WORDS)
@@ -129,15 +130,11 @@ class Demonstration:
         parts = {"y": year, "M": month, "d": day}
         hands.reveal(field)
         field.setFocus()
-        QTimer.singleShot(0, lambda: None)
         for section in ("y", "M", "d"):
             if section in field.displayFormat():
                 self._type_section(field, section, parts[section])
 
     def _type_section(self, field: Any, section: str, digits: str) -> None:
-        from qgis.PyQt.QtTest import QTest
-        from qgis.PyQt.QtWidgets import QDateTimeEdit
-
         sections = {
             "y": QDateTimeEdit.Section.YearSection,
             "M": QDateTimeEdit.Section.MonthSection,
@@ -154,8 +151,6 @@ class Demonstration:
         hands.write(scale.lineEdit(), f"1:{self._run['scale']}", then=Qt.Key.Key_Return)
 
     def _map_is_drawn(self) -> bool:
-        from qgis.utils import iface
-
         return not iface.mapCanvas().isDrawing()
 
     def _pause(self, seconds: float) -> Condition:

@@ -16,7 +16,7 @@ CUSTOM = custom_deployment("https://example.org", "https://id.example.org/t")
 EVERY_SETTING = [value for value in vars(remembered).values() if isinstance(value, Setting)]
 
 
-@pytest.fixture()
+@pytest.fixture
 def settings() -> Iterator[Settings]:
     QgsSettings().remove("plugins/sentinelhub_qgis")
     yield Settings()
