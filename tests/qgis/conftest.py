@@ -1,0 +1,91 @@
+"""QGIS for the tests: a private profile, and nothing of one test left for the next.
+
+pytest-qgis starts QGIS. It does so before any conftest is read and with a profile in the checkout, so `pyproject.toml`
+blocks it (`-p no:pytest_qgis`), and it is registered here, once the profile is a private one.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QSettings, QtMsgType, qInstallMessageHandler
+
+from tests.qgis.profile import make_private_home
+
+# What Qt says when an object is used, or dies, in a thread that is not its own.
+_MISUSE = re.compile(
+    r"QObject::\w*(Timer|connect|setParent|EventFilter|moveToThread)|QBasicTimer|Timers cannot"
+    r"|different thread|another thread|Destroyed while thread"
+)
+_seen_misuse: list[str] = []
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start QGIS in a private profile."""
+    if QgsApplication.instance() is not None:
+        raise pytest.UsageError("QGIS runs already, in another profile: add -p no:pytest_qgis")
+    profile = make_private_home()
+
+    from pytest_qgis import plugin  # only now: importing it has effects
+
+    plugin._load_qgis_settings = lambda _config: _use_settings_in(profile)
+    config.pluginmanager.register(plugin, "qgis_in_private_profile")
+
+
+def _use_settings_in(profile: Path) -> None:
+    """Keep all settings in ini files below `profile`, as QGIS itself does."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    folder = profile / "profiles" / "default"
+    folder.mkdir(parents=True)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _heard_qt(qgis_app: QgsApplication) -> Iterator[None]:
+    def hear(_kind: QtMsgType, _context: object, text: str | None) -> None:
+        if text and _MISUSE.search(text):
+            _seen_misuse.append(text)
+
+    previous = qInstallMessageHandler(hear)
+    yield
+    qInstallMessageHandler(previous)
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_misuse() -> Iterator[None]:
+    """Fail on what Qt only warns of: an object used from a thread that is not its own."""
+    _seen_misuse.clear()
+    yield
+    assert not _seen_misuse
+
+
+@pytest.fixture(autouse=True)
+def _no_escaped_exception(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail on an exception that leaves a slot or a task; without a hook it would end the process."""
+    escaped: list[BaseException] = []
+
+    def keep(_kind: type[BaseException], error: BaseException, _traceback: TracebackType | None) -> None:
+        escaped.append(error)
+
+    monkeypatch.setattr(sys, "excepthook", keep)
+    yield
+    if escaped:
+        raise escaped[0]
+
+
+@pytest.fixture(autouse=True)
+def _fresh_plugin_state(qgis_app: QgsApplication) -> Iterator[None]:
+    """Leave neither settings, credentials nor layers to the next test."""
+    yield
+    QgsSettings().remove("plugins/sentinelhub_qgis")
+    manager = QgsApplication.authManager()
+    for key in manager.configIds():
+        manager.removeAuthenticationConfig(key)
+    if QgsProject.instance().mapLayers():
+        QgsProject.instance().clear()
