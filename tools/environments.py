@@ -135,7 +135,8 @@ def main(names: list[str]) -> int:
         return 2
     VENVS.mkdir(parents=True, exist_ok=True)
     chosen = [ENVIRONMENTS[name] for name in names] or list(ENVIRONMENTS.values())
-    return 0 if all([ensure(environment) for environment in chosen]) else 1
+    failed = [environment.name for environment in chosen if not ensure(environment)]
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -1,0 +1,110 @@
+"""Run one group of the tests in the environment it belongs to.
+
+    python -m tools.run_tests {unit,py39,tools,sandbox,qgis} [pytest's own options]
+
+A group without tests is no failure, but is said. A run that hangs is ended, with all it started.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.layout import BUILD, ROOT, VENVS
+from tools.say import complain, say
+
+NO_TESTS = 5  # pytest's exit code when it has collected nothing
+HUNG = 124
+
+
+@dataclass(frozen=True)
+class Group:
+    """Tests that run together: their environment, where they are, and the seconds they may take."""
+
+    venv: str
+    paths: tuple[str, ...]
+    limit: int
+    with_qgis: bool = False
+
+    @property
+    def python(self) -> Path:
+        return VENVS / self.venv / "bin" / "python"
+
+
+GROUPS = {
+    "unit": Group("qgis", ("tests/test_rooms.py", "tests/unit"), 300),
+    "py39": Group("py39", ("tests/unit",), 300),
+    "tools": Group("qgis", ("tests/tools",), 300),
+    "sandbox": Group("sandbox", ("tests/sandbox_tests",), 900),
+    "qgis": Group("qgis", ("tests/qgis",), 1200, with_qgis=True),
+}
+
+
+def environment(group: Group, home: Path) -> dict[str, str]:
+    """Return the environment variables of a run; `home` is an empty folder of its own."""
+    values = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "NO_PROXY": "127.0.0.1,localhost", "HOME": str(home)}
+    values["no_proxy"] = values["NO_PROXY"]
+    if group.with_qgis:
+        runtime = home / "runtime"
+        runtime.mkdir(mode=0o700)
+        values |= {
+            "QT_QPA_PLATFORM": "offscreen",
+            "QGIS_CUSTOM_CONFIG_PATH": str(home / "qgis"),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "XDG_CACHE_HOME": str(home / "cache"),  # QGIS versions must not share one
+        }
+    return values
+
+
+def arguments(group: Group, paths: list[str], options: list[str]) -> list[str]:
+    """Return the command line; options of the caller that name tests take the place of the group's own."""
+    chosen = [] if any(option.startswith("tests/") for option in options) else paths
+    plain = [] if group.with_qgis or group.venv != "qgis" else ["-p", "no:pytest_qgis"]
+    return [str(group.python), "-m", "pytest", "-q", *plain, *chosen, *options]
+
+
+def run(name: str, options: list[str]) -> int:
+    """Run a group and return the exit code of pytest, 0 when there is nothing to run, 124 when it hung."""
+    group = GROUPS[name]
+    paths = [path for path in group.paths if (ROOT / path).exists()]
+    if not paths:
+        say(f"{name}: there are no tests in {', '.join(group.paths)} yet")
+        return 0
+    if not group.python.is_file():
+        say(f"{name}: left out, this machine has no {group.venv} environment")
+        return 0 if name == "py39" else 1
+    say(f"{name}: {', '.join(paths)} with {group.python.relative_to(ROOT)}")
+    BUILD.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f"{name}-", ignore_cleanup_errors=True) as home:
+        code = watched(arguments(group, paths, options), environment(group, Path(home)), group.limit)
+    if code == HUNG:
+        complain(f"{name}: ended after {group.limit} seconds")
+    if code == NO_TESTS:
+        say(f"{name}: no test was chosen")
+        return 0
+    return code
+
+
+def watched(command: list[str], variables: dict[str, str], limit: int) -> int:
+    """Run a command in a process group of its own and return its exit code; end the group at the limit."""
+    process = subprocess.Popen(command, cwd=ROOT, env=variables, start_new_session=True)
+    try:
+        return process.wait(limit)
+    except subprocess.TimeoutExpired:
+        return HUNG
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2 or sys.argv[1] not in GROUPS:
+        complain(__doc__ or "")
+        sys.exit(2)
+    sys.exit(run(sys.argv[1], sys.argv[2:]))
