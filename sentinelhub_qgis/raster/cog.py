@@ -1,0 +1,59 @@
+"""Cloud Optimized GeoTIFFs out of tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from osgeo import gdal
+
+from ..model.errors import Cancelled
+from ..model.progress import Progress
+from .files import gdal_file_error
+from .gdal_calls import GdalFailure, capped_cache, strict, thread_options
+from .grid import PixelGrid
+from .labels import Labels
+from .mosaic import TileFile, mosaic
+from .tile_check import TileFormat
+
+_CACHE_BYTES = 128 << 20
+# Options known to every GDAL from 3.6 on. DEFLATE, because not every build of GDAL has ZSTD. One thread beside the
+# caller's would gain little on the machines this runs on, and errors on GDAL's own threads are not heard.
+_OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "BLOCKSIZE=512")
+
+
+def write_cog(
+    path: Path,
+    grid: PixelGrid,
+    tiles: Iterable[TileFile],
+    expected: TileFormat,
+    labels: Labels,
+    progress: Progress,
+) -> None:
+    """Write the tiles as one Cloud Optimized GeoTIFF with overviews to `path`.
+
+    `progress` goes from 0 to 1. Memory does not grow with the image. After a failure `path` may hold a part.
+
+    Raises:
+        Cancelled: within a second of a cancel.
+        DiskFull, FileNotWritable: the file cannot be written, or a tile cannot be read any more.
+    """
+    resampling = "AVERAGE" if labels.is_continuous else "NEAREST"
+    options = [*_OPTIONS, f"OVERVIEW_RESAMPLING={resampling}"]
+
+    def go_on(fraction: float, _message: str, _data: object) -> int:
+        progress.report(fraction)
+        return 0 if progress.is_cancelled() else 1
+
+    try:
+        with capped_cache(_CACHE_BYTES), thread_options(GDAL_PAM_ENABLED="NO"), strict():
+            source = mosaic(grid, tiles, expected, labels)
+            result = gdal.GetDriverByName("COG").CreateCopy(str(path), source, options=options, callback=go_on)
+            if result is None:
+                raise GdalFailure("the file was not written")
+            # Closing writes what is still in memory, so it belongs inside: the disk may be full only now.
+            del result, source
+    except GdalFailure as failure:
+        if progress.is_cancelled():
+            raise Cancelled from failure
+        raise gdal_file_error(str(failure), path) from failure

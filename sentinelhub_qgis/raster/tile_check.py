@@ -1,0 +1,100 @@
+"""Whether a file is the tile that was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..model.collection import SampleType
+from ..model.errors import TileDamaged
+from .gdal_calls import GdalFailure, strict, thread_options
+from .grid import PixelGrid, Tile
+
+GDAL_TYPES: dict[SampleType, int] = {
+    SampleType.UINT8: gdal.GDT_Byte,
+    SampleType.UINT16: gdal.GDT_UInt16,
+    SampleType.INT16: gdal.GDT_Int16,
+    SampleType.FLOAT32: gdal.GDT_Float32,
+}
+_ROWS_AT_ONCE = 512
+# The service writes its numbers from those of the request; what differs is rounding, far below this share of a pixel.
+_GRID_TOLERANCE = 1e-3
+_NO_GEOREFERENCE = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+
+@dataclass(frozen=True)
+class TileFormat:
+    """Be what all tiles of an image have in common.
+
+    Attributes:
+        bands: number of bands.
+        sample_type: number format of the pixels.
+        nodata: what stands for "no data"; None when that is not known.
+    """
+
+    bands: int
+    sample_type: SampleType
+    nodata: float | None = None
+
+
+def check_tile(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) -> bool:
+    """Read the whole file and return whether any pixel holds data; True when "no data" is not known.
+
+    Raises:
+        TileDamaged: not a TIFF, cut short, of another size, band count or number format, or of another place.
+    """
+    try:
+        # Statistics must not be written beside the tile, and files beside it are other tiles.
+        with thread_options(GDAL_PAM_ENABLED="NO"), strict():
+            dataset = gdal.OpenEx(
+                str(path), gdal.OF_RASTER, allowed_drivers=["GTiff"], sibling_files=[path.name]
+            )
+            if dataset is None:
+                raise GdalFailure("not a GeoTIFF")
+            _check_shape(dataset, tile, expected)
+            _check_place(dataset, grid, tile)
+            has_data = _has_data(dataset, expected.nodata)
+    except GdalFailure as failure:
+        raise TileDamaged(str(failure), path=str(path)) from failure
+    return has_data
+
+
+def _check_shape(dataset: gdal.Dataset, tile: Tile, expected: TileFormat) -> None:
+    size = (dataset.RasterXSize, dataset.RasterYSize)
+    if size != (tile.width, tile.height):
+        raise GdalFailure(f"{size[0]} x {size[1]} pixels instead of {tile.width} x {tile.height}")
+    if dataset.RasterCount != expected.bands:
+        raise GdalFailure(f"{dataset.RasterCount} bands instead of {expected.bands}")
+    wanted = GDAL_TYPES[expected.sample_type]
+    for number in range(1, expected.bands + 1):
+        found = dataset.GetRasterBand(number).DataType
+        if found != wanted:
+            raise GdalFailure(f"{gdal.GetDataTypeName(found)} instead of {expected.sample_type.value}")
+
+
+def _check_place(dataset: gdal.Dataset, grid: PixelGrid, tile: Tile) -> None:
+    found = dataset.GetGeoTransform()
+    if found == _NO_GEOREFERENCE:
+        return
+    wanted = (tile.bbox[0], grid.resolution, 0.0, tile.bbox[3], 0.0, -grid.resolution)
+    # An error in the pixel size adds up over the width of the tile.
+    side = max(tile.width, tile.height)
+    weights = (1, side, side, 1, side, side)
+    off = max(abs(a - b) * weight for a, b, weight in zip(found, wanted, weights)) / grid.resolution
+    if off > _GRID_TOLERANCE:
+        raise GdalFailure(f"{off:.3g} pixels away from where it was asked for")
+
+
+def _has_data(dataset: gdal.Dataset, nodata: float | None) -> bool:
+    # All is read even once data are found: this is also the check that all of it can be decoded.
+    found = nodata is None
+    for top in range(0, dataset.RasterYSize, _ROWS_AT_ONCE):
+        rows = min(_ROWS_AT_ONCE, dataset.RasterYSize - top)
+        values = dataset.ReadAsArray(0, top, dataset.RasterXSize, rows)
+        if values is None:
+            raise GdalFailure("cannot be decoded")
+        found = found or bool(np.any(values != nodata))
+    return found
