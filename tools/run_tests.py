@@ -64,8 +64,7 @@ def environment(group: Group, home: Path) -> dict[str, str]:
 def arguments(group: Group, paths: list[str], options: list[str]) -> list[str]:
     """Return the command line; options of the caller that name tests take the place of the group's own."""
     chosen = [] if any(option.startswith("tests/") for option in options) else paths
-    plain = [] if group.with_qgis or group.venv != "qgis" else ["-p", "no:pytest_qgis"]
-    return [str(group.python), "-m", "pytest", "-q", *plain, *chosen, *options]
+    return [str(group.python), "-m", "pytest", "-q", *chosen, *options]
 
 
 def run(name: str, options: list[str]) -> int:
