@@ -1,0 +1,82 @@
+"""What the bodies of refusals say, in all their shapes (API reference 1.2, 4.3, 5.5 and 8.7)."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+LONGEST_DETAIL = 300
+
+# OGC's exception reports, of WMS and of WMTS; an XML parser is not needed for one element.
+_OGC_EXCEPTION = re.compile(
+    r"<(?:\w+:)?(?P<kind>ServiceException|ExceptionText)\b(?P<attributes>[^>]*)>(?P<text>.*?)</(?:\w+:)?(?P=kind)>",
+    re.DOTALL,
+)
+_OGC_CODE = re.compile(r"\bcode\s*=\s*[\"']([^\"']*)")
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_BEARER = re.compile(r"\b(?:eyJ[\w-]+(?:\.[\w-]*)+|(?<=Bearer )[\w.~+/=-]{16,})")
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+")
+
+
+@dataclass(frozen=True)
+class Said:
+    """Be what a refusal said: the service's own error code and a sentence; each may be empty."""
+
+    code: str = ""
+    message: str = ""
+
+
+def said_by(body: bytes, content_type: str) -> Said:
+    """Return what `body` says. HTML, and anything else that is no error body of the service, says nothing."""
+    text = body.decode("utf-8", errors="replace").strip()
+    document = _json_object(text)
+    if document is not None:
+        return _said_in_json(document)
+    exception = _OGC_EXCEPTION.search(text)
+    if exception:
+        return _said_in_xml(exception)
+    if content_type.startswith("text/plain") and "<" not in text:
+        return Said(message=text)
+    return Said()
+
+
+def one_line(text: str, hidden: Iterable[str] = ()) -> str:
+    """Return `text` on one line of at most `LONGEST_DETAIL` characters, without tokens and without `hidden`."""
+    for secret in filter(None, hidden):
+        text = text.replace(secret, "***")
+    clean = " ".join(_UNSEEN.sub(" ", _BEARER.sub("***", text)).split())
+    return clean if len(clean) <= LONGEST_DETAIL else clean[: LONGEST_DETAIL - 1] + "…"
+
+
+def _json_object(text: str) -> Mapping[str, object] | None:
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return document if isinstance(document, dict) else None
+
+
+def _said_in_json(document: Mapping[str, object]) -> Said:
+    inner = document.get("error")
+    if isinstance(inner, str):  # OAuth
+        return Said(inner, _first_text(document, "error_description", "message"))
+    if isinstance(inner, dict):  # the service's wrapper, which is not always there
+        document = inner
+    message = _first_text(document, "message", "description", "detail", "reason")
+    return Said(_first_text(document, "code"), message)
+
+
+def _first_text(document: Mapping[str, object], *names: str) -> str:
+    values = (document.get(name) for name in names)
+    return next((value for value in values if isinstance(value, str) and value), "")
+
+
+def _said_in_xml(exception: re.Match[str]) -> Said:
+    code = _OGC_CODE.search(exception["attributes"])
+    raw = exception["text"]
+    data = _CDATA.search(raw)
+    return Said(code[1] if code else "", data[1] if data else html.unescape(_TAG.sub(" ", raw)))

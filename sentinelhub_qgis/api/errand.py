@@ -1,0 +1,123 @@
+"""One request on its way: redirects, the check of the answer, and its body."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from typing import BinaryIO
+from urllib.parse import urljoin, urlsplit
+
+import requests
+
+from ..model import errors
+from .failures import failure_of
+from .line import Line, Outgoing, chunks, refusal
+from .messages import Answer, ServiceRequest
+from .promises import keeps_promise
+
+_MOST_REDIRECTS = 5
+_PORTS = {"https": 443, "http": 80}
+
+
+class Errand:
+    """Carry one request as often as it takes, and count."""
+
+    def __init__(self, line: Line, request: ServiceRequest, into: BinaryIO | None) -> None:
+        self.request = request
+        self._line = line
+        self._into = into
+        self._attempts = 0
+
+    def exchange(self, url: str, access_token: str, hidden: Iterable[str]) -> Answer:
+        """Send the request to `url` once and return the answer.
+
+        Raises:
+            NetworkError, ServiceError, UnexpectedAnswer: see `Session.send`.
+        """
+        self._attempts += 1
+        with closing(self._opened(url, access_token)) as response:
+            content_type = response.headers.get("Content-Type", "")
+            if not 200 <= response.status_code < 300:
+                raise failure_of(
+                    response.status_code,
+                    response.headers,
+                    refusal(response),
+                    host=urlsplit(response.url).netloc,
+                    hidden=hidden,
+                )
+            if not keeps_promise(content_type, self.request.accept):
+                raise errors.UnexpectedAnswer(f"{content_type or 'nothing'} in place of {self.request.accept}")
+            body = self._body(response)
+            units = _units_spent(response.headers)
+            return Answer(response.status_code, content_type, body, units, self._attempts)
+
+    def _opened(self, url: str, access_token: str) -> requests.Response:
+        """Return the answer after redirects, of which only those that stay at the host are followed.
+
+        The request stays what it is, except after a 303, which asks for a GET.
+        """
+        outgoing = self._outgoing(url, access_token)
+        for _ in range(_MOST_REDIRECTS + 1):
+            response = self._line.open(outgoing)
+            if not response.is_redirect:
+                return response
+            response.close()
+            outgoing = outgoing.moved(
+                _redirected(outgoing.url, response.headers["Location"]), as_get=response.status_code == 303
+            )
+        raise errors.RedirectRefused("too many redirects", host=urlsplit(outgoing.url).netloc)
+
+    def _outgoing(self, url: str, access_token: str) -> Outgoing:
+        request = self.request
+        headers = {"Accept": request.accept}
+        if self._into is not None:
+            headers["Accept-Encoding"] = "identity"  # so that Content-Length counts what is written
+        if request.body is None:
+            return Outgoing(request.method, url, headers, request.params, None, access_token)
+        headers["Content-Type"] = "application/json"
+        body = json.dumps(request.body, allow_nan=False, separators=(",", ":"), default=dict).encode()
+        return Outgoing(request.method, url, headers, request.params, body, access_token)
+
+    def _body(self, response: requests.Response) -> bytes:
+        if self._into is None:
+            return b"".join(chunks(response))
+        self._into.seek(0)
+        self._into.truncate()
+        for chunk in chunks(response):
+            self._into.write(chunk)
+        return b""
+
+
+def same_origin(one: str, other: str) -> bool:
+    """Tell whether two addresses have scheme, host and port in common."""
+    origin = _origin(one)
+    return origin is not None and origin == _origin(other)
+
+
+def _redirected(url: str, location: str) -> str:
+    try:
+        target = urljoin(url, location)
+    except ValueError:  # no address at all
+        target = ""
+    if not same_origin(target, url):
+        raise errors.RedirectRefused(host=urlsplit(url).netloc)
+    return target
+
+
+def _origin(url: str) -> tuple[str, str, int | None] | None:
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None
+    if not parts.hostname:
+        return None
+    return (parts.scheme, parts.hostname, _PORTS.get(parts.scheme) if port is None else port)
+
+
+def _units_spent(headers: Mapping[str, str]) -> float:
+    try:
+        return max(0.0, float(headers.get("x-processingunits-spent", "0")))
+    except ValueError:
+        return 0.0

@@ -1,0 +1,114 @@
+"""Requests to one deployment in one account's name, with renewal, retries and the fall-back of paths."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import BinaryIO, TypeVar
+from urllib.parse import urlsplit
+
+from requests.adapters import BaseAdapter
+
+from ..model import errors
+from ..model.deployment import Deployment
+from .errand import Errand, same_origin
+from .line import Line
+from .messages import Answer, ServiceRequest
+from .paths import Api, PathBook
+from .retries import Patience
+from .tokens import TokenKeeper
+
+__all__ = ["Answer", "ServiceRequest", "Session"]
+
+Result = TypeVar("Result")
+
+
+class Session:
+    """Send requests for one job. Any thread.
+
+    An access token that is refused is renewed once; 5xx and broken lines get three tries; a rate limit is waited
+    for five times; where an API has two paths, 404 and 410 lead to the other one. All else is final.
+    """
+
+    def __init__(
+        self,
+        deployment: Deployment,
+        keeper: TokenKeeper,
+        paths: PathBook,
+        adapter: BaseAdapter,
+        wait: Callable[[float], None],
+    ) -> None:
+        self.deployment = deployment
+        self._keeper = keeper
+        self._paths = paths
+        self._line = Line(adapter)
+        self._wait = wait
+
+    def sign_in(self) -> None:
+        """Fetch a new token now.
+
+        Raises:
+            WrongCredentials: id and secret do not belong together, or not to this deployment.
+            NetworkError, ServiceError, UnexpectedAnswer, Cancelled: as everywhere.
+        """
+        self._keeper.forget()
+        self._patiently(self._token)
+
+    def send(self, request: ServiceRequest, into: BinaryIO | None = None) -> Answer:
+        """Return the answer; with `into`, its body goes there, which is emptied before each try.
+
+        Raises:
+            NetworkError: no whole answer after all tries.
+            ServiceError: the service refused.
+            UnexpectedAnswer: the answer is of another type than `request.accept`.
+            Cancelled: `wait` or the adapter said so.
+        """
+        errand = Errand(self._line, request, into)
+        return self._patiently(lambda: self._sent(errand))
+
+    def _patiently(self, work: Callable[[], Result]) -> Result:
+        patience = Patience()
+        while True:
+            try:
+                return work()
+            except errors.SentinelHubError as failure:
+                seconds = patience.seconds_after(failure)
+                if seconds is None:
+                    raise
+            self._wait(seconds)
+
+    def _sent(self, errand: Errand) -> Answer:
+        request = errand.request
+        if request.api is None:
+            return self._authorised(errand, self._own(request.url))
+        return self._by_any_path(errand, self.deployment.host_for(request.collection_id), request.api)
+
+    def _own(self, url: str) -> str:
+        """Return `url` when it is at one of the deployment's services: nothing is sent anywhere else."""
+        hosts = (self.deployment.base_url, *self.deployment.data_hosts.values())
+        if not any(same_origin(url, host) for host in hosts):
+            raise errors.RedirectRefused(host=urlsplit(self.deployment.base_url).netloc)
+        return url
+
+    def _by_any_path(self, errand: Errand, host: str, api: Api) -> Answer:
+        missing: errors.NotFound | None = None
+        for path in self._paths.candidates(host, api):
+            url = "/".join(filter(None, (host, path, errand.request.path)))
+            try:
+                answer = self._authorised(errand, url)
+            except errors.NotFound as failure:
+                missing = missing or failure
+            else:
+                self._paths.remember(host, api, path)
+                return answer
+        raise missing or errors.NotFound()
+
+    def _authorised(self, errand: Errand, url: str) -> Answer:
+        access_token = self._token()
+        try:
+            return errand.exchange(url, access_token, self._keeper.hidden)
+        except errors.NotAuthorised:
+            self._keeper.drop(access_token)
+        return errand.exchange(url, self._token(), self._keeper.hidden)
+
+    def _token(self) -> str:
+        return self._keeper.token(self._line.fetch_token, self._wait)

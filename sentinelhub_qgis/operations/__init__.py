@@ -1,0 +1,1 @@
+"""The verbs a user would say, one public function a file. No Qt."""
