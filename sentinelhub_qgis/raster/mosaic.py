@@ -35,9 +35,7 @@ def mosaic(grid: PixelGrid, tiles: Iterable[TileFile], expected: TileFormat, lab
     write_labels(dataset, labels)
     for index, (tile, path) in enumerate(tiles):
         for band in range(1, expected.bands + 1):
-            dataset.GetRasterBand(band).SetMetadataItem(
-                f"source_{index}", _source(tile, path, band), "new_vrt_sources"
-            )
+            dataset.GetRasterBand(band).SetMetadataItem(f"source_{index}", _source(tile, path, band), "new_vrt_sources")
     return dataset
 
 

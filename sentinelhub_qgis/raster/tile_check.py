@@ -49,9 +49,7 @@ def check_tile(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) ->
     try:
         # Statistics must not be written beside the tile, and files beside it are other tiles.
         with thread_options(GDAL_PAM_ENABLED="NO"), strict():
-            dataset = gdal.OpenEx(
-                str(path), gdal.OF_RASTER, allowed_drivers=["GTiff"], sibling_files=[path.name]
-            )
+            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=["GTiff"], sibling_files=[path.name])
             if dataset is None:
                 raise GdalFailure("not a GeoTIFF")
             _check_shape(dataset, tile, expected)

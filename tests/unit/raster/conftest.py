@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 
-@pytest.fixture()
+@pytest.fixture
 def gdal_exceptions() -> Iterator[Callable[[bool], None]]:
     """Switch GDAL between exceptions and return codes for one test, as another plugin may have done."""
     from osgeo import gdal

@@ -7,9 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
-pytest.importorskip("osgeo", reason="GDAL's Python bindings come with QGIS, not with this Python")
-
 from osgeo import gdal
 
 from sentinelhub_qgis.model.collection import SampleType
@@ -42,9 +39,7 @@ def tile_files(folder: Path, grid: PixelGrid, expected: TileFormat, side: int = 
     made = []
     for tile in grid.tiles(side):
         left, _, _, top = tile.bbox
-        bands = [
-            pattern(left, top, tile.width, tile.height, grid.resolution, band) for band in range(expected.bands)
-        ]
+        bands = [pattern(left, top, tile.width, tile.height, grid.resolution, band) for band in range(expected.bands)]
         path = folder / f"{tile.row}-{tile.column} & <{tile.width}>.tif"
         made.append((tile, write_geotiff(path, bands, GDAL_TYPES[expected.sample_type])))
     return made

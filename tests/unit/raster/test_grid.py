@@ -22,7 +22,9 @@ def area(*edges: float, crs: str = "EPSG:32632") -> BoundingBox:
     "edges, resolution, bbox, size",
     [
         pytest.param((600000, 5100000, 600100, 5100200), 10, (600000, 5100000, 600100, 5100200), (10, 20), id="on it"),
-        pytest.param((600001, 5100001, 600099, 5100199), 10, (600000, 5100000, 600100, 5100200), (10, 20), id="outward"),
+        pytest.param(
+            (600001, 5100001, 600099, 5100199), 10, (600000, 5100000, 600100, 5100200), (10, 20), id="outward"
+        ),
         pytest.param(
             (600000 - 2e-7, 5100000 + 2e-7, 600100 + 2e-7, 5100200 - 2e-7),
             10,
@@ -30,7 +32,9 @@ def area(*edges: float, crs: str = "EPSG:32632") -> BoundingBox:
             (10, 20),
             id="rounding does not widen",
         ),
-        pytest.param((599999.9, 5100000, 600100, 5100200), 10, (599990, 5100000, 600100, 5100200), (11, 20), id="10 cm"),
+        pytest.param(
+            (599999.9, 5100000, 600100, 5100200), 10, (599990, 5100000, 600100, 5100200), (11, 20), id="10 cm"
+        ),
         pytest.param((600003, 5100003, 600004, 5100004), 10, (600000, 5100000, 600010, 5100010), (1, 1), id="a point"),
         pytest.param((9.9999999, 10, 10.0000001, 20), 10, (10, 10, 20, 20), (1, 1), id="thinner than the tolerance"),
         pytest.param((-25, -25, -5, 5), 10, (-30, -30, 0, 10), (3, 4), id="negative coordinates"),
@@ -59,9 +63,7 @@ def test_areas_are_snapped_outward_to_whole_pixels(
         pytest.param((0, 0, 1e308, 10), 1e-308, AreaUnusable, id="beyond all numbers"),
     ],
 )
-def test_impossible_grids_are_refused(
-    edges: tuple[float, ...], resolution: float, kind: type[Exception]
-) -> None:
+def test_impossible_grids_are_refused(edges: tuple[float, ...], resolution: float, kind: type[Exception]) -> None:
     with pytest.raises(kind):
         snapped(area(*edges), resolution)
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-pytest.importorskip("osgeo", reason="GDAL's Python bindings come with QGIS, not with this Python")
-
 from sentinelhub_qgis.model.collection import collection_named
 from sentinelhub_qgis.model.errors import AreaUnusable, OrderError, PixelTooCoarse
 from sentinelhub_qgis.raster.grid import PixelGrid

@@ -7,9 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
-pytest.importorskip("osgeo", reason="GDAL's Python bindings come with QGIS, not with this Python")
-
 from osgeo import gdal
 
 from sentinelhub_qgis.model.collection import SampleType
@@ -95,7 +92,11 @@ def png(path: Path) -> Path:
     ],
 )
 def test_what_is_not_the_tile_is_refused(
-    make: Callable[[Path], Path], words: str | None, exceptions: bool, tmp_path: Path, gdal_exceptions: Callable[[bool], None]
+    make: Callable[[Path], Path],
+    words: str | None,
+    exceptions: bool,
+    tmp_path: Path,
+    gdal_exceptions: Callable[[bool], None],
 ) -> None:
     path = make(tmp_path / "tile.part")
     gdal_exceptions(exceptions)
