@@ -1,0 +1,100 @@
+"""Start a local Sentinel Hub: python -m tests.sandbox [--port N] [--https-port N] [--data DIR] ..."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from .app import CONTROL, build
+from .plain_world import PlainWorld
+from .render import World
+from .serving import HOST, listen, run
+from .state import Sandbox, make_credentials
+from .switches import Credentials, Switches
+from .tls import make_certificates
+from .tokens import ACCEPTED, REALMS
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Start, print one JSON line, serve until stopped."""
+    wanted = _parser().parse_args(arguments)
+    switches = Switches()
+    switches.turn({"deployment": wanted.deployment, **dict(wanted.switch)})
+    known = make_credentials()
+    known = Credentials(wanted.client_id or known.client_id, wanted.client_secret or known.secret)
+    plain, secure = listen(wanted.port), listen(wanted.https_port)
+    with tempfile.TemporaryDirectory(prefix="sandbox-tls-") as folder:
+        tls = make_certificates(wanted.tls_dir or Path(folder))
+        today = (lambda: wanted.today) if wanted.today else None
+        sandbox = Sandbox(_world(wanted.data), known, switches, today=today)
+        try:
+            line = start_line(plain.getsockname()[1], secure.getsockname()[1], known, switches, tls.authority)
+            print(json.dumps(line), flush=True)
+            run(build(sandbox), plain, secure, tls, wanted.until_stdin_ends)
+        finally:
+            sandbox.close()
+    return 0
+
+
+def _world(data: Path | None) -> Any:
+    world = World(data)
+    try:
+        world.collections()
+    except NotImplementedError:
+        return PlainWorld()
+    return world
+
+
+def start_line(port: int, https_port: int, known: Credentials, switches: Switches, authority: Path) -> dict[str, Any]:
+    """Give what a client needs to know: addresses, credentials, the authority's file."""
+    plain, secure = f"http://{HOST}:{port}", f"https://{HOST}:{https_port}"
+    realm = ACCEPTED[switches.deployment]
+    foreign = next(name for name in REALMS if name != realm)
+    path = "/auth/realms/{}/protocol/openid-connect/token"
+    return {
+        "base_url": secure,
+        "token_url": secure + path.format(realm),
+        "http_base_url": plain,
+        "http_token_url": plain + path.format(realm),
+        "foreign_token_url": secure + path.format(foreign),
+        "client_id": known.client_id,
+        "client_secret": known.secret,
+        "control_url": plain + CONTROL,
+        "ca_file": str(authority),
+    }
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.sandbox", description=__doc__)
+    parser.add_argument("--port", type=int, default=0, help="HTTP port (default: a free one)")
+    parser.add_argument("--https-port", type=int, default=0, help="HTTPS port (default: a free one)")
+    parser.add_argument("--data", type=Path, help="folder of GeoTIFFs whose pixels win over the made-up ones")
+    parser.add_argument("--deployment", choices=sorted(ACCEPTED), default="cdse", help="whose tokens and rules")
+    parser.add_argument("--client-id", help="default: a fixed one")
+    parser.add_argument("--client-secret", help="default: invented anew at each start")
+    parser.add_argument("--tls-dir", type=Path, help="where to put the certificates (default: a temporary folder)")
+    parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help="the last moment for requests without TIME")
+    parser.add_argument("--switch", type=_switch, action="append", default=[], metavar="NAME=JSON")
+    parser.add_argument("--until-stdin-ends", action="store_true", help="stop also when standard input closes")
+    return parser
+
+
+def _day(text: str) -> datetime:
+    return datetime.fromisoformat(f"{text}T23:59:59").replace(tzinfo=timezone.utc)
+
+
+def _switch(text: str) -> tuple[str, Any]:
+    name, _, value = text.partition("=")
+    try:
+        return name, json.loads(value)
+    except ValueError:
+        return name, value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

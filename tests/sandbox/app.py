@@ -1,0 +1,65 @@
+"""The ASGI application: routes to the pipeline, the control endpoint beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route as StarletteRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from . import control
+from .call import Answer, Call, json_answer
+from .errors import not_found
+from .pipeline import serve
+from .routes import ROUTES, Route
+from .shaping import CONNECTION
+from .state import Sandbox
+
+CONTROL = "/sandbox/control"
+EVERY_METHOD = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+
+def build(sandbox: Sandbox) -> ASGIApp:
+    """Make the application of one sandbox."""
+    routes = [StarletteRoute(CONTROL, _control(sandbox), methods=["GET", "POST"])]
+    routes += [StarletteRoute(route.path, _endpoint(sandbox, route), methods=EVERY_METHOD) for route in ROUTES]
+    nowhere = Route("/{rest:path}", "other", _nowhere, tuple(EVERY_METHOD), bearer=False)
+    routes.append(StarletteRoute(nowhere.path, _endpoint(sandbox, nowhere), methods=EVERY_METHOD))
+    application = Starlette(routes=routes)
+    application.router.redirect_slashes = False
+    return _keep_connection(application)
+
+
+def _keep_connection(application: ASGIApp) -> ASGIApp:
+    """Keep the server's own `send` in the scope: through it a fault closes the connection (see shaping)."""
+
+    async def outermost(scope: Scope, receive: Receive, send: Send) -> None:
+        scope[CONNECTION] = getattr(send, "__self__", None)
+        await application(scope, receive, send)
+
+    return outermost
+
+
+def _endpoint(sandbox: Sandbox, route: Route) -> Callable[[Request], Awaitable[Response]]:
+    async def endpoint(request: Request) -> Response:
+        return await serve(sandbox, route, request)
+
+    return endpoint
+
+
+def _control(sandbox: Sandbox) -> Callable[[Request], Awaitable[Response]]:
+    async def endpoint(request: Request) -> Response:
+        if request.method == "POST":
+            answer = control.command(sandbox, await request.body())
+        else:
+            answer = json_answer(control.report(sandbox))
+        return Response(answer.body, answer.status, media_type=answer.media_type, headers={"Cache-Control": "no-store"})
+
+    return endpoint
+
+
+def _nowhere(sandbox: Sandbox, call: Call) -> Answer:
+    raise not_found(f"No service at {call.path}")

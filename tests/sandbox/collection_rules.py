@@ -1,0 +1,111 @@
+"""What requests may say of each collection: names, mosaicking orders, enumerations (API reference 2.6, 5.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .errors import ServiceError, bad_payload, forbidden, not_found, script_fault
+from .render import CollectionInfo
+
+LONG_NAMES = {
+    "S2L1C": "sentinel-2-l1c",
+    "S2L2A": "sentinel-2-l2a",
+    "S1GRD": "sentinel-1-grd",
+    "DEM": "dem",
+}
+SAMPLING = ("NEAREST", "BILINEAR", "BICUBIC")
+DEM_INSTANCES = ("MAPZEN", "COPERNICUS", "COPERNICUS_30", "COPERNICUS_90")
+_COMMON = {"upsampling": SAMPLING, "downsampling": SAMPLING}
+
+#: Enumerations of dataFilter and processing by short name.
+FILTERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "S2L1C": {"previewMode": ("DETAIL", "TILE_PREVIEW", "PREVIEW", "EXTENDED_PREVIEW")},
+    "S1GRD": {
+        "resolution": ("HIGH", "MEDIUM", "FULL"),
+        "acquisitionMode": ("SM", "IW", "EW", "WV", "EN", "AN", "IM"),
+        "polarization": ("SH", "SV", "DH", "DV", "HH", "HV", "VV", "VH"),
+        "orbitDirection": ("ASCENDING", "DESCENDING"),
+        "timeliness": ("NRT10m", "NRT1h", "NRT3h", "Fast24h", "Offline", "Reprocessing", "ArchNormal"),
+    },
+    "DEM": {"demInstance": DEM_INSTANCES},
+}
+PROCESSING: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "S1GRD": {
+        "backCoeff": ("BETA0", "SIGMA0_ELLIPSOID", "GAMMA0_ELLIPSOID", "GAMMA0_TERRAIN"),
+        "demInstance": DEM_INSTANCES,
+    },
+}
+
+
+def find_collection(collections: Mapping[str, CollectionInfo], name: str) -> CollectionInfo:
+    """Find a collection by Process type or by its old short name.
+
+    Raises 404 for an own collection that is not there, 400 for any other unknown name (API reference 3.1, 5.5).
+    """
+    info = collections.get(LONG_NAMES.get(name, name))
+    if info is None:
+        raise unknown_collection(name)
+    return info
+
+
+def unknown_collection(name: str) -> ServiceError:
+    """Make the refusal for a collection that has no pixels here."""
+    prefix, _, key = name.partition("-")
+    if prefix in ("byoc", "batch", "zarr"):
+        return not_found(f"{prefix.upper()} collection {key} not found.")
+    return script_fault(f"Dataset with id: {name} not found.")
+
+
+def check_choices(place: str, wanted: Mapping[str, Any], table: Mapping[str, tuple[str, ...]]) -> None:
+    """Refuse a value that is not in its enumeration."""
+    for key, allowed in table.items():
+        if key in wanted and wanted[key] not in allowed:
+            raise bad_payload(f"`{key} = {wanted[key]}` is not one of {', '.join(allowed)}.", f"{place}->{key}")
+
+
+def check_filter(info: CollectionInfo, wanted: Mapping[str, Any], place: str) -> None:
+    """Check dataFilter: order by type, cloud share 0-100, the type's enumerations."""
+    order = wanted.get("mosaickingOrder")
+    if order is not None and info.mosaicking_orders and order not in info.mosaicking_orders:
+        allowed = ", ".join(info.mosaicking_orders)
+        raise bad_payload(f"`mosaickingOrder = {order}` is not one of {allowed}.", f"{place}->mosaickingOrder")
+    cloud = wanted.get("maxCloudCoverage")
+    if cloud is not None and not (_is_number(cloud) and 0 <= cloud <= 100):
+        raise bad_payload("`maxCloudCoverage` must be between 0 and 100.", f"{place}->maxCloudCoverage")
+    check_choices(place, wanted, FILTERS.get(info.short_name, {}))
+
+
+def check_processing(info: CollectionInfo, wanted: Mapping[str, Any], place: str) -> None:
+    """Check processing: samplings, the type's enumerations, what needs something else."""
+    check_choices(place, wanted, {**_COMMON, **PROCESSING.get(info.short_name, {})})
+    if wanted.get("backCoeff") == "GAMMA0_TERRAIN" and not wanted.get("orthorectify"):
+        raise bad_payload("GAMMA0_TERRAIN requires orthorectification.", f"{place}->backCoeff")
+    over = wanted.get("radiometricTerrainOversampling")
+    if over is not None and not (_is_number(over) and 1 <= over <= 4):
+        raise bad_payload("`radiometricTerrainOversampling` must be between 1 and 4.", f"{place}")
+    _check_speckle(wanted.get("speckleFilter"), f"{place}->speckleFilter")
+
+
+def check_right(info: CollectionInfo, options: Mapping[str, Any], dem_30_allowed: bool, commercial: bool) -> None:
+    """Refuse the 30 m elevation model where the account has no right to it, asked for or by default (4.5)."""
+    if info.short_name != "DEM" or dem_30_allowed:
+        return
+    default = "MAPZEN" if commercial else "COPERNICUS_30"
+    if options.get("demInstance", default) in ("COPERNICUS_30", "COPERNICUS"):
+        raise forbidden()
+
+
+def _check_speckle(wanted: Any, place: str) -> None:
+    if wanted is None:
+        return
+    if not isinstance(wanted, Mapping) or wanted.get("type") not in ("NONE", "LEE"):
+        raise bad_payload("`speckleFilter` type must be NONE or LEE.", place)
+    for key in ("windowSizeX", "windowSizeY"):
+        size = wanted.get(key, 3)
+        if wanted["type"] == "LEE" and not (_is_number(size) and 1 <= size <= 7):
+            raise bad_payload(f"`{key}` must be between 1 and 7.", f"{place}->{key}")
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

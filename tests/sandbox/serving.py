@@ -1,0 +1,100 @@
+"""Two servers, HTTP and HTTPS, on loopback in one loop, until told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from .shaping import Broken
+from .tls import Certificates
+
+HOST = "127.0.0.1"
+PATIENCE = 1  # seconds that requests still under way get at the end
+
+
+class LoopbackServer(uvicorn.Server):
+    """A uvicorn server that leaves the process's signals alone: there are two of them."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture nothing."""
+        yield
+
+
+def listen(port: int) -> socket.socket:
+    """Open a listening socket on loopback; port 0 takes a free one."""
+    opened = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    opened.bind((HOST, port))
+    opened.listen(256)
+    opened.set_inheritable(False)
+    return opened
+
+
+def run(app: ASGIApp, plain: socket.socket, secure: socket.socket, tls: Certificates, with_stdin: bool) -> None:
+    """Serve until SIGTERM or SIGINT, or, `with_stdin`, until standard input ends."""
+    _quiet_log()
+    asyncio.run(_run(app, plain, secure, tls, with_stdin))
+
+
+async def _run(
+    app: ASGIApp, plain: socket.socket, secure: socket.socket, tls: Certificates, with_stdin: bool
+) -> None:
+    servers = [
+        LoopbackServer(_config(app)),
+        LoopbackServer(_config(app, ssl_certfile=str(tls.chain), ssl_keyfile=str(tls.key))),
+    ]
+
+    def stop() -> None:
+        for server in servers:
+            server.should_exit = True
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop)
+    if with_stdin:
+        await _watch_stdin(loop, stop)
+    await asyncio.gather(servers[0].serve([plain]), servers[1].serve([secure]))
+
+
+def _config(app: ASGIApp, **tls: Any) -> uvicorn.Config:
+    return uvicorn.Config(
+        app, lifespan="off", log_config=None, access_log=False, server_header=False, ws="none",
+        timeout_graceful_shutdown=PATIENCE, timeout_keep_alive=30, **tls,
+    )  # fmt: skip
+
+
+async def _watch_stdin(loop: asyncio.AbstractEventLoop, stop: Any) -> None:
+    """Stop when whoever started us is gone: the other end of the pipe closes."""
+
+    class Watcher(asyncio.Protocol):
+        def connection_lost(self, exc: Exception | None) -> None:
+            stop()
+
+        def eof_received(self) -> None:
+            stop()
+
+    await loop.connect_read_pipe(Watcher, sys.stdin)
+
+
+def _quiet_log() -> None:
+    """Log only what is wrong with the sandbox itself; connections broken on demand are not."""
+
+    def wanted(record: logging.LogRecord) -> bool:
+        if record.name.startswith("uvicorn") and not record.exc_info:
+            return False
+        error = record.exc_info[1] if record.exc_info else None
+        return not isinstance(error, (Broken, asyncio.CancelledError))
+
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(wanted)

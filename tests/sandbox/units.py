@@ -1,0 +1,57 @@
+"""What a request costs in processing units (API reference 9.1, 9.3)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from datetime import datetime
+
+from .render import DataSource
+
+FULL_TILE = 262144  # 512 x 512
+FLOOR = 0.005
+_DAYS_A_MONTH = 30.44
+_EARTH_KM = 6371.0088
+
+
+def image_units(
+    width: int, height: int, input_bands: int, samples: int, float_tiff: bool, sources: Sequence[DataSource]
+) -> float:
+    """Give max(floor, A x B x F x N x D x S1) for one image."""
+    area = max(0.01, width * height / FULL_TILE)
+    bands = input_bands / 3
+    layers = len({source.collection for source in sources})
+    fusion = layers if layers > 1 else 1
+    radar = max((_radar_factor(source) for source in sources), default=1.0)
+    return max(FLOOR, area * bands * (2 if float_tiff else 1) * max(1, samples) * fusion * radar)
+
+
+def search_units(bbox: tuple[float, float, float, float], start: datetime, end: datetime) -> float:
+    """Give the price of one Catalog page: clamp(0.01, 1, area/10^6 km2) x months begun."""
+    months = math.ceil(max((end - start).total_seconds(), 1) / 86400 / _DAYS_A_MONTH)
+    return min(1.0, max(0.01, square_kilometres(bbox) / 1e6) * months)
+
+
+def square_kilometres(bbox: tuple[float, float, float, float]) -> float:
+    """Give the area of a longitude/latitude box on the sphere."""
+    west, south, east, north = bbox
+    band = abs(math.sin(math.radians(north)) - math.sin(math.radians(south)))
+    return _EARTH_KM**2 * band * math.radians(abs(east - west))
+
+
+def header(units: float) -> dict[str, str]:
+    """Give the header that tells the price (API reference 5.6)."""
+    return {"x-processingunits-spent": f"{units:.10g}"}
+
+
+def _radar_factor(source: DataSource) -> float:
+    options = source.options
+    factor = 1.0
+    if options.get("backCoeff") == "GAMMA0_TERRAIN":
+        factor = 2.5
+    elif options.get("orthorectify"):
+        factor = 2.0
+    speckle = options.get("speckleFilter")
+    if isinstance(speckle, dict) and speckle.get("type", "NONE") != "NONE":
+        factor *= 2.0
+    return factor
