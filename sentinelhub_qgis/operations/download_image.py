@@ -12,13 +12,13 @@ from pathlib import Path
 
 from ..api.process import image_request
 from ..api.session import Session
-from ..model.errors import Cancelled, TileDamaged
-from ..model.image_order import ImageOrder
+from ..model.errors import Cancelled, OrderError, TileDamaged
+from ..model.image_order import ImageOrder, ScriptedImage
 from ..model.progress import Progress, Workers
 from ..raster.cog import write_cog
 from ..raster.files import PartFile, check_writable, file_errors, remove_sidecars, replacing
 from ..raster.grid import PixelGrid, Tile
-from ..raster.tile_check import TileFormat, check_tile
+from ..raster.tile_check import TileFormat, UnlikeOrder, check_tile
 from ..raster.work_folder import WorkFolder
 from .describe_image import describe_image
 from .plan_image import plan_image
@@ -144,8 +144,17 @@ class _TileDownload:
         with replacing(path) as part:
             with PartFile(part) as sink:
                 answer = self._session.send(request, into=sink)
-            has_data = check_tile(part, self._grid, tile, self._format)
+            has_data = self._check(part, tile)
         return _ReadyTile(answer.attempts, answer.units_spent, has_data)
+
+    def _check(self, path: Path, tile: Tile) -> bool:
+        try:
+            return check_tile(path, self._grid, tile, self._format)
+        except UnlikeOrder as error:
+            if isinstance(self._order.product, ScriptedImage):
+                # The service did what the script says; it is the order that says something else.
+                raise OrderError(error.detail) from error
+            raise
 
     def _request_of_whole(self) -> object:
         # As one request, which the service would refuse for its size; what is sent are its tiles.

@@ -25,6 +25,14 @@ _GRID_TOLERANCE = 1e-3
 _NO_GEOREFERENCE = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
+class UnlikeOrder(TileDamaged):
+    """Say that a tile is whole, but has other bands or another number format than was ordered."""
+
+
+class _OtherFormat(GdalFailure):
+    """Say which band count or number format was found."""
+
+
 @dataclass(frozen=True)
 class TileFormat:
     """Be what all tiles of an image have in common.
@@ -44,7 +52,8 @@ def check_tile(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) ->
     """Read the whole file and return whether any pixel holds data; True when "no data" is not known.
 
     Raises:
-        TileDamaged: not a TIFF, cut short, of another size, band count or number format, or of another place.
+        UnlikeOrder: another band count or number format.
+        TileDamaged: not a TIFF, cut short, of another size, or of another place.
     """
     try:
         # Statistics must not be written beside the tile, and files beside it are other tiles.
@@ -55,6 +64,8 @@ def check_tile(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) ->
             _check_shape(dataset, tile, expected)
             _check_place(dataset, grid, tile)
             has_data = _has_data(dataset, expected.nodata)
+    except _OtherFormat as failure:
+        raise UnlikeOrder(str(failure), path=str(path)) from failure
     except GdalFailure as failure:
         raise TileDamaged(str(failure), path=str(path)) from failure
     return has_data
@@ -65,12 +76,12 @@ def _check_shape(dataset: gdal.Dataset, tile: Tile, expected: TileFormat) -> Non
     if size != (tile.width, tile.height):
         raise GdalFailure(f"{size[0]} x {size[1]} pixels instead of {tile.width} x {tile.height}")
     if dataset.RasterCount != expected.bands:
-        raise GdalFailure(f"{dataset.RasterCount} bands instead of {expected.bands}")
+        raise _OtherFormat(f"{dataset.RasterCount} bands instead of {expected.bands}")
     wanted = GDAL_TYPES[expected.sample_type]
     for number in range(1, expected.bands + 1):
         found = dataset.GetRasterBand(number).DataType
         if found != wanted:
-            raise GdalFailure(f"{gdal.GetDataTypeName(found)} instead of {expected.sample_type.value}")
+            raise _OtherFormat(f"{gdal.GetDataTypeName(found)} instead of {expected.sample_type.value}")
 
 
 def _check_place(dataset: gdal.Dataset, grid: PixelGrid, tile: Tile) -> None:

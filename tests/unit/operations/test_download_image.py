@@ -288,6 +288,21 @@ def test_what_gdal_knew_of_the_old_image_goes_with_it(tmp_path: Path) -> None:
     assert files_below(tmp_path) == ["image.tif"]
 
 
+@pytest.mark.parametrize(
+    "bands, sample_type, words",
+    [
+        pytest.param(2, SampleType.FLOAT32, "2 bands instead of 1", id="other bands"),
+        pytest.param(1, SampleType.UINT8, "Byte instead of FLOAT32", id="another number format"),
+    ],
+)
+def test_a_script_that_gives_something_else_is_a_fault_of_the_order(
+    bands: int, sample_type: SampleType, words: str, tmp_path: Path
+) -> None:
+    with pytest.raises(errors.OrderError, match=words):
+        run(order_of(10, 10, product=SCRIPT), FakeSession(bands, sample_type), tmp_path / "image.tif")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_impossible_order_leaves_nothing(tmp_path: Path) -> None:
     session = FakeSession()
     with pytest.raises(errors.PixelTooCoarse):

@@ -8,7 +8,7 @@ import pytest
 
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import SampleType
-from sentinelhub_qgis.model.errors import ImageTooLarge, OrderError, PixelTooCoarse
+from sentinelhub_qgis.model.errors import AreaUnusable, ImageTooLarge, PixelTooCoarse
 from sentinelhub_qgis.model.image_order import ScriptedImage
 from sentinelhub_qgis.operations.estimate_image import Estimate, estimate_image
 from tests.unit.operations.orders import SCRIPT, order_of, raw
@@ -98,7 +98,8 @@ def test_the_whole_estimate(size: tuple[int, int], changes: dict[str, Any], esti
     [
         pytest.param({"resolution": 2000}, PixelTooCoarse, id="too coarse"),
         pytest.param({"resolution": 0.0001}, ImageTooLarge, id="too many pixels"),
-        pytest.param({"area": BoundingBox(0, 0, 1, 1, "EPSG:0")}, OrderError, id="no such CRS"),
+        pytest.param({"area": BoundingBox(0, 0, 1, 1, "EPSG:0")}, AreaUnusable, id="no such CRS"),
+        pytest.param({"area": BoundingBox(0, 0, 100, 100, "EPSG:25832")}, AreaUnusable, id="not made in this CRS"),
     ],
 )
 def test_impossible_orders_are_refused_before_anything_is_sent(changes: dict[str, Any], kind: type[Exception]) -> None:
