@@ -1,0 +1,197 @@
+"""What a configuration's OGC service offers: fetched once, kept in memory, and handed to QGIS through its cache.
+
+QGIS asks for the capabilities, and waits for them, whenever a layer gets a data source with another `url=`, and under
+`no-store` whenever it gets any; in the GUI thread for a layer that is on the map. An answer put into its network cache
+beforehand spares that.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import requests
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QDateTime, QUrl, QXmlStreamReader
+from qgis.PyQt.QtNetwork import QNetworkCacheMetaData, QNetworkRequest
+from requests.adapters import BaseAdapter
+
+from ..api.failures import failure_of, network_failure
+from ..api.ogc import capabilities_url, service_url
+from ..model.errors import NotFound, UnexpectedAnswer
+from ..model.layer_choice import LayerChoice
+from .layer_source import WEB_MERCATOR, provider_capabilities_url
+
+Fetch = Callable[[str], bytes]
+
+_CACHE_DAYS = 1
+_SILENCE_SECONDS = 60.0
+_ROOTS = {"WMS_Capabilities", "WMT_MS_Capabilities", "Capabilities"}
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """Be a capabilities document that has been read.
+
+    Attributes:
+        body: the document.
+        systems: reference systems (authority codes) by layer id; WMTS layers have none of their own.
+    """
+
+    body: bytes = field(repr=False)
+    systems: Mapping[str, frozenset[str]] = field(hash=False)
+
+    def require(self, choice: LayerChoice) -> None:
+        """Raise `NotFound` when the service does not offer the layer."""
+        if choice.layer_id not in self.systems:
+            raise NotFound(choice.layer_title or choice.layer_id)
+
+    def system_for(self, choice: LayerChoice, wanted: str) -> str:
+        """Return `wanted` (authority code) when the layer comes in it, else web mercator."""
+        return wanted if wanted in self.systems.get(choice.layer_id, ()) else WEB_MERCATOR
+
+
+class CapabilitiesShelf:
+    """Keep the capabilities of this session's services, so that each is asked for once. Any thread."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, Capabilities] = {}
+        self._lock = threading.Lock()
+
+    def find(self, choice: LayerChoice) -> Capabilities | None:
+        """Return what is known of the choice's service; None when it must be asked, or does not name the layer."""
+        with self._lock:
+            found = self._found.get(service_url(choice))
+        return found if found is not None and choice.layer_id in found.systems else None
+
+    def obtain(self, choice: LayerChoice, fetch: Fetch) -> Capabilities:
+        """Return the capabilities of the choice's service, which name its layer; at most one call of `fetch`.
+
+        Raises:
+            NotFound: the service has no such layer.
+            UnexpectedAnswer: the answer is not a capabilities document.
+            NetworkError, ServiceError, Cancelled: what `fetch` raises.
+        """
+        found = self.find(choice)
+        if found is None:
+            found = read_capabilities(fetch(capabilities_url(choice)))
+            with self._lock:
+                self._found[service_url(choice)] = found
+            found.require(choice)
+        return found
+
+    def forget(self) -> None:
+        """Drop everything, because configurations may have changed."""
+        with self._lock:
+            self._found.clear()
+
+
+def fetch_with(adapter: BaseAdapter) -> Fetch:
+    """Return a function that gets an address over `adapter`, anonymously: OGC addresses take no token.
+
+    A saved project may name any host, so nothing secret is sent along, and no redirect is followed.
+    """
+
+    def fetch(url: str) -> bytes:
+        parts = urlsplit(url)
+        with requests.Session() as session:
+            session.trust_env = False
+            session.mount("https://", adapter)
+            session.mount("http://", adapter)
+            try:
+                response = session.get(url, allow_redirects=False, timeout=_SILENCE_SECONDS)
+            except requests.RequestException as error:
+                raise network_failure(error, parts.netloc) from None
+        if response.status_code == 200:
+            return response.content
+        hidden = (parts.path.rpartition("/")[2],)  # the configuration id, should the service repeat it
+        raise failure_of(
+            response.status_code, response.headers, response.content, host=parts.netloc, hidden=hidden
+        )
+
+    return fetch
+
+
+def warm_capabilities(choice: LayerChoice, body: bytes) -> None:
+    """Put the answer where QGIS looks before it asks for the capabilities of `source_of(choice)`. Any thread.
+
+    This holds against `no-store` too; the copy is private to this user and ages in a day.
+    """
+    cache = QgsNetworkAccessManager.instance().cache()
+    if cache is None:
+        return
+    now = QDateTime.currentDateTimeUtc()
+    about = QNetworkCacheMetaData()
+    about.setUrl(QUrl(provider_capabilities_url(choice)))
+    about.setRawHeaders([(b"Content-Type", b"application/xml"), (b"Content-Length", str(len(body)).encode())])
+    about.setLastModified(now)
+    about.setExpirationDate(now.addDays(_CACHE_DAYS))
+    about.setSaveToDisk(True)
+    about.setAttributes(
+        {
+            QNetworkRequest.Attribute.HttpStatusCodeAttribute: 200,
+            QNetworkRequest.Attribute.HttpReasonPhraseAttribute: b"OK",
+        }
+    )
+    device = cache.prepare(about)
+    if device is not None:  # a cache that is full or switched off takes nothing; then QGIS asks by itself
+        device.write(body)
+        cache.insert(device)
+
+
+def read_capabilities(body: bytes) -> Capabilities:
+    """Return what a WMS or WMTS capabilities document says.
+
+    Raises:
+        UnexpectedAnswer: it is something else, such as a web page, or only part of a document.
+    """
+    systems = _Reading(body).systems()
+    return Capabilities(body, systems)
+
+
+class _Reading:
+    """Be one pass through a document; reference systems of a WMS layer hold for the layers in it too."""
+
+    def __init__(self, body: bytes) -> None:
+        self._xml = QXmlStreamReader(body)
+        self._path: list[str] = []
+        self._layers: list[tuple[str, set[str]]] = []
+        self._found: dict[str, frozenset[str]] = {}
+
+    def systems(self) -> dict[str, frozenset[str]]:
+        while not self._xml.atEnd():
+            self._xml.readNext()
+            if self._xml.isStartElement():
+                self._start(str(self._xml.name()))
+            elif self._xml.isEndElement():
+                self._end()
+        if self._xml.hasError():
+            raise UnexpectedAnswer(f"capabilities: {self._xml.errorString()}")
+        return self._found
+
+    def _start(self, name: str) -> None:
+        if not self._path and name not in _ROOTS:
+            raise UnexpectedAnswer(f"{name} in place of capabilities")
+        parent = self._path[-1] if self._path else ""
+        if name == "Layer":
+            inherited = self._layers[-1][1] if self._layers else set()
+            self._layers.append(("", set(inherited)))
+        elif parent == "Layer" and name in ("Name", "Identifier", "CRS", "SRS"):
+            self._note(name, self._xml.readElementText())
+            return  # its end has been read
+        self._path.append(name)
+
+    def _note(self, name: str, text: str) -> None:
+        systems = self._layers[-1][1]
+        if name in ("CRS", "SRS"):
+            systems.update(text.upper().split())
+        else:
+            self._layers[-1] = (text.strip(), systems)
+
+    def _end(self) -> None:
+        if self._path.pop() == "Layer":
+            layer_id, systems = self._layers.pop()
+            if layer_id:
+                self._found[layer_id] = frozenset(systems)

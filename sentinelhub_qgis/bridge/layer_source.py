@@ -1,0 +1,120 @@
+"""The text by which QGIS's own `wms` provider finds a Sentinel Hub layer, written and read back.
+
+The text is put together by hand: QGIS wants dates raw where its own encoder would escape them. An escaped `/` in
+`time=` ends QGIS 3.22 with a crash, and one in `tileDimensions=` reaches the service escaped twice from 3.40 on.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, quote, unquote, urlencode
+
+from ..api.ogc import service_url
+from ..model.layer_choice import LayerChoice, MapService
+
+WEB_MERCATOR = "EPSG:3857"
+
+_TILE_MATRIX_SET = "PopularWebMercator512"
+_SERVICE_URL = re.compile(r"(https?://[^/?#]+(?:/[^?#]*)?)/ogc/(wms|wmts)/([^/?#]+)/?(?:\?.*)?")
+
+
+@dataclass(frozen=True)
+class ServiceAddress:
+    """Be what a data-source text says of where a layer comes from."""
+
+    base_url: str
+    configuration_id: str = field(repr=False)
+    service: MapService
+    layer_id: str
+
+
+def preferred_service(project_crs: str, is_empty: bool) -> MapService:
+    """Return WMTS where its tiles fit: an empty project, or one in web mercator; else WMS.
+
+    `project_crs` is an authority code.
+    """
+    return MapService.WMTS if is_empty or project_crs == WEB_MERCATOR else MapService.WMS
+
+
+def source_of(choice: LayerChoice, crs: str = WEB_MERCATOR) -> str:
+    """Return the data-source text; `crs` (authority code) counts for WMS, tiles are always web mercator."""
+    if choice.service is MapService.WMTS:
+        return _joined(_tile_keys(choice), choice)
+    return _joined((*_time_keys(choice), *_map_keys(crs)), choice)
+
+
+def provider_capabilities_url(choice: LayerChoice) -> str:
+    """Return the address where QGIS's provider asks for the capabilities of `source_of(choice)`, to the letter.
+
+    It says SERVICE=WMS for both services, and names no version.
+    """
+    url = _map_url(choice)
+    return f"{url}{'&' if '?' in url else '?'}SERVICE=WMS&REQUEST=GetCapabilities"
+
+
+def read_source(source: str) -> ServiceAddress | None:
+    """Return where the layer of a data-source text comes from; None for layers that are not of this service."""
+    keys = dict(parse_qsl(source.replace("+", "%2B"), keep_blank_values=True))
+    match = _SERVICE_URL.fullmatch(keys.get("url", ""))
+    if match is None or not keys.get("layers"):
+        return None
+    base_url, service, configuration_id = match.groups()
+    return ServiceAddress(base_url, unquote(configuration_id), MapService(service.upper()), keys["layers"])
+
+
+def _map_url(choice: LayerChoice) -> str:
+    """Return what stands in `url=`: the same for every choice of a WMTS layer, with the filters for WMS.
+
+    TIME of a WMS layer is never in it: QGIS would ask for the capabilities again with each date.
+    """
+    if choice.service is MapService.WMTS:
+        return service_url(choice)
+    filters = [(name, value) for name, value in choice.vendor_parameters() if name != "TIME"]
+    return f"{service_url(choice)}?{urlencode(filters)}" if filters else service_url(choice)
+
+
+def _tile_keys(choice: LayerChoice) -> tuple[str, ...]:
+    # Every "dimension" goes to GetTile as a parameter of its own, whether the service advertises it or not.
+    dimensions = ";".join(f"{name}={value}" for name, value in choice.vendor_parameters())
+    # Without the flag QGIS 3.40 takes the extent in degrees for one in metres, and draws nothing.
+    return (
+        f"crs={WEB_MERCATOR}",
+        f"tileMatrixSet={_TILE_MATRIX_SET}",
+        f"tileDimensions={dimensions}",
+        "IgnoreReportedLayerExtents=1",
+    )
+
+
+def _time_keys(choice: LayerChoice) -> tuple[str, ...]:
+    """Return the keys that make a WMS layer temporal; none for data without time."""
+    interval = dict(choice.vendor_parameters()).get("TIME")
+    if interval is None:
+        return ()
+    return (
+        "type=wmst",
+        f"timeDimensionExtent={interval}",
+        f"time={interval}",  # for a map without a temporal range; without it the service shows its last image
+        "temporalSource=provider",
+        "allowTemporalUpdates=true",
+    )
+
+
+def _map_keys(crs: str) -> tuple[str, ...]:
+    # No maxWidth and maxHeight: with them QGIS asks for whole tiles of that size, 25 million pixels for a small map.
+    # Its own steps of 2000 px stay below the service's limit.
+    return (f"crs={crs}", "version=1.3.0", "IgnoreGetFeatureInfoUrl=1")
+
+
+def _joined(keys: tuple[str, ...], choice: LayerChoice) -> str:
+    common = (
+        f"layers={quote(choice.layer_id, safe='')}",
+        "styles=",
+        "format=image/png",
+        "dpiMode=0",
+        "contextualWMSLegend=0",
+        "featureCount=0",
+        "IgnoreGetMapUrl=1",  # else parameters in `url=` never reach the service
+        f"url={quote(_map_url(choice), safe='')}",
+    )
+    return "&".join((*keys, *common))

@@ -1,0 +1,154 @@
+"""Map layers of Sentinel Hub: built off the GUI thread, put on the map, changed in place.
+
+    capabilities = shelf.find(choice) or shelf.obtain(choice, fetch)      # the second in a task
+    layer = build_layer(choice, capabilities, project_crs)                # in a task
+    add_to_project(layer, project)                                        # GUI thread
+    update_layer(layer, other_choice, capabilities)                       # GUI thread; asks the service nothing
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsDataProvider,
+    QgsErrorMessage,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..model.errors import UnexpectedAnswer
+from ..model.layer_choice import LayerChoice, MapService
+from ..model.period import Period
+from .capabilities import Capabilities, warm_capabilities
+from .layer_memory import choice_of, remember
+from .layer_source import WEB_MERCATOR, source_of
+
+_PROVIDER = "wms"
+
+
+def build_layer(choice: LayerChoice, capabilities: Capabilities, project_crs: str = WEB_MERCATOR) -> QgsRasterLayer:
+    """Return a layer that shows `choice` and lives in the main thread. Any thread; sends no request.
+
+    Args:
+        capabilities: of the choice's service.
+        project_crs: authority code; a WMS layer is asked for in it where the service offers that.
+
+    Raises:
+        NotFound: the service has no such layer.
+        UnexpectedAnswer: QGIS cannot use what the service offers.
+    """
+    capabilities.require(choice)
+    warm_capabilities(choice, capabilities.body)
+    crs = capabilities.system_for(choice, project_crs)
+    layer = QgsRasterLayer(source_of(choice, crs), layer_name(choice), _PROVIDER)
+    _check(layer, choice)
+    _dress(layer, choice)
+    layer.moveToThread(QgsApplication.instance().thread())
+    return layer
+
+
+def update_layer(layer: QgsRasterLayer, choice: LayerChoice, capabilities: Capabilities) -> None:
+    """Let `layer` show `choice` from now on. GUI thread; no request but for the picture.
+
+    Id, place in the tree, style, opacity and reference system stay; the name follows unless the user changed it.
+
+    Raises:
+        NotFound: the service has no such layer; the map layer is as it was.
+        UnexpectedAnswer: QGIS cannot use what the service offers.
+    """
+    capabilities.require(choice)
+    shown = choice_of(layer)
+    is_renamed = shown is not None and layer.name() != layer_name(shown)
+    warm_capabilities(choice, capabilities.body)
+    crs = capabilities.system_for(choice, layer.crs().authid())
+    name = layer.name() if is_renamed else layer_name(choice)
+    layer.setDataSource(source_of(choice, crs), name, _PROVIDER, QgsDataProvider.ProviderOptions())
+    _check(layer, choice)
+    _dress(layer, choice)
+    layer.triggerRepaint()
+
+
+def add_to_project(layer: QgsRasterLayer, project: QgsProject) -> None:
+    """Put `layer` on the map: on top of everything but points and lines, which would vanish below it. GUI thread.
+
+    An empty project takes the reference system of the tiles, so that they are drawn as they come.
+    """
+    choice = choice_of(layer)
+    if not project.mapLayers() and choice is not None and choice.service is MapService.WMTS:
+        project.setCrs(QgsCoordinateReferenceSystem(WEB_MERCATOR), True)
+    project.addMapLayer(layer, False)
+    root = project.layerTreeRoot()
+    root.insertLayer(_place_in(root), layer)
+
+
+def layer_name(choice: LayerChoice) -> str:
+    """Return what a layer is called: its title and the days it shows."""
+    if not _has_time(choice) or choice.period is None:
+        return choice.layer_title
+    return f"{choice.layer_title} · {_days(choice.period)}"
+
+
+def attribution(choice: LayerChoice) -> str:
+    """Return the notice that goes with the picture, as the licence of Copernicus Sentinel data asks; in English."""
+    if not choice.collection_id.startswith("sentinel-"):
+        return "Processed by Sentinel Hub"
+    years = _years(choice.period) if choice.period else ""
+    return f"Contains modified Copernicus Sentinel data{years}, processed by Sentinel Hub"
+
+
+def _dress(layer: QgsRasterLayer, choice: LayerChoice) -> None:
+    """Set what does not stand in the data source."""
+    remember(layer, choice)
+    _attribute(layer, attribution(choice))
+    if not _has_time(choice):
+        return
+    # QGIS's own match sends the first instant alone, which the service takes for six months (API reference 8.5).
+    layer.temporalProperties().setIntervalHandlingMethod(Qgis.TemporalIntervalMatchMethod.MatchUsingWholeRange)
+    # Identify would ask for another date than the one that is shown.
+    layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Identifiable)
+
+
+def _attribute(layer: QgsRasterLayer, text: str) -> None:
+    properties = layer.serverProperties()
+    if hasattr(properties, "setAttribution"):  # from QGIS 3.38 on
+        properties.setAttribution(text)
+    else:
+        layer.setAttribution(text)
+
+
+def _check(layer: QgsRasterLayer, choice: LayerChoice) -> None:
+    if not layer.isValid():
+        said = layer.error().message(QgsErrorMessage.Format.Text)
+        raise UnexpectedAnswer(said.replace(choice.configuration_id, "…"))
+
+
+def _place_in(root: QgsLayerTreeGroup) -> int:
+    children = root.children()
+    return next((place for place, node in enumerate(children) if not _is_points_or_lines(node)), len(children))
+
+
+def _is_points_or_lines(node: QgsLayerTreeNode) -> bool:
+    layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+    thin = (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.LineGeometry)
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() in thin
+
+
+def _has_time(choice: LayerChoice) -> bool:
+    return choice.collection.has_time
+
+
+def _days(period: Period) -> str:
+    return period.start.isoformat() if period.is_day else f"{period.start.isoformat()} – {period.end.isoformat()}"
+
+
+def _years(period: Period) -> str:
+    first, last = period.start.year, period.end.year
+    return f" {first}" if first == last else f" {first}–{last}"
