@@ -22,7 +22,7 @@ from .errors import ServiceError
 from .faults import expired
 from .images import JPEG, PNG, TIFF, encode
 from .process_rules import make_source, too_coarse
-from .render import CollectionInfo, DataSource, RenderJob
+from .render import CollectionInfo, DataSource, Rendered, RenderJob
 from .state import Sandbox
 from .times import Span, ogc_time
 
@@ -142,7 +142,7 @@ def draw(sandbox: Sandbox, order: MapOrder) -> Answer:
     job = RenderJob(
         frame.bbox, frame.crs, frame.width, frame.height, order.geometry, (order.source,), order.evalscript
     )
-    rendered = sandbox.render(job)
+    rendered = _rendered(sandbox, job)
     output = next((entry for entry in rendered.outputs if entry.id == "default"), None)
     if output is None:
         raise OgcError("Failed to evaluate script! Output default is missing.")
@@ -169,6 +169,16 @@ class TooFar(OgcError):
         """Give the hint drawn into an image instead (API reference 8.4, WARNINGS)."""
         media_type = order_format if order_format in (PNG, JPEG) else PNG
         return Answer(200, far_out_picture(width, height, media_type), media_type)
+
+
+def _rendered(sandbox: Sandbox, job: RenderJob) -> Rendered:
+    """Render, wording a faulty script as the OGC services do (API reference 8.7)."""
+    try:
+        return sandbox.render(job)
+    except ServiceError as error:
+        if error.code != "RENDERER_EXCEPTION" or error.status != 400:
+            raise
+        raise OgcError(f"Failed to evaluate script! {error.message}") from error
 
 
 def _has_data(sandbox: Sandbox, order: MapOrder) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from . import byoc, configuration_v1, configurations, process, wmts
+from . import byoc, catalog, configuration_v1, configurations, process, wfs, wms, wmts
 from .call import Answer, Call
 from .state import Sandbox
 from .tokens import token_answer
@@ -45,6 +45,9 @@ def _both(old: str, new: str, rest: str, kind: str, handler: Handler, **more: ob
 TOKEN = "/auth/realms/{realm}/protocol/openid-connect/token"
 V2 = "/api/v2/configuration"
 V1 = "/configuration/v1"
+CATALOG = ("/api/v1/catalog/1.0.0", "/catalog/v1")
+ONE = "/collections/{collection}"
+OPEN = {"family": "catalog", "bearer": False}
 BYOC = ("/api/v1/byoc", "/byoc/v1")
 
 ROUTES: list[Route] = [
@@ -61,5 +64,16 @@ ROUTES: list[Route] = [
     *_both(*BYOC, "/global", "byoc", byoc.everywhere),
     *_both(*BYOC, "/global/", "byoc", byoc.everywhere),
     *_both("/api/v1/process", "/process/v1", "", "process", process.process, methods=("POST",)),
+    *_both(*CATALOG, "", "catalog-landing", catalog.root_page, **OPEN),
+    *_both(*CATALOG, "/", "catalog-landing", catalog.root_page, **OPEN),
+    *_both(*CATALOG, "/conformance", "catalog-landing", catalog.conformance, family="catalog"),
+    *_both(*CATALOG, "/collections", "catalog-collections", catalog.collections, family="catalog"),
+    *_both(*CATALOG, f"{ONE}", "catalog-collections", catalog.collection, family="catalog"),
+    *_both(*CATALOG, f"{ONE}/queryables", "catalog-collections", catalog.queryables, family="catalog"),
+    *_both(*CATALOG, f"{ONE}/items", "catalog", catalog.items, family="catalog"),
+    *_both(*CATALOG, f"{ONE}/items/{{item}}", "catalog", catalog.item, family="catalog"),
+    *_both(*CATALOG, "/search", "catalog", catalog.search, methods=("GET", "POST"), family="catalog"),
+    Route("/ogc/wms/{instance}", wms.kind_of, wms.wms, family="ogc", bearer=False),
+    Route("/ogc/wfs/{instance}", wfs.kind_of, wfs.wfs, family="ogc", bearer=False),
     Route("/ogc/wmts/{instance}", wmts.kind_of, wmts.wmts, family="ogc", bearer=False),
 ]
