@@ -1,0 +1,152 @@
+"""From scenes to the samples a script sees: bands on the request's pixels, laid over one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+import numpy as np
+
+from .archive import RealImage
+from .candidates import Candidate
+from .collections_table import DEM, MOSAIC, S1GRD, S2L1C
+from .frames import Frame
+from .grid import PixelGrid
+from .ground import Ground
+from .levels import GroundCache, Pick, pick
+from .optics import OpticalView
+from .passes import Pass
+from .radar import backscatter
+from .tiles import Tile
+from .types import BBox
+
+Bands = dict[str, np.ndarray]
+MASK = "dataMask"
+
+
+@dataclass
+class Canvas:
+    """The pixels of one sample, filled from the first scene that has data for each."""
+
+    grid: PixelGrid
+    names: tuple[str, ...]
+    open: np.ndarray  # pixels still to fill
+    bands: Bands = field(default_factory=dict)
+    filled: np.ndarray | None = None
+
+    def put(self, mask: np.ndarray, values: Bands) -> None:
+        """Lay values onto the pixels in `mask`, which must be open."""
+        if self.filled is None and mask.all():
+            self.bands = {name: np.ascontiguousarray(array, np.float32) for name, array in values.items()}
+            self.filled = mask
+        else:
+            self._begin()
+            for name, array in values.items():
+                np.copyto(self.bands[name], array, where=mask)
+            self.filled = mask if self.filled is None else self.filled | mask
+        self.open = self.open & ~mask
+
+    def layer(self) -> Bands:
+        """Give the finished sample, flat, as the script's engine wants it."""
+        self._begin()
+        filled = np.zeros(self.grid.shape, bool) if self.filled is None else self.filled
+        flat = {name: array.reshape(-1) for name, array in self.bands.items()}
+        if MASK in self.names:
+            flat[MASK] = filled.reshape(-1).astype(np.uint8)
+        return {name: flat[name] for name in self.names}
+
+    def _begin(self) -> None:
+        if not self.bands:
+            self.bands = {name: np.zeros(self.grid.shape, np.float32) for name in self.names if name != MASK}
+
+
+class Painter:
+    """Paint scenes onto canvases."""
+
+    def __init__(self, images: Sequence[RealImage], grounds: GroundCache, options: Mapping[str, object]) -> None:
+        self._images = images
+        self._grounds = grounds
+        self._options = options
+
+    def paint(self, canvas: Canvas, scenes: Iterable[Candidate]) -> None:
+        """Lay scenes over one another, the first on top; neighbouring tiles of one pass are made together."""
+        for (image, flight, frame), group in groupby(scenes, key=_batch_key):
+            if not canvas.open.any():
+                return
+            if image is not None:
+                self._paint_image(canvas, image)
+            elif flight is not None and frame is not None:
+                self._paint_tiles(canvas, flight, frame, [one.tile for one in group if one.tile])
+
+    def paint_static(self, canvas: Canvas, collection: str) -> None:
+        """Paint what has no scenes: elevation."""
+        for image in self._images:
+            if image.collection == collection:
+                self._paint_image(canvas, image)
+        for frame, inside in canvas.grid.frames():
+            mask = inside & canvas.open
+            if mask.any():
+                self._paint_frame(canvas, None, frame, mask)
+
+    def _paint_image(self, canvas: Canvas, image: RealImage) -> None:
+        mask = image.covers(canvas.grid) & canvas.open
+        if mask.any():
+            names = [name for name in canvas.names if name != MASK]
+            canvas.put(mask, image.read(canvas.grid, names, self._options))
+
+    def _paint_tiles(self, canvas: Canvas, flight: Pass, frame: Frame, tiles: Sequence[Tile]) -> None:
+        """Paint tiles of one pass; where a real image of that day lies, the made-up world keeps away."""
+        places = canvas.grid.in_frame(frame)
+        east, north = (places.east[None, :], places.north[:, None]) if places.aligned else (places.east, places.north)
+        mask = np.zeros(canvas.grid.shape, bool)
+        for tile in tiles:
+            mask |= _inside(tile.bounds, east, north)
+        mask &= canvas.open
+        days = {flight.moment(tile).date() for tile in tiles}
+        for image in self._images:
+            if mask.any() and image.collection == flight.collection and image.time and image.time.date() in days:
+                mask &= ~image.covers(canvas.grid)
+        if mask.any():
+            self._paint_frame(canvas, flight, frame, mask)
+
+    def _paint_frame(self, canvas: Canvas, flight: Pass | None, frame: Frame, mask: np.ndarray) -> None:
+        picked = pick(canvas.grid, canvas.grid.in_frame(frame), frame, mask, self._options)
+        if picked is None:
+            return
+        ground = self._grounds.get(picked.window)
+        names = [name for name in canvas.names if name != MASK]
+        canvas.put(mask, _gather(picked, ground, flight, names))
+
+
+def _gather(picked: Pick, ground: Ground, flight: Pass | None, names: Sequence[str]) -> Bands:
+    if flight is None:
+        return {name: picked.gather(ground.elevation, name) for name in names}
+    if flight.collection == S1GRD:
+        return {name: picked.gather(_radar_band(ground, flight, name), name) for name in names}
+    mosaic = flight.collection == MOSAIC
+    view = OpticalView(ground, flight, flight.collection == S2L1C, cloudless=mosaic)
+    if mosaic:
+        return {name: picked.gather(_mosaic_band(view, ground, name), name) for name in names}
+    return {name: picked.gather(view.band(name), name) for name in names}
+
+
+def _radar_band(ground: Ground, flight: Pass, name: str) -> np.ndarray:
+    if name in ("HH", "HV"):
+        return np.zeros(ground.cover.shape, np.float32)
+    return backscatter(ground, flight, name)
+
+
+def _mosaic_band(view: OpticalView, ground: Ground, name: str) -> np.ndarray:
+    if name == "observations":
+        return np.rint(np.float32(14.0) + np.float32(5.0) * ground.rough)
+    return view.band(name)
+
+
+def _inside(bounds: BBox, east: np.ndarray, north: np.ndarray) -> np.ndarray:
+    west, south, right, top = bounds
+    return (east >= west) & (east < right) & (north > south) & (north <= top)
+
+
+def _batch_key(one: Candidate) -> tuple[RealImage | None, Pass | None, Frame | None]:
+    return one.image, one.flight, one.tile.frame if one.tile else None

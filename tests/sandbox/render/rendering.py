@@ -1,0 +1,157 @@
+"""One request from job to image: declare, choose scenes, paint, run the script row block by row block."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+import numpy as np
+
+from .archive import RealImage
+from .candidates import candidates, in_order
+from .collections_table import COLLECTIONS
+from .grid import PixelGrid
+from .levels import GroundCache
+from .mosaic import MASK, Bands, Canvas, Painter
+from .script.declaration import Declaration, InputUse, OutputUse, read_declaration
+from .script.engine import Engine, SourcePixels, source_name
+from .script.rounding import SAMPLE_TYPES, to_sample_type
+from .stack import KINDS, Sample, iso, samples_of
+from .types import CollectionInfo, EvalscriptError, Output, Rendered, RenderJob
+
+_BLOCK_PIXELS = 1_100_000
+_BLOCK_VALUES = 12_000_000
+_EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST = datetime(2100, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class _Source:
+    """One data source of the request with the samples its script will see."""
+
+    use: InputUse
+    name: str
+    samples: tuple[Sample, ...]
+    painter: Painter
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(use.band.name for use in self.use.bands))
+
+    def layers(self, grid: PixelGrid, clip: np.ndarray | None) -> list[Bands]:
+        """Paint all samples."""
+        painted = []
+        for sample in self.samples:
+            canvas = Canvas(grid, self.bands, np.ones(grid.shape, bool) if clip is None else clip)
+            if self.use.info.start is None:
+                self.painter.paint_static(canvas, self.use.info.id)
+            else:
+                self.painter.paint(canvas, sample.scenes)
+            painted.append(canvas.layer())
+        return painted
+
+    def entry(self) -> dict:
+        """Tell the script's runtime about this source."""
+        kind = KINDS[self.use.mosaicking]
+        entries = [sample.entry for sample in self.samples]
+        if kind is None:
+            return {"id": self.name, "kind": None, "entries": entries, "from": None, "to": None}
+        data = self.use.source
+        return {"id": self.name, "kind": kind, "entries": entries, "from": iso(data.time_from), "to": iso(data.time_to)}
+
+
+def render(job: RenderJob, images: Sequence[RealImage], grounds: GroundCache) -> Rendered:
+    """Make one image. Raises EvalscriptError; LookupError for an unknown collection."""
+    for source in job.sources:
+        if source.collection not in COLLECTIONS:
+            raise LookupError(source.collection)
+    if not job.sources:
+        raise EvalscriptError("The request has no data source.")
+    grid = PixelGrid(job.bbox, job.crs, job.width, job.height)
+    with Engine(job.evalscript) as engine:
+        declaration = read_declaration(engine.declared(), job.sources, COLLECTIONS)
+        sources = [_prepare(use, job, grid, images, grounds) for use in declaration.inputs]
+        sources, outputs = _after_choice(engine, declaration, sources)
+        arrays = _evaluate(engine, declaration, sources, outputs, grid, job.geometry)
+        return Rendered(
+            outputs=tuple(
+                Output(output.id, output.sample_type, array, output.nodata) for output, array in zip(outputs, arrays)
+            ),
+            user_data=engine.finish(),
+            input_bands=_priced_bands(declaration),
+            samples=max(1, *(len(source.samples) for source in sources)),
+        )
+
+
+def known_collections() -> Mapping[str, CollectionInfo]:
+    """List the collections that can be rendered."""
+    return COLLECTIONS
+
+
+def _prepare(
+    use: InputUse, job: RenderJob, grid: PixelGrid, images: Sequence[RealImage], grounds: GroundCache
+) -> _Source:
+    painter = Painter(images, grounds, use.source.options)
+    name = source_name(use.source, job.sources.index(use.source))
+    if use.info.start is None:
+        return _Source(use, name, (Sample((), {}),), painter)
+    data = use.source
+    found = candidates(use.info.id, grid.extent, data.time_from or _EARLIEST, data.time_to or _LATEST, images)
+    scenes = in_order(found, data, use.info.has_cloud)
+    return _Source(use, name, tuple(samples_of(use.mosaicking, scenes, use.with_bounds)), painter)
+
+
+def _after_choice(
+    engine: Engine, declaration: Declaration, sources: Sequence[_Source]
+) -> tuple[list[_Source], list[OutputUse]]:
+    """Let preProcessScenes and updateOutput have their say."""
+    kept, bands = engine.choose([source.entry() for source in sources], declaration.outputs, declaration.fusion)
+    chosen = [
+        replace(source, samples=tuple(source.samples[place] for place in kept[source.name])) for source in sources
+    ]
+    outputs = [replace(output, bands=bands[output.id]) for output in declaration.outputs]
+    return chosen, outputs
+
+
+def _evaluate(
+    engine: Engine,
+    declaration: Declaration,
+    sources: Sequence[_Source],
+    outputs: Sequence[OutputUse],
+    grid: PixelGrid,
+    geometry: dict | None,
+) -> list[np.ndarray]:
+    """Run the script over blocks of rows, so that memory does not grow with the image or the period."""
+    results = [
+        np.empty((output.bands, grid.height, grid.width), SAMPLE_TYPES[output.sample_type]) for output in outputs
+    ]
+    for first, rows in _blocks(grid, sources):
+        part = grid.part(first, rows)
+        clip = part.mask_of(geometry)
+        pixels = [
+            SourcePixels(
+                source.name,
+                source.layers(part, clip),
+                {use.band.name: use.divisor for use in source.use.bands},
+                source.use.mosaicking == "SIMPLE",
+            )
+            for source in sources
+        ]
+        answers = engine.evaluate(pixels, outputs, declaration, part.width * part.height)
+        for result, output, values in zip(results, outputs, answers):
+            block = to_sample_type(values, output.sample_type)
+            result[:, first : first + rows, :] = block.reshape(output.bands, rows, grid.width)
+    return results
+
+
+def _blocks(grid: PixelGrid, sources: Sequence[_Source]) -> list[tuple[int, int]]:
+    values = max(1, sum(len(source.samples) * len(source.bands) for source in sources))
+    rows = max(1, min(_BLOCK_PIXELS, _BLOCK_VALUES // values) // grid.width)
+    return [(first, min(rows, grid.height - first)) for first in range(0, grid.height, rows)]
+
+
+def _priced_bands(declaration: Declaration) -> int:
+    """Count distinct input bands; dataMask is free unless it is the only one (API reference 9.1)."""
+    names = {(place, use.band.name) for place, one in enumerate(declaration.inputs) for use in one.bands}
+    return len([name for _, name in names if name != MASK]) or 1

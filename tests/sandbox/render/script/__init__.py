@@ -1,0 +1,1 @@
+"""Evalscripts, run in V8."""
