@@ -1,0 +1,108 @@
+"""What all algorithms of the plugin share: a session, progress, and errors in words."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge.connection import open_session
+from ..bridge.log import log_bug
+from ..bridge.wording import wording_of
+from ..bridge.workers import QgisWorkers
+from ..model.errors import Cancelled, SentinelHubError
+from ..paths import icon
+
+Parameters = dict[str, Any]
+Results = dict[str, Any]
+
+
+class FeedbackProgress:
+    """Report to Processing, and hear from it when to stop."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def report(self, fraction: float) -> None:
+        """Take how much is done, 0 to 1."""
+        self._feedback.setProgress(100 * fraction)
+
+    def is_cancelled(self) -> bool:
+        """Tell whether the user asked to stop."""
+        return bool(self._feedback.isCanceled())
+
+
+class ServiceAlgorithm(QgsProcessingAlgorithm):
+    """Be an algorithm that asks the service.
+
+    An heir names its account parameter and carries out its work; whatever goes wrong reaches the user as one
+    sentence with a hint.
+    """
+
+    ACCOUNT = "ACCOUNT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.session: Any = None
+        self.workers: Any = None
+
+    def createInstance(self) -> ServiceAlgorithm:
+        """Return a new one of this kind, as QGIS wants for each run."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Return the plugin's icon as a file."""
+        return str(icon())
+
+    def carry_out(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
+        """Do the work and return the outputs; errors of the tree may be raised."""
+        raise NotImplementedError
+
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Open the session here, on the main thread: unlocking credentials may need the master password."""
+        account = self.parameterAsString(parameters, self.ACCOUNT, context).strip()
+        with _errors_in_words():
+            self.workers = QgisWorkers(feedback)
+            self.session = open_session(account or None, feedback, self.workers.wait)
+        return True
+
+    def processAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
+        """Do the work; nothing comes out of a cancelled run."""
+        with _errors_in_words():
+            try:
+                return self.carry_out(parameters, context, feedback)
+            except Cancelled:
+                return {}
+
+
+@contextmanager
+def _errors_in_words() -> Iterator[None]:
+    """Raise what Processing shows: one sentence and what to do next."""
+    try:
+        yield
+    except QgsProcessingException:
+        raise
+    except SentinelHubError as error:
+        raise QgsProcessingException(wording_of(error).as_text()) from error
+    except Exception as error:
+        log_bug(error, traceback.format_exc())
+        raise QgsProcessingException(wording_of(error).as_text()) from error
