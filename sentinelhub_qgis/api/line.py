@@ -17,7 +17,6 @@ import requests_oauthlib
 from oauthlib.oauth2 import BackendApplicationClient, OAuth2Error
 from requests.adapters import BaseAdapter
 from requests_oauthlib import OAuth2Session
-from urllib3.exceptions import HTTPError  # type: ignore[import-untyped]  # urllib3 1.26 has no types
 
 from ..model import errors
 from ..model.account import Credentials
@@ -28,7 +27,7 @@ from .tokens import FreshToken
 CHUNK_BYTES = 64 * 1024
 NO_BYTE_SECONDS = 60.0  # for adapters that go by it
 _LONGEST_REFUSAL = 64 * 1024
-_BROKEN = (requests.RequestException, HTTPError, OSError)
+_BROKEN = (requests.RequestException, OSError)
 # What oauthlib raises on an answer that is JSON and still not a token, by the kind of nonsense in its fields
 _NO_ANSWER_OF_OAUTH = (OAuth2Error, ValueError, TypeError, AttributeError, OverflowError)
 _BEARER = "Bearer"
