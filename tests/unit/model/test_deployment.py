@@ -1,0 +1,67 @@
+"""The places where the service runs."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment, DeploymentKind, custom_deployment
+
+HOSTS = {
+    "cdse": (CDSE, "sentinel-2-l2a", "https://sh.dataspace.copernicus.eu"),
+    "cdse-landsat": (CDSE, "landsat-ot-l1", "https://sh.dataspace.copernicus.eu"),
+    "commercial": (COMMERCIAL, "sentinel-2-l2a", "https://services.sentinel-hub.com"),
+    "commercial-landsat": (COMMERCIAL, "landsat-ot-l1", "https://services-uswest2.sentinel-hub.com"),
+    "commercial-hls": (COMMERCIAL, "hls", "https://services-uswest2.sentinel-hub.com"),
+    "commercial-modis": (COMMERCIAL, "modis", "https://services-uswest2.sentinel-hub.com"),
+    "commercial-dem": (COMMERCIAL, "dem", "https://services.sentinel-hub.com"),
+}
+
+
+@pytest.mark.parametrize("deployment, collection_id, host", HOSTS.values(), ids=HOSTS)
+def test_data_have_their_host(deployment: Deployment, collection_id: str, host: str) -> None:
+    assert deployment.host_for(collection_id) == host
+
+
+def test_all_hosts_are_known() -> None:
+    assert CDSE.hosts == {"sh.dataspace.copernicus.eu", "identity.dataspace.copernicus.eu"}
+    assert COMMERCIAL.hosts == {"services.sentinel-hub.com", "services-uswest2.sentinel-hub.com"}
+
+
+GOOD = {
+    "https": ("https://a.example/", "https://a.example"),
+    "path": (" https://a.example/hub/ ", "https://a.example/hub"),
+    "port": ("https://a.example:8443", "https://a.example:8443"),
+    "loopback": ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+    "loopback-by-name": ("http://localhost", "http://localhost"),
+    "loopback-v6": ("http://[::1]:8000", "http://[::1]:8000"),
+}
+
+
+@pytest.mark.parametrize("typed, kept", GOOD.values(), ids=GOOD)
+def test_addresses_are_tidied(typed: str, kept: str) -> None:
+    made = custom_deployment(typed, typed)
+
+    assert (made.kind, made.base_url, made.oidc_url) == (DeploymentKind.CUSTOM, kept, kept)
+
+
+BAD = {
+    "nothing": "",
+    "no-scheme": "a.example",
+    "plain-http": "http://a.example",
+    "loopback-as-a-prefix": "http://localhost.example",
+    "other-scheme": "ftp://a.example",
+    "no-host": "https:///path",
+    "user": "https://me:you@a.example",
+    "query": "https://a.example/?x=1",
+    "fragment": "https://a.example/#x",
+}
+
+
+@pytest.mark.parametrize("typed", BAD.values(), ids=BAD)
+def test_an_address_that_would_leak_is_refused(typed: str) -> None:
+    good = "https://a.example"
+    for base_url, oidc_url in ((typed, good), (good, typed)):
+        with pytest.raises(ValueError, match=f"^{re.escape(typed)}$"):
+            custom_deployment(base_url, oidc_url)
