@@ -20,7 +20,7 @@ from requests.adapters import BaseAdapter
 
 from ..api.failures import failure_of, network_failure
 from ..api.ogc import capabilities_url, service_url
-from ..model.errors import NotFound, UnexpectedAnswer
+from ..model.errors import NotFound, RedirectRefused, UnexpectedAnswer
 from ..model.layer_choice import LayerChoice
 from .layer_source import WEB_MERCATOR, provider_capabilities_url
 
@@ -106,6 +106,8 @@ def fetch_with(adapter: BaseAdapter) -> Fetch:
                 raise network_failure(error, parts.netloc) from None
         if response.status_code == 200:
             return response.content
+        if response.is_redirect:
+            raise RedirectRefused(host=parts.netloc)
         hidden = (parts.path.rpartition("/")[2],)  # the configuration id, should the service repeat it
         raise failure_of(
             response.status_code, response.headers, response.content, host=parts.netloc, hidden=hidden

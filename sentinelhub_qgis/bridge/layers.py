@@ -70,9 +70,12 @@ def update_layer(layer: QgsRasterLayer, choice: LayerChoice, capabilities: Capab
     warm_capabilities(choice, capabilities.body)
     crs = capabilities.system_for(choice, layer.crs().authid())
     name = layer.name() if is_renamed else layer_name(choice)
+    had_time = _is_temporal(layer)
     layer.setDataSource(source_of(choice, crs), name, _PROVIDER, QgsDataProvider.ProviderOptions())
     _check(layer, choice)
     _dress(layer, choice)
+    if _is_temporal(layer) != had_time:  # else it is the user's to switch on and off
+        layer.temporalProperties().setIsActive(not had_time)
     layer.triggerRepaint()
 
 
@@ -139,6 +142,12 @@ def _is_points_or_lines(node: QgsLayerTreeNode) -> bool:
     layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
     thin = (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.LineGeometry)
     return isinstance(layer, QgsVectorLayer) and layer.geometryType() in thin
+
+
+def _is_temporal(layer: QgsRasterLayer) -> bool:
+    """Tell whether QGIS's temporal controller can set the layer's date."""
+    provider = layer.dataProvider()
+    return provider is not None and bool(provider.temporalCapabilities().hasTemporalCapabilities())
 
 
 def _has_time(choice: LayerChoice) -> bool:

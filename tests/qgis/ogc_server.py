@@ -97,6 +97,8 @@ def ogc_server() -> Iterator[OgcServer]:
             self.send_response(status)
             self.send_header("Content-Type", content_type)
             self.send_header("Content-Length", str(len(body)))
+            if status in (301, 302, 307, 308):
+                self.send_header("Location", "http://elsewhere.invalid/")
             if CACHE_HEADERS[state.cache]:
                 self.send_header("Cache-Control", CACHE_HEADERS[state.cache])
             self.end_headers()
