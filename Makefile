@@ -60,6 +60,28 @@ sandbox-test: venv ## the local Sentinel Hub, with other people's clients
 qgis-test: venv ## the tests inside QGIS, without a screen; ARGS="-k word" for some of them
 	@$(SYSTEM_PYTHON) -m tools.run_tests qgis $(ARGS)
 
+# --- pack -------------------------------------------------------------------------------------------------
+
+.PHONY: package portal-check i18n
+package: venv ## build/sentinelhub_qgis.<version>.zip, the same bytes each time
+	@$(SYSTEM_PYTHON) -m tools.translations
+	@$(SYSTEM_PYTHON) -m tools.package
+
+portal-check: package ## look at the zip as the plugin repository does; RELEASE=1 also refuses example values
+	@$(SYSTEM_PYTHON) -m tools.portal $(if $(RELEASE),--release)
+
+i18n: ## bring i18n/*.ts up to date with the code and compile them; LOCALE=xx begins a new one
+	@$(SYSTEM_PYTHON) -m tools.translations update $(LOCALE)
+
+# --- use --------------------------------------------------------------------------------------------------
+
+.PHONY: link sandbox
+link: ## put the source tree into QGIS's default profile as a plugin; PROFILE=folder for another
+	@$(SYSTEM_PYTHON) -m tools.link $(PROFILE)
+
+sandbox: venv ## run the local Sentinel Hub until stopped; DATA=folder of GeoTIFFs, PORT=number
+	@$(SANDBOX_PYTHON) -m tests.sandbox $(if $(PORT),--port $(PORT)) $(if $(DATA),--data $(DATA))
+
 # --- more (demo, bench ...) -------------------------------------------------------------------------------
 
 -include $(wildcard tools/*.mk)

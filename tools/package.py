@@ -82,6 +82,7 @@ def zip_path(folder: Path = BUILD) -> Path:
 def main() -> int:
     """Pack, say what came of it, return the exit code."""
     target = zip_path()
+    target.unlink(missing_ok=True)  # a zip of yesterday must not be taken for today's
     try:
         files = contents()
     except (VendorError, MetadataError, CannotRewrite) as fault:

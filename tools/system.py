@@ -43,8 +43,8 @@ def install(packages: list[str]) -> int:
     as_root = [] if os.geteuid() == 0 else ["sudo"]
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]
     steps = (
-        ["apt-get", "update"],
-        ["apt-get", "install", "-y", "--no-install-recommends", *packages],
+        ["apt-get", "update", "-qq"],
+        ["apt-get", "install", "-y", "-qq", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", *packages],
     )
     for step in steps:
         say(f"setup: {' '.join([*as_root, *step])}")

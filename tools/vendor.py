@@ -10,12 +10,13 @@ import hashlib
 import re
 import subprocess
 import sys
-import tomllib
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import tomllib
 
 from tools.environments import ENVIRONMENTS
 from tools.imports import modules_below, reachable

@@ -1,0 +1,169 @@
+"""What is measured in a running QGIS, and how. Runs inside QGIS."""
+
+from __future__ import annotations
+
+import json
+import ssl
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis import utils
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QDate, QLocale, QTimer
+from qgis.PyQt.QtWidgets import QLineEdit
+
+from ..demo import hands
+from ..demo.script import Condition, Step
+from ..demo.steps import Demonstration
+from .gaps import GapMeter
+
+_AFTER_SECONDS = 2.0
+_LOADS = 5
+_PLUGIN = "sentinelhub_qgis"
+_EMPTY_PLUGIN = "bench_empty_plugin"
+
+
+class Measurement(Demonstration):
+    """Go the demonstration's way, and measure each action."""
+
+    def __init__(self, run: dict[str, Any]) -> None:
+        super().__init__(run)
+        self.gaps: dict[str, float] = {}
+        self.bare_gaps: dict[str, float] = {}
+        self.requests: dict[str, int] = {}
+        self.loads: dict[str, list[float]] = {_PLUGIN: [], _EMPTY_PLUGIN: []}
+        self._meter = GapMeter()
+
+    def steps(self) -> list[Step]:
+        """Return the steps in order."""
+        return [
+            ("load the plugin", self.load_plugin),
+            ("open the panel", self.open_panel),
+            ("do nothing", self.do_nothing),
+            ("sign in", self.sign_in),
+            ("list sources", self.list_sources),
+            ("pick a layer", self.pick_layer),
+            ("set a date", self.set_date),
+            ("add the layer", self.add_layer),
+            ("update the layer", self.update_layer),
+            ("download", self.download),
+        ]
+
+    def load_plugin(self) -> Iterator[Condition]:
+        """Load and unload the plugin, and an empty one, some times each."""
+        for _ in range(_LOADS):
+            for name in (_EMPTY_PLUGIN, _PLUGIN):
+                utils.unloadPlugin(name)
+                began = time.perf_counter()
+                utils.loadPlugin(name)
+                utils.startPlugin(name)
+                self.loads[name].append((time.perf_counter() - began) * 1000)
+                yield self._pause(0.3)
+
+    def do_nothing(self) -> Iterator[Condition]:
+        """Measure the gaps of a QGIS at rest."""
+        QgsApplication.authManager().setMasterPassword("figures only", True)
+        yield self._pause(2.0)
+        yield from self._bare("rest", lambda: None)
+
+    def sign_in(self) -> Iterator[Condition]:
+        """Measure from the click until the configurations are listed."""
+        yield from self._type_credentials()
+        yield from self._measured("sign_in", lambda: hands.click("signInButton"), self._layer_is_listed)
+
+    def list_sources(self) -> Iterator[Condition]:
+        """Measure opening one more configuration."""
+        closed = hands.closed_row("sourcesTree")
+        index = hands.row_of("sourcesTree", closed)
+
+        def is_filled() -> bool:
+            row = hands.row_of("sourcesTree", closed)
+            return bool(row.model().rowCount(row)) and not hands.row_of("sourcesTree", r"(?i)loading")
+
+        yield from self._measured("list_sources", lambda: hands.expand_row("sourcesTree", index), is_filled)
+
+    def add_layer(self) -> Iterator[Condition]:
+        """Measure adding a layer, then adding a copy of it by bare QGIS."""
+        self._prepare_map()
+        yield self._pause(1.0)
+        yield from self._measured("add_layer", lambda: hands.click("addToMapButton"), lambda: self._layers(1))
+        copy = self._first_layer().clone()
+        yield from self._bare("add_layer", lambda: QgsProject.instance().addMapLayer(copy))
+        QgsProject.instance().removeMapLayer(copy.id())
+
+    def update_layer(self) -> Iterator[Condition]:
+        """Measure another date on the same layer, then one more by bare QGIS."""
+        layer = self._first_layer()
+        utils.iface.setActiveLayer(layer)
+        yield self._pause(1.0)
+        before = layer.source()
+        self._run["date"] = QDate.fromString(self._run["date"], "yyyy-MM-dd").addDays(-5).toString("yyyy-MM-dd")
+        self._type_date(hands.find("startDateEdit"))
+        yield lambda: hands.is_ready("updateLayerButton")
+        yield from self._measured(
+            "update_layer", lambda: hands.click("updateLayerButton"), lambda: layer.source() != before
+        )
+        yield from self._bare("update_layer", lambda: layer.setDataSource(before, layer.name(), "wms"))
+
+    def download(self) -> Iterator[Condition]:
+        """Measure a download of the view, then loading the same file by bare QGIS."""
+        target = Path(self._run["download"])
+        hands.click("downloadViewButton")
+        yield lambda: hands.is_ready("startDownloadButton")
+        hands.write(hands.find("outputFileWidget").findChild(QLineEdit), str(target))
+        yield self._pause(1.0)
+        yield from self._measured(
+            "download", lambda: hands.click("startDownloadButton"), lambda: target.is_file() and self._layers(2)
+        )
+        yield from self._bare(
+            "download", lambda: QgsProject.instance().addMapLayer(QgsRasterLayer(str(target), "bare"))
+        )
+
+    def results(self) -> dict[str, Any]:
+        """Return all that was measured."""
+        return {
+            "gaps": self.gaps,
+            "bare_gaps": self.bare_gaps,
+            "requests": self.requests,
+            "loads": {"plugin": self.loads[_PLUGIN], "empty": self.loads[_EMPTY_PLUGIN]},
+        }
+
+    def _measured(self, name: str, action: Callable[[], None], is_done: Condition) -> Iterator[Condition]:
+        before = self._request_count()
+        self._meter.start()
+        action()
+        yield is_done
+        yield self._map_is_drawn
+        yield self._pause(_AFTER_SECONDS)
+        self.gaps[name] = self._meter.stop()
+        self.requests[name] = self._request_count() - before
+
+    def _bare(self, name: str, action: Callable[[], object]) -> Iterator[Condition]:
+        yield self._pause(1.0)
+        yield self._map_is_drawn
+        self._meter.start()
+        QTimer.singleShot(0, lambda: action())
+        yield self._pause(0.5)
+        yield self._map_is_drawn
+        yield self._pause(_AFTER_SECONDS)
+        self.bare_gaps[name] = self._meter.stop()
+
+    def _request_count(self) -> int:
+        """Count what the sandbox was asked for, map pictures apart: those are as many as the window shows."""
+        context = ssl.create_default_context(cafile=self._run["ca_file"])
+        with urllib.request.urlopen(self._run["control_url"], context=context, timeout=30) as answer:
+            requests = json.load(answer)["requests"]
+        return sum(number for kind, number in requests.items() if kind not in ("wmts-tile", "wms-map"))
+
+    def _prepare_map(self) -> None:
+        QLocale.setDefault(QLocale.c())
+        self._go_to_place()
+
+    def _layers(self, number: int) -> bool:
+        return len(QgsProject.instance().mapLayers()) == number
+
+    def _first_layer(self) -> QgsRasterLayer:
+        return next(iter(QgsProject.instance().mapLayers().values()))
