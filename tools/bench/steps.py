@@ -12,7 +12,7 @@ from typing import Any
 
 from qgis import utils
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QDate, QLocale, QTimer
+from qgis.PyQt.QtCore import QDate, QPersistentModelIndex, QTimer
 from qgis.PyQt.QtWidgets import QLineEdit
 
 from ..demo import hands
@@ -76,14 +76,17 @@ class Measurement(Demonstration):
 
     def list_sources(self) -> Iterator[Condition]:
         """Measure opening one more configuration."""
-        closed = hands.closed_row("sourcesTree")
-        index = hands.row_of("sourcesTree", closed)
+        row = QPersistentModelIndex(hands.closed_row("sourcesTree"))
+        model = hands.find("sourcesTree").model()
 
         def is_filled() -> bool:
-            row = hands.row_of("sourcesTree", closed)
-            return bool(row.model().rowCount(row)) and not hands.row_of("sourcesTree", r"(?i)loading")
+            index = model.index(row.row(), 0)
+            first = str(model.index(0, 0, index).data())
+            return model.rowCount(index) > 1 or (model.rowCount(index) == 1 and not first.endswith("…"))
 
-        yield from self._measured("list_sources", lambda: hands.expand_row("sourcesTree", index), is_filled)
+        yield from self._measured(
+            "list_sources", lambda: hands.open_row("sourcesTree", model.index(row.row(), 0)), is_filled
+        )
 
     def add_layer(self) -> Iterator[Condition]:
         """Measure adding a layer, then adding a copy of it by bare QGIS."""
@@ -145,7 +148,7 @@ class Measurement(Demonstration):
         yield self._pause(1.0)
         yield self._map_is_drawn
         self._meter.start()
-        QTimer.singleShot(0, lambda: action())
+        QTimer.singleShot(0, action)
         yield self._pause(0.5)
         yield self._map_is_drawn
         yield self._pause(_AFTER_SECONDS)
@@ -155,11 +158,10 @@ class Measurement(Demonstration):
         """Count what the sandbox was asked for, map pictures apart: those are as many as the window shows."""
         context = ssl.create_default_context(cafile=self._run["ca_file"])
         with urllib.request.urlopen(self._run["control_url"], context=context, timeout=30) as answer:
-            requests = json.load(answer)["requests"]
+            requests = json.load(answer)["counters"]
         return sum(number for kind, number in requests.items() if kind not in ("wmts-tile", "wms-map"))
 
     def _prepare_map(self) -> None:
-        QLocale.setDefault(QLocale.c())
         self._go_to_place()
 
     def _layers(self, number: int) -> bool:

@@ -27,7 +27,8 @@ from .profile import make_profile
 FOLDER = BUILD / "demo"
 _LIMIT_SECONDS = 300
 # The centre of the real acquisition, in metres of EPSG:3857, and a scale at which the view lies inside it.
-_BOLZANO = {"place": (1_262_494, 5_859_630), "scale": 30_000, "date": "2022-06-12"}
+PLACE = {"place": (1_262_494, 5_859_630), "scale": 30_000, "date": "2022-06-12"}
+_SCRIPT = Path(__file__).with_name("start.py")
 _REAL_SCENE = Path("bolzano-s2l2a", "S2L2A_2022-06-12.tif")
 
 
@@ -56,9 +57,10 @@ def _demonstrate(stack: ExitStack, data: Path | None, plugin_zip: Path) -> dict[
     make_profile(FOLDER / "profile", plugin_zip, Path(service["ca_file"]))
     stay = bool(os.environ.get("DISPLAY")) and not os.environ.get("CI")
     run = _write_run(service, stay)
-    environment = _environment(stack, stay)
+    display = os.environ["DISPLAY"] if stay else stack.enter_context(programs.screen())
+    environment = environment_for(FOLDER / "profile", FOLDER / "run.json", display)
     say("demo: QGIS signs in, adds a layer and downloads the view" + (" (close QGIS to end)" if stay else ""))
-    process = stack.enter_context(programs.qgis(FOLDER / "profile", environment, FOLDER / "qgis.log"))
+    process = stack.enter_context(programs.qgis(FOLDER / "profile", environment, FOLDER / "qgis.log", _SCRIPT))
     hung = _wait(process, stay, environment)
     return _summary(run, data, hung)
 
@@ -66,7 +68,7 @@ def _demonstrate(stack: ExitStack, data: Path | None, plugin_zip: Path) -> dict[
 def _write_run(service: dict[str, Any], stay: bool) -> dict[str, Any]:
     run = {
         **service,
-        **_BOLZANO,
+        **PLACE,
         "layer": r"(?i)true.?colou?r",
         "folder": str(FOLDER),
         "download": str(FOLDER / "download.tif"),
@@ -77,20 +79,20 @@ def _write_run(service: dict[str, Any], stay: bool) -> dict[str, Any]:
     return run
 
 
-def _environment(stack: ExitStack, stay: bool) -> dict[str, str]:
+def environment_for(profile: Path, run_file: Path, display: str) -> dict[str, str]:
+    """Return the environment of a QGIS that keeps to `profile` and finds what to do in `run_file`."""
     environment = {
         **os.environ,
-        "HOME": str(FOLDER / "profile"),
-        "XDG_RUNTIME_DIR": str(FOLDER / "profile"),
-        "SENTINELHUB_DEMO": str(FOLDER / "run.json"),
+        "DISPLAY": display,
+        "HOME": str(profile),
+        "XDG_RUNTIME_DIR": str(profile),
+        "SENTINELHUB_DEMO": str(run_file),
         "SENTINELHUB_DEMO_ROOT": str(BUILD.parent),
         "LC_ALL": "C.UTF-8",
     }
     # The sandbox is reached directly, whatever the machine's own proxy is; QGIS uses the system's Python.
     for name in ("PYTHONHOME", "PYTHONPATH", "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "VIRTUAL_ENV"):
         environment.pop(name, None)
-    if not stay:
-        environment["DISPLAY"] = stack.enter_context(programs.screen())
     return environment
 
 
@@ -125,8 +127,8 @@ def _summary(run: dict[str, Any], data: Path | None, hung: bool) -> dict[str, An
         "versions": {"qgis": told.get("qgis"), "qt": told.get("qt"), "python": sys.version.split()[0]},
         "steps": told.get("steps", []),
         "failure": told["failure"],
-        "requests": counted.get("requests", counted),
-        "processing_units": counted.get("processing_units"),
+        "requests": counted["counters"],
+        "processing_units": counted["processing_units"],
         "files": sorted(path.name for path in FOLDER.iterdir() if path.is_file()),
         "pixels": {**asdict(outcome), "source": str(_REAL_SCENE) if data else "the sandbox, asked again"},
         "good": not told["failure"] and outcome.is_good,

@@ -110,6 +110,26 @@ def click_row(name: str, pattern: str) -> None:
     later(lambda: QTest.mouseClick(tree.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, where))
 
 
+def closed_row(name: str) -> Any:
+    """Return the first row at the top of a tree that can be opened and is not."""
+    tree: QTreeView = find(name)
+    model = tree.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    usable = (row for row in rows if model.flags(row) & Qt.ItemFlag.ItemIsEnabled and not tree.isExpanded(row))
+    row = next((row for row in usable if model.hasChildren(row)), None)
+    if row is None:
+        raise NotFound(f"{name}: a closed row")
+    return row
+
+
+def open_row(name: str, index: Any) -> None:
+    """Open a row of a tree by its arrow key."""
+    tree: QTreeView = find(name)
+    tree.setFocus()
+    tree.setCurrentIndex(index)
+    later(lambda: QTest.keyClick(tree, Qt.Key.Key_Right))
+
+
 def modal_dialog() -> QDialog | None:
     """Return the dialog that waits for an answer."""
     widget = QApplication.activeModalWidget()

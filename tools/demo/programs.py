@@ -39,10 +39,10 @@ def screen() -> Iterator[str]:
 
 
 @contextmanager
-def qgis(profile: Path, environment: dict[str, str], log: Path) -> Iterator[subprocess.Popen[str]]:
-    """Run QGIS with a profile of its own."""
+def qgis(profile: Path, environment: dict[str, str], log: Path, script: Path) -> Iterator[subprocess.Popen[str]]:
+    """Run QGIS with a profile of its own, and a Python file once it is up."""
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profile)]
-    command += ["--code", str(Path(__file__).with_name("start.py"))]
+    command += ["--code", str(script)]
     with log.open("w", encoding="utf-8") as output:
         process = subprocess.Popen(command, env=environment, stdout=output, stderr=output, text=True)
         with _ended(process):

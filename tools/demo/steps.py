@@ -47,6 +47,17 @@ class Demonstration:
 
     def sign_in(self) -> Iterator[Condition]:
         """Type the credentials, sign in, and invent a master password when QGIS asks for one."""
+        yield from self._type_credentials()
+        hands.click("signInButton")
+        yield lambda: hands.modal_dialog() is not None or self._layer_is_listed()
+        if hands.modal_dialog() is not None:
+            self._invent_master_password()
+            yield lambda: hands.modal_dialog() is None
+        yield self._layer_is_listed
+        yield self._pause(1.0)
+        hands.picture(self._folder / "01-signed-in.png")
+
+    def _type_credentials(self) -> Iterator[Condition]:
         yield lambda: hands.is_ready("deploymentCombo")
         hands.choose("deploymentCombo", r"^Other")
         yield lambda: hands.is_ready("serviceUrlEdit")
@@ -55,14 +66,6 @@ class Demonstration:
         hands.type_into("clientIdEdit", self._run["client_id"])
         hands.type_into("clientSecretEdit", self._run["client_secret"])
         yield lambda: hands.is_ready("signInButton")
-        hands.click("signInButton")
-        yield lambda: hands.modal_dialog() is not None or hands.row_of("sourcesTree", self._run["layer"])
-        if hands.modal_dialog() is not None:
-            self._invent_master_password()
-            yield lambda: hands.modal_dialog() is None
-        yield lambda: hands.is_ready("sourcesTree") and hands.row_of("sourcesTree", self._run["layer"])
-        yield self._pause(1.0)
-        hands.picture(self._folder / "01-signed-in.png")
 
     def pick_layer(self) -> Iterator[Condition]:
         """Click the layer in the tree."""
@@ -103,6 +106,9 @@ class Demonstration:
         yield self._map_is_drawn
         yield self._pause(1.0)
         hands.picture(self._folder / "03-downloaded.png")
+
+    def _layer_is_listed(self) -> bool:
+        return hands.is_ready("sourcesTree") and bool(hands.row_of("sourcesTree", self._run["layer"]))
 
     def _panel_button(self) -> Any:
         buttons = [

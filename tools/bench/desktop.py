@@ -1,0 +1,107 @@
+"""Figures of the plugin in a running QGIS, against a sandbox that is a second away."""
+
+from __future__ import annotations
+
+import json
+import urllib.request
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from ..demo import programs
+from ..demo.__main__ import PLACE, environment_for
+from ..demo.profile import make_profile
+from .figures import Figure, figure
+
+_LATENCY_SECONDS = 1.0
+_LIMIT_SECONDS = 240
+# Requests an action cannot do without: token and configurations and the first one's layers; layers; capabilities.
+_LEAST_REQUESTS = {"sign_in": 3, "list_sources": 1, "add_layer": 1, "update_layer": 0, "download": 1}
+_BESIDE_GAP = {
+    "sign_in": ("QGIS at rest", "rest"),
+    "list_sources": ("QGIS at rest", "rest"),
+    "add_layer": ("bare QGIS adds the layer", "add_layer"),
+    "update_layer": ("bare QGIS sets the source", "update_layer"),
+    "download": ("bare QGIS loads the file", "download"),
+}
+_EMPTY_PLUGIN = """from qgis.PyQt.QtWidgets import QAction, QDockWidget
+
+
+class Plugin:
+    def __init__(self, iface):
+        self.iface = iface
+
+    def initGui(self):
+        self.action = QAction("Empty", self.iface.mainWindow())
+        self.iface.addToolBarIcon(self.action)
+
+    def unload(self):
+        self.iface.removeToolBarIcon(self.action)
+
+
+def classFactory(iface):
+    return Plugin(iface)
+"""
+
+
+def desktop_figures(folder: Path, plugin_zip: Path, times: int) -> list[Figure]:
+    """Return the figures of `times` runs of QGIS, each with a clean profile.
+
+    Raises:
+        RuntimeError: a run did not come to its end; the text says where.
+    """
+    results = [_run(folder / str(number), plugin_zip) for number in range(times)]
+    plugin = [value for result in results for value in result["loads"]["plugin"]]
+    empty = [value for result in results for value in result["loads"]["empty"]]
+    figures = [figure("plugin_load_ms", plugin, "ms", "an empty plugin", empty)]
+    for action, (beside, bare) in _BESIDE_GAP.items():
+        gaps = [result["gaps"][action] for result in results]
+        bare_gaps = [result["bare_gaps"][bare] for result in results]
+        figures.append(figure(f"gui_gap_ms.{action}", gaps, "ms", beside, bare_gaps))
+    for action, least in _LEAST_REQUESTS.items():
+        counts = [float(result["requests"][action]) for result in results]
+        figures.append(figure(f"requests.{action}", counts, "requests", "the least possible", [float(least)]))
+    return figures
+
+
+def _run(folder: Path, plugin_zip: Path) -> dict[str, Any]:
+    folder.mkdir(parents=True)
+    with ExitStack() as stack:
+        service = stack.enter_context(programs.sandbox(None))
+        _set_latency(service["control_url"])
+        make_profile(folder / "profile", plugin_zip, Path(service["ca_file"]))
+        _add_empty_plugin(folder / "profile")
+        run: dict[str, Any] = {
+            **service,
+            **PLACE,
+            "layer": r"(?i)true.?colou?r",
+            "folder": str(folder),
+            "download": str(folder / "download.tif"),
+            "result": str(folder / "results.json"),
+            "stay": False,
+        }
+        run_file = folder / "run.json"
+        run_file.write_text(json.dumps(run), encoding="utf-8")
+        environment = environment_for(folder / "profile", run_file, stack.enter_context(programs.screen()))
+        script = Path(__file__).with_name("start.py")
+        process = stack.enter_context(programs.qgis(folder / "profile", environment, folder / "qgis.log", script))
+        process.wait(timeout=_LIMIT_SECONDS)
+    results: dict[str, Any] = json.loads(Path(run["result"]).read_text(encoding="utf-8"))
+    if results["failure"]:
+        raise RuntimeError(results["failure"])
+    return results
+
+
+def _set_latency(control_url: str) -> None:
+    body = json.dumps({"latency": _LATENCY_SECONDS}).encode()
+    with urllib.request.urlopen(urllib.request.Request(control_url, body), timeout=30):
+        pass
+
+
+def _add_empty_plugin(profile: Path) -> None:
+    folder = profile / "profiles" / "default" / "python" / "plugins" / "bench_empty_plugin"
+    folder.mkdir()
+    (folder / "__init__.py").write_text(_EMPTY_PLUGIN, encoding="utf-8")
+    (folder / "metadata.txt").write_text(
+        "[general]\nname=Empty\nqgisMinimumVersion=3.22\ndescription=Empty\nversion=1\n", encoding="utf-8"
+    )

@@ -1,0 +1,39 @@
+"""Be started by QGIS (`--code`): measure, and write the results down."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface
+
+from ..demo import hands
+from ..demo.script import Report, Script
+from .steps import Measurement
+
+_STEP_SECONDS = 60.0
+
+
+def start() -> None:
+    """Begin once QGIS has settled."""
+    run = json.loads(Path(os.environ["SENTINELHUB_DEMO"]).read_text(encoding="utf-8"))
+    measurement = Measurement(run)
+    script = Script(measurement.steps(), _STEP_SECONDS, lambda report: _end(run, measurement, report))
+    script.setParent(QApplication.instance())
+    iface.mainWindow().showNormal()
+    iface.mainWindow().setGeometry(QApplication.primaryScreen().geometry())
+    QTimer.singleShot(1500, script.start)
+
+
+def _end(run: dict[str, Any], measurement: Measurement, report: Report) -> None:
+    if report.failure:
+        hands.picture(Path(run["folder"]) / "failed.png")
+    results = {**measurement.results(), "failure": report.failure}
+    Path(run["result"]).write_text(json.dumps(results, indent=2), encoding="utf-8")
+    QgsProject.instance().setDirty(False)
+    QApplication.quit()
