@@ -18,7 +18,7 @@ from tools.layout import PACKAGE, PACKAGE_NAME, ROOT
 
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
-PLAIN_QT = frozenset({"qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtNetwork"})
+PLAIN_QT = frozenset({"qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtNetwork", "qgis.PyQt.sip"})
 FILES = frozenset({"os", "pathlib", "shutil", "tempfile", "glob", "sqlite3"})
 CLOCK = frozenset({"time", "sched"})
 WIRE = frozenset({"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "asyncio", "socketserver"})

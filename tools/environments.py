@@ -108,14 +108,13 @@ def make(environment: Environment, python: str) -> None:
 
 
 def ensure(environment: Environment) -> bool:
-    """Make the environment unless it is in place; return whether there is one now."""
+    """Make the environment unless it is in place; return whether all is well."""
     python = interpreter(environment)
     if python is None:
         say(f"venv: {environment.name} left out, no interpreter for it on this machine")
         return environment.name == "py39"
     wanted = fingerprint(environment, python)
     if environment.stamp.is_file() and environment.stamp.read_text("ascii") == wanted:
-        say(f"venv: {environment.name} is in place")
         return True
     say(f"venv: making {environment.name} with {python}")
     try:
@@ -136,6 +135,8 @@ def main(names: list[str]) -> int:
     VENVS.mkdir(parents=True, exist_ok=True)
     chosen = [ENVIRONMENTS[name] for name in names] or list(ENVIRONMENTS.values())
     failed = [environment.name for environment in chosen if not ensure(environment)]
+    if not failed:
+        say(f"venv: {', '.join(one.name for one in chosen if one.stamp.is_file())} in place")
     return 1 if failed else 0
 
 
