@@ -1,0 +1,1 @@
+"""Everything of QGIS that is not a widget: network, threads, tasks, settings, credentials, layers, words."""

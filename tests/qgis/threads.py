@@ -1,0 +1,77 @@
+"""Run something where it runs in QGIS: on the main thread, or on a thread that Qt started."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+from qgis.PyQt.QtCore import QEventLoop, QThread, QTimer
+
+Result = TypeVar("Result")
+Place = Callable[[Callable[[], Result]], Result]
+
+
+def on_main_thread(function: Callable[[], Result]) -> Result:
+    """Call `function` here."""
+    return function()
+
+
+def on_worker_thread(function: Callable[[], Result], seconds: float = 20.0) -> Result:
+    """Call `function` on a thread of Qt's, with the main thread in its event loop as in the desktop."""
+    thread = _Thread(function)
+    thread.start()
+    _handle_events_until_end_of(thread, seconds)
+    result, error = thread.result, thread.error
+    # Nothing of Qt may hang on the exception, which is collected in any thread.
+    del thread
+    if error is not None:
+        raise error
+    return result
+
+
+def _handle_events_until_end_of(thread: QThread, seconds: float) -> None:
+    loop, watchdog = QEventLoop(), QTimer()
+    thread.finished.connect(loop.quit)
+    watchdog.timeout.connect(loop.quit)
+    watchdog.start(int(seconds * 1000))
+    if not thread.isFinished():
+        loop.exec()
+    assert thread.wait(100), f"the thread did not end in {seconds} s"
+
+
+class _Thread(QThread):
+    def __init__(self, function: Callable[[], object]) -> None:
+        super().__init__()
+        self._function = function
+        self.result: object = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self.result = self._function()
+        except BaseException as error:
+            self.error = error
+
+
+def count_threads() -> int:
+    """Return how many threads this process has, Qt's own among them."""
+    return len(os.listdir("/proc/self/task"))
+
+
+def threads_settle_at(wanted: int, seconds: float = 3.0) -> int:
+    """Return the number of threads once it is down to `wanted`, or what it is after `seconds`."""
+    until = time.monotonic() + seconds
+    while count_threads() > wanted and time.monotonic() < until:
+        time.sleep(0.02)
+    return count_threads()
+
+
+def call_later(seconds: float, function: Callable[[], object]) -> QTimer:
+    """Call `function` on this thread's event loop; keep what is returned until then."""
+    timer = QTimer()
+    timer.setSingleShot(True)
+    timer.timeout.connect(function)
+    timer.start(int(seconds * 1000))
+    return timer
