@@ -16,7 +16,7 @@ from .labels import Labels
 from .mosaic import TileFile, mosaic
 from .tile_check import TileFormat
 
-_CACHE_BYTES = 128 << 20
+_CACHE_BYTES = 64 << 20
 # Options known to every GDAL from 3.6 on. DEFLATE, because not every build of GDAL has ZSTD. One thread beside the
 # caller's would gain little on the machines this runs on, and errors on GDAL's own threads are not heard.
 _OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "BLOCKSIZE=512")
