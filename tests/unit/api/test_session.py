@@ -1,9 +1,8 @@
-"""What a session sends, how often, and to whom."""
+"""How often a session asks, and what it takes for an answer."""
 
 from __future__ import annotations
 
 import io
-import logging
 from contextlib import nullcontext
 
 import pytest
@@ -12,188 +11,25 @@ import requests
 from sentinelhub_qgis.api.paths import Api
 from sentinelhub_qgis.api.session import ServiceRequest
 from sentinelhub_qgis.model import errors
-from sentinelhub_qgis.model.deployment import COMMERCIAL
 from tests.unit.api.wire import (
     BASE,
-    HTML_PAGE,
-    OIDC,
+    IMAGE,
+    LIMITED,
+    LIST,
+    LOST,
+    MISSING,
+    OK,
+    PROCESS,
     SECRET,
     TIFF,
+    TROUBLE,
     Scripted,
     Wire,
     bench,
-    form_of,
     html,
-    issued,
     json_of,
     of_json,
-    path_of,
-    redirect,
 )
-
-LIST = ServiceRequest(api=Api.CONFIGURATION, path="instances")
-PROCESS = ServiceRequest("POST", Api.PROCESS, body={"input": {}}, accept=TIFF)
-OK = of_json([])
-UNAUTHORISED = of_json({"error": {"code": "COMMON_UNAUTHORIZED", "message": "no"}}, 401)
-MISSING = of_json({"error": {"code": "COMMON_NOT_FOUND", "message": "no such thing"}}, 404)
-LIMITED = of_json({"code": "RATE_LIMIT_EXCEEDED"}, 429, **{"Retry-After": "3398"})
-TROUBLE = html(503)
-LOST = errors.ConnectionLost("gone", host="service.invalid")
-IMAGE = Scripted(200, b"II*\0" + bytes(200_000), TIFF, {"x-processingunits-spent": "1.25"})
-
-
-# --- tokens ---------------------------------------------------------------------------------------------------
-
-
-def test_credentials_go_in_the_form_and_nowhere_else() -> None:
-    wire = Wire(OK)
-
-    bench(wire).session.send(LIST)
-
-    (request,) = wire.issued
-    assert request.method == "POST"
-    assert request.url == OIDC
-    assert form_of(request) == {
-        "grant_type": ["client_credentials"],
-        "client_id": ["client"],
-        "client_secret": [SECRET],
-    }
-    assert "Authorization" not in request.headers
-    assert "Cookie" not in request.headers
-
-
-def test_one_token_serves_many_requests() -> None:
-    wire = Wire(OK, OK, OK)
-    at = bench(wire)
-
-    for _ in range(3):
-        at.session.send(LIST)
-
-    assert len(wire.issued) == 1
-    assert wire.bearers == ["Bearer issued-1"] * 3
-
-
-def test_a_401_costs_one_token_and_one_try() -> None:
-    wire = Wire(UNAUTHORISED, OK)
-
-    answer = bench(wire).session.send(LIST)
-
-    assert wire.bearers == ["Bearer issued-1", "Bearer issued-2"]
-    assert answer.attempts == 2
-
-
-def test_a_second_401_is_final() -> None:
-    wire = Wire(UNAUTHORISED, UNAUTHORISED)
-
-    with pytest.raises(errors.NotAuthorised) as caught:
-        bench(wire).session.send(LIST)
-
-    assert len(wire.asked) == len(wire.issued) == 2
-    assert caught.value.code == "COMMON_UNAUTHORIZED"
-
-
-TOKEN_ANSWERS = {
-    "unknown-client": (of_json({"error": "invalid_client", "error_description": "Invalid client"}, 401),
-                       errors.WrongCredentials),
-    "wrong-secret": (of_json({"error": "unauthorized_client"}, 401), errors.WrongCredentials),
-    "error-with-200": (of_json({"error": "invalid_client"}), errors.WrongCredentials),
-    "grant": (of_json({"error": "unsupported_grant_type"}, 400), errors.BadRequest),
-    "redirect-elsewhere": (redirect("https://elsewhere.invalid/token"), errors.RedirectRefused),
-    "redirect-at-home": (redirect(f"{OIDC}/v2", 308), errors.RedirectRefused),
-    "login-page": (html(200), errors.UnexpectedAnswer),
-    "cut": (Scripted(body=b'{"access_token": "abc'), errors.UnexpectedAnswer),
-    "list": (of_json(["access_token"]), errors.UnexpectedAnswer),
-    "empty": (Scripted(), errors.UnexpectedAnswer),
-    "no-token": (of_json({"token_type": "Bearer"}), errors.UnexpectedAnswer),
-    "number": (of_json({"access_token": 5}), errors.UnexpectedAnswer),
-    "nothing": (of_json({"access_token": ""}), errors.UnexpectedAnswer),
-    "two-lines": (of_json({"access_token": "a\r\nX-Evil: 1"}), errors.UnexpectedAnswer),
-    "odd-lifetime": (issued(expires_in="soon"), errors.UnexpectedAnswer),
-    "odd-scope": (of_json({"access_token": "a", "scope": 5}), errors.UnexpectedAnswer),
-    "endless-lifetime": (Scripted(body=b'{"access_token": "a", "expires_in": Infinity}'), errors.UnexpectedAnswer),
-    "certificate": (requests.exceptions.SSLError("bad"), errors.CertificateNotTrusted),
-    "adapter's-own": (errors.ProxyFailed("407", host="proxy"), errors.ProxyFailed),
-    "cancelled": (errors.Cancelled(), errors.Cancelled),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("answer, kind", TOKEN_ANSWERS.values(), ids=TOKEN_ANSWERS)
-def test_a_token_answer_that_is_none_is_told_once(
-    answer: Scripted | Exception, kind: type[errors.SentinelHubError]
-) -> None:
-    wire = Wire(tokens=[answer])
-    at = bench(wire)
-
-    with pytest.raises(kind) as caught:
-        at.session.sign_in()
-
-    assert type(caught.value) is kind
-    assert len(wire.issued) == 1
-    assert at.clock.waits == []
-    assert "<" not in caught.value.detail
-
-
-@pytest.mark.parametrize(
-    "answer, waits",
-    [(html(500), [1.0]), (Scripted(429, b"", ""), [30.0]), (LIMITED, [3.398]), (LOST, [1.0])],
-    ids=["html-500", "empty-429", "429", "line-lost"],
-)
-def test_the_token_endpoint_gets_patience_too(answer: Scripted | Exception, waits: list[float]) -> None:
-    wire = Wire(tokens=[answer])
-    at = bench(wire)
-
-    at.session.sign_in()
-
-    assert len(wire.issued) == 2
-    assert at.clock.waits == waits
-
-
-def test_signing_in_asks_anew() -> None:
-    at = bench(Wire())
-
-    at.session.sign_in()
-    at.session.sign_in()
-
-    assert len(at.wire.issued) == 2
-
-
-@pytest.mark.parametrize("place", ["token", "api"])
-def test_no_secret_shows_in_errors(place: str) -> None:
-    echo = of_json({"error": {"message": f"you sent {SECRET} and issued-1"}}, 400)
-    wire = Wire(echo, tokens=[echo] if place == "token" else [])
-
-    with pytest.raises(errors.BadRequest) as caught:
-        bench(wire).session.send(LIST)
-
-    texts = (caught.value.detail, str(caught.value), repr(caught.value))
-    assert "you sent ***" in caught.value.detail
-    assert not any(SECRET in text for text in texts)
-    assert place == "token" or not any("issued-1" in text for text in texts)
-
-
-def test_an_exception_that_holds_the_request_is_not_chained() -> None:
-    failing = requests.exceptions.ConnectionError("x", request=requests.Request("POST", OIDC).prepare())
-    wire = Wire(tokens=[failing] * 3)
-
-    with pytest.raises(errors.ConnectionLost) as caught:
-        bench(wire).session.sign_in()
-
-    assert caught.value.__context__ is None
-    assert caught.value.__cause__ is None
-
-
-def test_the_loggers_of_the_libraries_stay_silent(caplog: pytest.LogCaptureFixture) -> None:
-    for name in ("requests_oauthlib", "requests_oauthlib.oauth2_session", "oauthlib"):
-        logging.getLogger(name).setLevel(logging.DEBUG)
-    with caplog.at_level(logging.DEBUG):
-        bench(Wire(OK)).session.send(LIST)
-
-    assert "issued-1" not in caplog.text
-    assert "client_secret" not in caplog.text
-    assert [record for record in caplog.records if "oauth" in record.name] == []
-
-
-# --- patience -------------------------------------------------------------------------------------------------
 
 FINAL = {
     "bad-request": (of_json({"error": {"code": "COMMON_BAD_PAYLOAD"}}, 400), errors.BadRequest),
@@ -269,118 +105,6 @@ def test_a_cancel_while_waiting_ends_it() -> None:
         bench(wire, wait=wait).session.send(LIST)
 
     assert len(wire.asked) == 1
-
-
-# --- paths and hosts ------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("status", [404, 410])
-def test_the_other_path_style_is_found_and_remembered(status: int) -> None:
-    wire = Wire(Scripted(status), IMAGE, IMAGE)
-    at = bench(wire)
-
-    at.session.send(PROCESS, io.BytesIO())
-    at.session.send(PROCESS, io.BytesIO())
-
-    assert [path_of(url) for url in wire.urls] == ["/process/v1", "/api/v1/process", "/api/v1/process"]
-
-
-def test_a_remembered_style_may_end() -> None:
-    wire = Wire(MISSING, IMAGE, MISSING, IMAGE)
-    at = bench(wire)
-
-    for _ in range(2):
-        at.session.send(PROCESS, io.BytesIO())
-
-    assert [path_of(url) for url in wire.urls] == ["/process/v1", "/api/v1/process", "/api/v1/process", "/process/v1"]
-
-
-def test_what_is_at_neither_path_is_not_found() -> None:
-    wire = Wire(MISSING, Scripted(404, HTML_PAGE, "text/html"))
-
-    with pytest.raises(errors.NotFound) as caught:
-        bench(wire).session.send(PROCESS)
-
-    assert caught.value.code == "COMMON_NOT_FOUND"
-    assert len(wire.asked) == 2
-
-
-def test_data_on_another_host_are_asked_there() -> None:
-    wire = Wire(IMAGE)
-    request = ServiceRequest("POST", Api.PROCESS, body={}, accept=TIFF, collection_id="landsat-ot-l1")
-
-    bench(wire, COMMERCIAL).session.send(request)
-
-    assert wire.urls == ["https://services-uswest2.sentinel-hub.com/process/v1"]
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["https://elsewhere.invalid/x", "http://service.invalid/x", f"{BASE}:8443/x", OIDC, "https://[", "/x"],
-    ids=["host", "scheme", "port", "identity", "no-address", "path"],
-)
-def test_an_address_elsewhere_gets_nothing(url: str) -> None:
-    wire = Wire(OK)
-
-    with pytest.raises(errors.RedirectRefused):
-        bench(wire).session.send(ServiceRequest(url=url))
-
-    assert wire.asked == []
-
-
-def test_an_address_of_the_deployment_is_followed() -> None:
-    wire = Wire(OK)
-
-    bench(wire).session.send(ServiceRequest(url=f"{BASE}:443/byoc/v1/collections?viewtoken=2"))
-
-    assert path_of(wire.urls[0]) == "/byoc/v1/collections"
-    assert wire.bearers == ["Bearer issued-1"]
-
-
-# --- redirects ------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize(
-    "location",
-    ["https://elsewhere.invalid/x", "//elsewhere.invalid/x", "http://service.invalid/x", f"{BASE}:444/x", "https://["],
-    ids=["host", "scheme-relative", "plain-http", "port", "no-address"],
-)
-def test_a_redirect_elsewhere_is_refused(status: int, location: str) -> None:
-    wire = Wire(redirect(location, status))
-
-    with pytest.raises(errors.RedirectRefused) as caught:
-        bench(wire).session.send(PROCESS)
-
-    assert caught.value.host == "service.invalid"
-    assert len(wire.asked) == 1
-
-
-@pytest.mark.parametrize("status, method", [(301, "POST"), (302, "POST"), (303, "GET"), (307, "POST"), (308, "POST")])
-def test_a_redirect_at_home_is_followed(status: int, method: str) -> None:
-    wire = Wire(redirect("/moved?here=1", status), IMAGE)
-
-    answer = bench(wire).session.send(PROCESS)
-
-    first, second = wire.asked
-    assert answer.body == IMAGE.body
-    assert second.url == f"{BASE}/moved?here=1"
-    assert second.method == method
-    assert second.body == (first.body if method == "POST" else None)
-    assert second.headers["Authorization"] == "Bearer issued-1"
-    assert ("Content-Type" in second.headers) == (method == "POST")
-
-
-def test_a_ring_of_redirects_ends() -> None:
-    wire = Wire(*[redirect(f"{BASE}/round", 302)] * 20)
-
-    with pytest.raises(errors.RedirectRefused):
-        bench(wire).session.send(LIST)
-
-    assert len(wire.asked) == 6
-
-
-# --- answers --------------------------------------------------------------------------------------------------
 
 
 def test_a_request_says_what_it_wants() -> None:

@@ -13,9 +13,10 @@ import requests
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
-from sentinelhub_qgis.api.paths import PathBook
-from sentinelhub_qgis.api.session import Session
+from sentinelhub_qgis.api.paths import Api, PathBook
+from sentinelhub_qgis.api.session import ServiceRequest, Session
 from sentinelhub_qgis.api.tokens import TokenKeeper
+from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.account import Credentials
 from sentinelhub_qgis.model.deployment import Deployment, custom_deployment
 
@@ -52,6 +53,18 @@ def redirect(location: str, status: int = 307) -> Scripted:
 
 def issued(number: int = 1, expires_in: Any = 600) -> Scripted:
     return of_json({"access_token": f"issued-{number}", "token_type": "Bearer", "expires_in": expires_in})
+
+
+# What many tests ask for and get
+LIST = ServiceRequest(api=Api.CONFIGURATION, path="instances")
+PROCESS = ServiceRequest("POST", Api.PROCESS, body={"input": {}}, accept=TIFF)
+OK = of_json([])
+UNAUTHORISED = of_json({"error": {"code": "COMMON_UNAUTHORIZED", "message": "no"}}, 401)
+MISSING = of_json({"error": {"code": "COMMON_NOT_FOUND", "message": "no such thing"}}, 404)
+LIMITED = of_json({"code": "RATE_LIMIT_EXCEEDED"}, 429, **{"Retry-After": "3398"})
+TROUBLE = html(503)
+LOST = errors.ConnectionLost("gone", host="service.invalid")
+IMAGE = Scripted(200, b"II*\0" + bytes(200_000), TIFF, {"x-processingunits-spent": "1.25"})
 
 
 class Wire(BaseAdapter):

@@ -30,4 +30,4 @@ BAD = {
 @pytest.mark.parametrize("edges", BAD.values(), ids=BAD)
 def test_a_box_encloses_something(edges: tuple[float, float, float, float]) -> None:
     with pytest.raises(AreaUnusable):
-        BoundingBox(*edges, "EPSG:3857")
+        BoundingBox(*edges, crs="EPSG:3857")

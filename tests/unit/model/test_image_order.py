@@ -49,7 +49,7 @@ def test_a_script() -> None:
     assert scripted.script() == "//VERSION=3 mine"
 
 
-MISSING = {
+MISSING: dict[str, dict[str, Any]] = {
     "collection": {"collection_id": ""},
     "period": {"period": None},
     "bands": {"product": RawBands(())},
