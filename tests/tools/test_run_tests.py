@@ -1,0 +1,53 @@
+"""A run of tests ends, whatever happens in it, and says so in its exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+import pytest
+
+from tools.run_tests import GROUPS, HUNG, arguments, environment, watched
+
+
+@pytest.mark.parametrize("code", [0, 1, 5])
+def test_the_exit_code_is_that_of_the_run(code):
+    assert watched([sys.executable, "-c", f"raise SystemExit({code})"], dict(os.environ), 30) == code
+
+
+def test_a_run_that_hangs_is_ended_with_what_it_started(tmp_path):
+    note = tmp_path / "pid"
+    child = f"import os, time; open({str(note)!r}, 'w').write(str(os.getpid())); time.sleep(60)"
+    parent = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+
+    assert watched([sys.executable, "-c", parent], dict(os.environ), 2) == HUNG
+    pid = int(note.read_text())
+    for _ in range(50):
+        if not is_running(pid):
+            break
+        time.sleep(0.1)
+    assert not is_running(pid)
+
+
+def is_running(pid: int) -> bool:
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rpartition(")")[2].split()[0] != "Z"  # a zombie has ended
+    except OSError:
+        return False
+
+
+def test_named_tests_take_the_place_of_the_group():
+    group = GROUPS["qgis"]
+
+    assert arguments(group, ["tests/qgis"], ["-k", "word"])[-3:] == ["tests/qgis", "-k", "word"]
+    assert arguments(group, ["tests/qgis"], ["tests/qgis/gui", "-x"])[-3:] == ["-q", "tests/qgis/gui", "-x"]
+
+
+def test_qgis_gets_no_screen_and_a_home_of_its_own(tmp_path):
+    values = environment(GROUPS["qgis"], tmp_path)
+
+    assert values["QT_QPA_PLATFORM"] == "offscreen"
+    assert values["HOME"] == str(tmp_path)
+    assert (tmp_path / "runtime").stat().st_mode & 0o777 == 0o700
