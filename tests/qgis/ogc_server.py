@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl, urlsplit
 from xml.sax.saxutils import escape
 
 CACHE_HEADERS = {"no-store": "no-store", "none": None, "max-age": "max-age=3600"}
+_DAYS = ("2022-06-12", "2022-06-22", "2022-07-02")
 _HALF_WORLD = 20037508.342789244
 _SCALE_OF_LEVEL_0 = 559082264.0287178
 
@@ -49,6 +50,7 @@ class OgcServer:
         layers: the identifiers it offers.
         wms_crs: the reference systems its WMS offers.
         cache: which Cache-Control it sends, a key of `CACHE_HEADERS`.
+        advertises_time: whether the capabilities name a time dimension, with days up to 2022-07-02.
         failure: (status, content type, body) that answers everything instead, or None.
     """
 
@@ -56,6 +58,7 @@ class OgcServer:
     layers: tuple[str, ...] = ("TRUE-COLOR", "DEM")
     wms_crs: tuple[str, ...] = ("EPSG:3857", "EPSG:4326", "EPSG:32632")
     cache: str = "no-store"
+    advertises_time: bool = False
     failure: tuple[int, str, bytes] | None = None
     asked: list[Asked] = field(default_factory=list)
 
@@ -126,7 +129,7 @@ def wms_capabilities(server: OgcServer) -> str:
     systems = "".join(f"<CRS>{name}</CRS>" for name in server.wms_crs)
     layers = "".join(
         f'<Layer queryable="1"><Name>{escape(name)}</Name><Title>{escape(name)}</Title>'
-        "<Style><Name>default</Name><Title>default</Title></Style></Layer>"
+        f"{_wms_time(server)}<Style><Name>default</Name><Title>default</Title></Style></Layer>"
         for name in server.layers
     )
     http = f'<DCPType><HTTP><Get><OnlineResource xlink:href="{address}"/></Get></HTTP></DCPType>'
@@ -153,7 +156,7 @@ def wmts_capabilities(server: OgcServer) -> str:
         "<ows:WGS84BoundingBox><ows:LowerCorner>-180 -85</ows:LowerCorner>"
         "<ows:UpperCorner>180 85</ows:UpperCorner></ows:WGS84BoundingBox>"
         '<Style isDefault="true"><ows:Identifier>default</ows:Identifier></Style><Format>image/png</Format>'
-        "<TileMatrixSetLink><TileMatrixSet>PopularWebMercator512</TileMatrixSet></TileMatrixSetLink></Layer>"
+        f"{_wmts_time(server)}<TileMatrixSetLink><TileMatrixSet>PopularWebMercator512</TileMatrixSet></TileMatrixSetLink></Layer>"
         for name in server.layers
     )
     matrices = "".join(_matrix(level) for level in range(1, 19))
@@ -173,6 +176,19 @@ def wmts_capabilities(server: OgcServer) -> str:
         f"<ows:SupportedCRS>urn:ogc:def:crs:EPSG::3857</ows:SupportedCRS>{matrices}</TileMatrixSet></Contents>"
         "</Capabilities>"
     )
+
+
+def _wms_time(server: OgcServer) -> str:
+    if not server.advertises_time:
+        return ""
+    return f'<Dimension name="time" units="ISO8601" default="{_DAYS[-1]}">{",".join(_DAYS)}</Dimension>'
+
+
+def _wmts_time(server: OgcServer) -> str:
+    if not server.advertises_time:
+        return ""
+    values = "".join(f"<Value>{day}</Value>" for day in _DAYS)
+    return f"<Dimension><ows:Identifier>time</ows:Identifier><Default>{_DAYS[-1]}</Default>{values}</Dimension>"
 
 
 def _matrix(level: int) -> str:

@@ -138,10 +138,15 @@ def test_what_qgis_cannot_use_is_an_error_without_the_configuration(server: OgcS
 
 
 @both_services
-def test_every_picture_asks_for_two_different_ends(server: OgcServer, service: MapService) -> None:
+@pytest.mark.parametrize("advertises_time", [False, True])
+def test_every_picture_asks_for_two_different_ends(
+    server: OgcServer, service: MapService, advertises_time: bool
+) -> None:
+    server.advertises_time = advertises_time
     layer = built(choice_at(server.base_url, service))
     assert len(colours(drawn(layer))) == 1
     assert set(server.times()) == {INTERVAL}
+    assert all(request.raw_query.lower().count("time=") == 1 for request in server.asked[1:])
 
 
 def test_the_temporal_controller_asks_for_whole_frames(server: OgcServer) -> None:
