@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from .app import CONTROL, build
-from .plain_world import PlainWorld
 from .render import World
 from .serving import HOST, listen, run
 from .state import Sandbox, make_credentials
@@ -31,23 +30,15 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="sandbox-tls-") as folder:
         tls = make_certificates(wanted.tls_dir or Path(folder))
         today = (lambda: wanted.today) if wanted.today else None
-        sandbox = Sandbox(_world(wanted.data), known, switches, today=today)
+        sandbox = Sandbox(World(wanted.data), known, switches, today=today)
         try:
             line = start_line(plain.getsockname()[1], secure.getsockname()[1], known, switches, tls.authority)
-            print(json.dumps(line), flush=True)
+            sys.stdout.write(json.dumps(line) + "\n")
+            sys.stdout.flush()
             run(build(sandbox), plain, secure, tls, wanted.until_stdin_ends)
         finally:
             sandbox.close()
     return 0
-
-
-def _world(data: Path | None) -> Any:
-    world = World(data)
-    try:
-        world.collections()
-    except NotImplementedError:
-        return PlainWorld()
-    return world
 
 
 def start_line(port: int, https_port: int, known: Credentials, switches: Switches, authority: Path) -> dict[str, Any]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from xml.etree import ElementTree as tree
+from xml.etree import ElementTree
 
 from . import crs as crs_rules
 from .call import Call
 from .capabilities_wmts import XLINK, legend_address, time_extent
-from .images import JPEG, PNG, TIFF
+from .images import PNG
 from .ogc import layer_collection
+from .ogc_parameters import FORMATS
 from .state import Sandbox
 from .tile_matrix import EDGE
 
 WMS = "http://www.opengis.net/wms"
-FORMATS = (PNG, JPEG, TIFF)
 INFO_FORMATS = ("application/json",)
 _MERCATOR_DEGREES = crs_rules.to_degrees((-EDGE, -EDGE, EDGE, EDGE), "EPSG:3857")
 
@@ -63,7 +63,7 @@ class _Document:
     def write(self, instance: Mapping[str, Any], layers: Sequence[Mapping[str, Any]]) -> str:
         """Write service, requests, exceptions and the layer tree."""
         name, version = ("WMS_Capabilities", "1.3.0") if self._new else ("WMT_MS_Capabilities", "1.1.1")
-        root = tree.Element(name, {"version": version})
+        root = ElementTree.Element(name, {"version": version})
         if self._new:  # as an attribute, so that all elements stay without prefix
             root.set("xmlns", WMS)
         service = self._child(root, "Service")
@@ -79,10 +79,10 @@ class _Document:
         self._requests(capability)
         self._exceptions(capability)
         self._layers(capability, instance, layers)
-        text = tree.tostring(root, encoding="unicode")
+        text = ElementTree.tostring(root, encoding="unicode")
         return '<?xml version="1.0" encoding="UTF-8"?>\n' + text
 
-    def _requests(self, capability: tree.Element) -> None:
+    def _requests(self, capability: ElementTree.Element) -> None:
         request = self._child(capability, "Request")
         capabilities = "text/xml" if self._new else "application/vnd.ogc.wms_xml"
         wanted = (
@@ -97,14 +97,14 @@ class _Document:
             get = self._child(self._child(self._child(operation, "DCPType"), "HTTP"), "Get")
             self._link(get, self._address)
 
-    def _exceptions(self, capability: tree.Element) -> None:
+    def _exceptions(self, capability: ElementTree.Element) -> None:
         parent = self._child(capability, "Exception")
         old = ("application/vnd.ogc.se_xml", "application/vnd.ogc.se_inimage", "application/vnd.ogc.se_blank")
         for name in ("XML", "INIMAGE", "BLANK") if self._new else old:
             self._child(parent, "Format", name)
 
     def _layers(
-        self, capability: tree.Element, instance: Mapping[str, Any], layers: Sequence[Mapping[str, Any]]
+        self, capability: ElementTree.Element, instance: Mapping[str, Any], layers: Sequence[Mapping[str, Any]]
     ) -> None:
         root = self._child(capability, "Layer")
         self._child(root, "Title", instance["name"])
@@ -115,7 +115,7 @@ class _Document:
         for layer in layers:
             self._layer(root, layer)
 
-    def _layer(self, parent: tree.Element, layer: Mapping[str, Any]) -> None:
+    def _layer(self, parent: ElementTree.Element, layer: Mapping[str, Any]) -> None:
         entry = self._child(parent, "Layer", queryable="1", opaque="0")
         self._child(entry, "Name", layer["id"])
         self._child(entry, "Title", layer["title"])
@@ -126,7 +126,7 @@ class _Document:
         for style in layer["styles"]:
             self._style(entry, layer, style)
 
-    def _style(self, entry: tree.Element, layer: Mapping[str, Any], style: Mapping[str, Any]) -> None:
+    def _style(self, entry: ElementTree.Element, layer: Mapping[str, Any], style: Mapping[str, Any]) -> None:
         made = self._child(entry, "Style")
         self._child(made, "Name", style["name"])
         self._child(made, "Title", style.get("description") or style["name"])
@@ -135,7 +135,7 @@ class _Document:
             self._child(legend, "Format", PNG)
             self._link(legend, legend_address(self._call, layer["id"]))
 
-    def _time(self, entry: tree.Element, layer: Mapping[str, Any]) -> None:
+    def _time(self, entry: ElementTree.Element, layer: Mapping[str, Any]) -> None:
         extent = time_extent(layer, self._sandbox) if self._sandbox.switches.time_dimension else None
         if extent is None:
             return
@@ -145,7 +145,7 @@ class _Document:
             self._child(entry, "Dimension", name="time", units="ISO8601")
             self._child(entry, "Extent", extent, name="time")
 
-    def _boxes(self, entry: tree.Element) -> None:
+    def _boxes(self, entry: ElementTree.Element) -> None:
         west, south, east, north = (f"{value:.6f}" for value in _MERCATOR_DEGREES)
         if self._new:
             box = self._child(entry, "EX_GeographicBoundingBox")
@@ -163,17 +163,18 @@ class _Document:
             minx=first[0], miny=first[1], maxx=second[0], maxy=second[1],
         )  # fmt: skip
 
-    def _link(self, parent: tree.Element, address: str) -> None:
+    def _link(self, parent: ElementTree.Element, address: str) -> None:
         link = self._child(parent, "OnlineResource")
         link.set(f"{{{XLINK}}}type", "simple")
         link.set(f"{{{XLINK}}}href", address)
 
-    def _child(self, parent: tree.Element, name: str, text: str | None = None, **attributes: str) -> tree.Element:
-        made = tree.SubElement(parent, name, attributes)
+    def _child(
+        self, parent: ElementTree.Element, name: str, text: str | None = None, **attributes: str
+    ) -> ElementTree.Element:
+        made = ElementTree.SubElement(parent, name, attributes)
         made.text = text
         return made
 
 
 def _has_legend(layer: Mapping[str, Any]) -> bool:
     return any(style.get("legend") for style in layer["styles"])
-

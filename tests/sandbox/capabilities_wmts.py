@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
-from xml.etree import ElementTree as tree
+from xml.etree import ElementTree
 
 from . import crs as crs_rules
 from .call import Call
-from .ogc import FORMATS, layer_collection
+from .ogc import layer_collection
+from .ogc_parameters import FORMATS
 from .state import Sandbox
 from .tile_matrix import EDGE, TileMatrixSet, matrix_sets
 
@@ -17,16 +18,16 @@ WMTS = "http://www.opengis.net/wmts/1.0"
 OWS = "http://www.opengis.net/ows/1.1"
 XLINK = "http://www.w3.org/1999/xlink"
 MERCATOR = "urn:ogc:def:crs:EPSG::3857"
-tree.register_namespace("", WMTS)
-tree.register_namespace("ows", OWS)
-tree.register_namespace("xlink", XLINK)
+ElementTree.register_namespace("", WMTS)
+ElementTree.register_namespace("ows", OWS)
+ElementTree.register_namespace("xlink", XLINK)
 
 
 def wmts_capabilities(
     instance: Mapping[str, Any], layers: Sequence[Mapping[str, Any]], call: Call, sandbox: Sandbox
 ) -> str:
     """Write the document: one Layer an entry of the configuration, both matrix sets, GetTile by KVP."""
-    root = tree.Element(f"{{{WMTS}}}Capabilities", {"version": "1.0.0"})
+    root = ElementTree.Element(f"{{{WMTS}}}Capabilities", {"version": "1.0.0"})
     service = _child(root, OWS, "ServiceIdentification")
     _child(service, OWS, "Title", instance["name"])
     _child(service, OWS, "ServiceType", "OGC WMTS")
@@ -42,10 +43,10 @@ def wmts_capabilities(
     for matrix_set in sets.values():
         _matrix_set(contents, matrix_set)
     _child(root, WMTS, "ServiceMetadataURL").set(f"{{{XLINK}}}href", f"{address}REQUEST=GetCapabilities")
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tree.tostring(root, encoding="unicode")
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root, encoding="unicode")
 
 
-def _operation(parent: tree.Element, name: str, address: str) -> None:
+def _operation(parent: ElementTree.Element, name: str, address: str) -> None:
     operation = _child(parent, OWS, "Operation")
     operation.set("name", name)
     get = _child(_child(_child(operation, OWS, "DCP"), OWS, "HTTP"), OWS, "Get")
@@ -56,7 +57,7 @@ def _operation(parent: tree.Element, name: str, address: str) -> None:
 
 
 def _layer(
-    contents: tree.Element,
+    contents: ElementTree.Element,
     layer: Mapping[str, Any],
     sets: Iterable[TileMatrixSet],
     call: Call,
@@ -96,7 +97,7 @@ def time_extent(layer: Mapping[str, Any], sandbox: Sandbox) -> str | None:
     return f"{info.start:%Y-%m-%d}/{end:%Y-%m-%d}/P1D"
 
 
-def _time_dimension(entry: tree.Element, layer: Mapping[str, Any], sandbox: Sandbox) -> None:
+def _time_dimension(entry: ElementTree.Element, layer: Mapping[str, Any], sandbox: Sandbox) -> None:
     extent = time_extent(layer, sandbox)
     if extent is None:
         return
@@ -107,7 +108,7 @@ def _time_dimension(entry: tree.Element, layer: Mapping[str, Any], sandbox: Sand
     _child(dimension, WMTS, "Value", extent)
 
 
-def _boxes(entry: tree.Element, mercator: bool) -> None:
+def _boxes(entry: ElementTree.Element, mercator: bool) -> None:
     west, south, east, north = crs_rules.to_degrees((-EDGE, -EDGE, EDGE, EDGE), "EPSG:3857")
     degrees = _child(entry, OWS, "WGS84BoundingBox")
     _child(degrees, OWS, "LowerCorner", f"{west:.6f} {south:.6f}")
@@ -119,7 +120,7 @@ def _boxes(entry: tree.Element, mercator: bool) -> None:
         _child(box, OWS, "UpperCorner", f"{EDGE:.6f} {EDGE:.6f}")
 
 
-def _matrix_set(contents: tree.Element, matrix_set: TileMatrixSet) -> None:
+def _matrix_set(contents: ElementTree.Element, matrix_set: TileMatrixSet) -> None:
     entry = _child(contents, WMTS, "TileMatrixSet")
     _child(entry, OWS, "Identifier", matrix_set.name)
     _child(entry, OWS, "SupportedCRS", MERCATOR)
@@ -134,7 +135,7 @@ def _matrix_set(contents: tree.Element, matrix_set: TileMatrixSet) -> None:
         _child(matrix, WMTS, "MatrixHeight", str(matrix_set.count(level)))
 
 
-def _child(parent: tree.Element, space: str, name: str, text: str | None = None) -> tree.Element:
-    made = tree.SubElement(parent, f"{{{space}}}{name}")
+def _child(parent: ElementTree.Element, space: str, name: str, text: str | None = None) -> ElementTree.Element:
+    made = ElementTree.SubElement(parent, f"{{{space}}}{name}")
     made.text = text
     return made

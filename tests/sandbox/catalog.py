@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -9,7 +12,7 @@ from . import units
 from .call import Answer, Call, json_answer
 from .catalog_fields import choose
 from .catalog_search import Search, from_body, from_query, read_search
-from .errors import not_found
+from .errors import bad_payload, not_found
 from .faults import expired
 from .render import CollectionInfo, Scene
 from .stac import (
@@ -25,6 +28,7 @@ from .state import Sandbox
 
 PATHS = {"new": "/catalog/v1", "old": "/api/v1/catalog/1.0.0"}
 GEOJSON = "application/geo+json"
+STEP = timedelta(days=31)
 
 
 def root_page(sandbox: Sandbox, call: Call) -> Answer:
@@ -67,10 +71,11 @@ def item(sandbox: Sandbox, call: Call) -> Answer:
     """Answer GET /collections/{id}/items/{featureId}."""
     info = _find(sandbox, call)
     body = {"collections": [info.id], "ids": [call.params["item"]]}
-    scenes = _scenes(sandbox, read_search(body, sandbox.collections, sandbox.today(), sandbox.switches))
-    if not scenes:
+    wanted = read_search(body, sandbox.collections, sandbox.today(), sandbox.switches)
+    scene = next(_scenes(sandbox, wanted), None)
+    if scene is None:
         raise not_found(f"Item {call.params['item']} not found.")
-    return json_answer(item_object(scenes[0], _root(sandbox, call)), media_type=GEOJSON)
+    return json_answer(item_object(scene, _root(sandbox, call)), media_type=GEOJSON)
 
 
 def search(sandbox: Sandbox, call: Call) -> Answer:
@@ -82,19 +87,26 @@ def _found(sandbox: Sandbox, call: Call, body: dict[str, Any]) -> Answer:
     if sandbox.switches.account_expired:
         raise expired()
     wanted = read_search(body, sandbox.collections, sandbox.today(), sandbox.switches)
-    scenes = _scenes(sandbox, wanted)
     root = _root(sandbox, call)
-    if wanted.distinct:
-        everything: list[Any] = list(dict.fromkeys(_value(scene, wanted.distinct) for scene in scenes))
-        page = everything[wanted.first : wanted.first + wanted.limit]
-    else:
-        everything = scenes
-        cut = scenes[wanted.first : wanted.first + wanted.limit]
-        page = [choose(item_object(scene, root), wanted.fields) for scene in cut]
-    after = wanted.first + len(page)
-    more = after if after < len(everything) else None
+    entries = _entries(sandbox, wanted, root)
+    page = list(itertools.islice(entries, wanted.first, wanted.first + wanted.limit))
+    more = None if next(entries, None) is None else wanted.first + len(page)
     sandbox.spend(units.search_units(wanted.bbox, wanted.start, wanted.end))
     return json_answer(_feature_collection(page, wanted, call, root, more), media_type=GEOJSON)
+
+
+def _entries(sandbox: Sandbox, wanted: Search, root: str) -> Iterator[Any]:
+    """Give items, or the distinct values of one property, newest first, no more than are taken."""
+    if wanted.distinct is None:
+        for scene in _scenes(sandbox, wanted):
+            yield choose(item_object(scene, root), wanted.fields)
+        return
+    seen: set[str] = set()
+    for scene in _scenes(sandbox, wanted):
+        value = _value(scene, wanted.distinct)
+        if value not in seen:
+            seen.add(value)
+            yield value
 
 
 def _feature_collection(page: list[Any], wanted: Search, call: Call, root: str, more: int | None) -> dict[str, Any]:
@@ -116,16 +128,27 @@ def _next_link(call: Call, root: str, more: int) -> dict[str, Any]:
     return {"rel": "next", "href": f"{root}{tail}?{query}", "method": "GET", "type": GEOJSON}
 
 
-def _scenes(sandbox: Sandbox, wanted: Search) -> list[Scene]:
-    area = wanted.area if wanted.area is not None else wanted.bbox
-    if wanted.ids and wanted.area is None:
-        area = wanted.info.extent
-    found = sandbox.world.scenes(wanted.info.id, area, wanted.start, wanted.end)
+def _scenes(sandbox: Sandbox, wanted: Search) -> Iterator[Scene]:
+    """Walk back through time in steps, so that a first page of ten years costs no more than it shows."""
     if wanted.ids:
-        found = [scene for scene in found if scene.id in wanted.ids]
-    if wanted.filter is not None:
-        found = [scene for scene in found if wanted.filter.accepts(item_properties(scene))]
-    return found
+        found: Iterable[Scene] = [scene for name in wanted.ids if (scene := sandbox.shown.get(name)) is not None]
+        found = (scene for scene in found if scene.collection == wanted.info.id and wanted.covers(scene))
+    else:
+        found = _walk(sandbox, wanted)
+    for scene in found:
+        if wanted.filter is None or wanted.filter.accepts(item_properties(scene)):
+            sandbox.shown[scene.id] = scene
+            yield scene
+
+
+def _walk(sandbox: Sandbox, wanted: Search) -> Iterator[Scene]:
+    if wanted.area is None:
+        raise bad_payload("The sandbox searches no whole Earth: `bbox` or `intersects` is needed.", "bbox")
+    end = wanted.end
+    while end >= wanted.start:
+        start = max(wanted.start, end - STEP)
+        yield from sandbox.world.scenes(wanted.info.id, wanted.area, start, end)
+        end = start - timedelta(microseconds=1)
 
 
 def _value(scene: Scene, distinct: str) -> str:

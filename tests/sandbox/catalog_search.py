@@ -17,7 +17,7 @@ from .call import Call
 from .cql2 import Filter, read_filter
 from .crs import BBox
 from .errors import ServiceError, bad_payload
-from .render import CollectionInfo
+from .render import CollectionInfo, Scene
 from .stac import distincts, is_catalogued, queryables
 from .switches import Switches
 from .times import stac_range
@@ -42,6 +42,12 @@ class Search:
     filter: Filter | None = None
     distinct: str | None = None
     raw: Mapping[str, Any] = field(default_factory=dict)
+
+    def covers(self, scene: Scene) -> bool:
+        """Tell whether a scene lies in the time and area searched."""
+        if not self.start <= scene.time <= self.end:
+            return False
+        return self.area is None or shapely.box(*self.bbox).intersects(shapely.geometry.shape(scene.geometry))
 
     @property
     def bbox(self) -> BBox:

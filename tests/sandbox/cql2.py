@@ -120,7 +120,7 @@ def _tokens(text: str) -> list[tuple[str, str]]:
     while place < len(text):
         match = _TOKEN.match(text, place)
         if not match:
-            raise _refuse(f"cannot read {text[place:place + 20]!r}")
+            raise _refuse(f"cannot read {text[place : place + 20]!r}")
         place = match.end()
         for kind, value in zip(("sign", "text", "number", "word"), match.groups()):
             if value is not None:

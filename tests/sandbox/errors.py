@@ -51,9 +51,7 @@ def unauthorized() -> ServiceError:
 
 def forbidden() -> ServiceError:
     """Refuse what the account's plan does not hold."""
-    return ServiceError(
-        403, "COMMON_INSUFFICIENT_PERMISSIONS", "You are not authorized to perform this action."
-    )
+    return ServiceError(403, "COMMON_INSUFFICIENT_PERMISSIONS", "You are not authorized to perform this action.")
 
 
 def not_found(message: str = "Not Found") -> ServiceError:
@@ -104,6 +102,6 @@ def ogc_report(message: str, version: str = "1.3.0") -> str:
 
 def ogc_answer(error: ServiceError, version: str = "1.3.0") -> Answer:
     """Shape an error as the OGC services do; rate and quota refusals keep the common JSON shape."""
-    if error.status in (403, 429) and error.code != "OGC_REFUSED":
+    if error.status in (403, 429):
         return common_answer(error)
     return xml_answer(ogc_report(error.message, version), error.status).with_headers(error.headers)

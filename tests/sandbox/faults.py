@@ -147,5 +147,3 @@ _KNOWN = {
     ),
     "503": lambda: ServiceError(503, "COMMON_EXCEPTION", "Service unavailable."),
 }
-
-

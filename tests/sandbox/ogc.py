@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 import shapely
-import shapely.errors
+import shapely.geometry
 
 from . import crs as crs_rules
 from . import units
 from .call import Answer, Call
-from .collection_rules import LONG_NAMES, SAMPLING, check_right, unknown_collection
+from .collection_rules import LONG_NAMES, check_right, unknown_collection
 from .drawing import far_out_picture, finish
 from .errors import ServiceError
 from .faults import expired
 from .images import JPEG, PNG, TIFF, encode
+from .ogc_parameters import (
+    OgcError,
+    read_evalscript,
+    read_flag,
+    read_format,
+    read_geometry,
+    read_number,
+    read_options,
+    read_preview,
+    read_span,
+)
 from .process_rules import make_source, too_coarse
-from .render import CollectionInfo, DataSource, Rendered, RenderJob
+from .render import CollectionInfo, DataSource, Output, Rendered, RenderJob
 from .state import Sandbox
-from .times import Span, ogc_time
+from .times import Span
 
 BBox = crs_rules.BBox
-FORMATS = (PNG, JPEG, TIFF)
-#: PRIORITY values of which the pixels know an order; the others of API reference 8.4 fall back to the newest.
-PRIORITIES = ("mostRecent", "leastRecent", "leastCC", "leastTimeDifference", "maximumViewingElevation")
 DETAIL_LIMIT = 200.0  # metres a pixel
 PREVIEW_LIMIT = 1500.0
 
@@ -42,6 +47,7 @@ class Frame:
     crs: str
     width: int
     height: int
+    swapped: bool = False  # the request wrote y before x
 
     @property
     def metres(self) -> float:
@@ -62,13 +68,6 @@ class MapOrder:
     quality: int
     warnings: bool
     logo: bool
-
-
-class OgcError(ServiceError):
-    """A refusal of an OGC service: 400 and a service exception (API reference 8.7)."""
-
-    def __init__(self, message: str, code: str = "OGC_REFUSED") -> None:
-        super().__init__(400, code, message)
 
 
 def find_configuration(sandbox: Sandbox, call: Call) -> dict[str, Any]:
@@ -115,9 +114,9 @@ def read_order(
     """Join layer defaults and request parameters; the request wins (API reference 8.4)."""
     info = layer_collection(sandbox, layer)
     more = instance["additionalData"]
-    preview = _preview(asked, layer)
-    span = _span(sandbox, asked)
-    options = _options(layer, asked)
+    preview = read_preview(asked, layer)
+    span = read_span(sandbox, asked)
+    options = read_options(layer, asked)
     _check_dem(sandbox, info, options)
     if _cloud_filter_off(info, preview, frame):
         options.pop("maxCloudCoverage", None)
@@ -127,21 +126,19 @@ def read_order(
         frame=frame,
         info=info,
         source=make_source(info, start, end, options),
-        evalscript=_evalscript(asked) or sandbox.seeds.script_of(layer),
-        geometry=_geometry(asked),
-        media_type=_format(asked),
-        quality=int(_number(asked, "QUALITY", 0, 100, more.get("imageQuality", 90))),
-        warnings=_flag(asked, "WARNINGS", more.get("showWarnings", True)),
-        logo=_flag(asked, "SHOWLOGO", more.get("showLogo", True)),
+        evalscript=read_evalscript(asked) or sandbox.seeds.script_of(layer),
+        geometry=read_geometry(asked, frame.swapped),
+        media_type=read_format(asked),
+        quality=int(read_number(asked, "QUALITY", 0, 100, more.get("imageQuality", 90))),
+        warnings=read_flag(asked, "WARNINGS", more.get("showWarnings", True)),
+        logo=read_flag(asked, "SHOWLOGO", more.get("showLogo", True)),
     )
 
 
 def draw(sandbox: Sandbox, order: MapOrder) -> Answer:
     """Render, encode and charge one map or tile. OGC uses the output `default` alone (API reference 6.1)."""
     frame = _clipped(order)
-    job = RenderJob(
-        frame.bbox, frame.crs, frame.width, frame.height, order.geometry, (order.source,), order.evalscript
-    )
+    job = RenderJob(frame.bbox, frame.crs, frame.width, frame.height, order.geometry, (order.source,), order.evalscript)
     rendered = _rendered(sandbox, job)
     output = next((entry for entry in rendered.outputs if entry.id == "default"), None)
     if output is None:
@@ -149,8 +146,8 @@ def draw(sandbox: Sandbox, order: MapOrder) -> Answer:
     if order.media_type == TIFF:
         body = encode(output, TIFF, frame.bbox, frame.crs)
     else:
-        empty = not _has_data(sandbox, order)
-        body = finish(output, order.media_type, order.quality, order.logo, order.warnings and empty)
+        warned = order.warnings and _is_blank(output) and not _has_scenes(sandbox, order)
+        body = finish(output, order.media_type, order.quality, order.logo, warned)
     cost = units.image_units(
         frame.width, frame.height, rendered.input_bands, rendered.samples,
         order.media_type == TIFF and output.sample_type == "FLOAT32", job.sources,
@@ -161,9 +158,6 @@ def draw(sandbox: Sandbox, order: MapOrder) -> Answer:
 
 class TooFar(OgcError):
     """A map request coarser than its collection allows."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message, "OGC_REFUSED")
 
     def as_picture(self, order_format: str, width: int, height: int) -> Answer:
         """Give the hint drawn into an image instead (API reference 8.4, WARNINGS)."""
@@ -181,10 +175,14 @@ def _rendered(sandbox: Sandbox, job: RenderJob) -> Rendered:
         raise OgcError(f"Failed to evaluate script! {error.message}") from error
 
 
-def _has_data(sandbox: Sandbox, order: MapOrder) -> bool:
+def _is_blank(output: Output) -> bool:
+    """Tell a picture that shows something: by its alpha if it has one, else by more than one value."""
+    array = output.array
+    return not array[-1].any() if array.shape[0] in (2, 4) else bool((array == array[:, :1, :1]).all())
+
+
+def _has_scenes(sandbox: Sandbox, order: MapOrder) -> bool:
     if order.source.time_from is None or order.source.time_to is None:
-        return True
-    if not order.warnings:
         return True
     area = crs_rules.to_degrees(order.frame.bbox, order.frame.crs)
     scenes = sandbox.world.scenes(order.info.id, area, order.source.time_from, order.source.time_to)
@@ -197,7 +195,7 @@ def _clipped(order: MapOrder) -> Frame:
     frame = order.frame
     if order.geometry is None:
         return frame
-    shape = shapely.from_geojson(shapely.to_geojson(shapely.geometry.shape(order.geometry)))
+    shape = shapely.geometry.shape(order.geometry)
     box = shapely.box(*frame.bbox).intersection(shapely.box(*shape.bounds)).bounds
     if not box or box[0] >= box[2] or box[1] >= box[3]:
         return frame
@@ -207,47 +205,11 @@ def _clipped(order: MapOrder) -> Frame:
     return replace(frame, bbox=tuple(box), width=width, height=height)
 
 
-def _span(sandbox: Sandbox, asked: Mapping[str, str]) -> Span:
-    try:
-        span = ogc_time(asked.get("TIME"), sandbox.today())
-    except ValueError as error:
-        raise OgcError(str(error)) from error
-    if span.single:
-        sandbox.traffic.single_time()
-    return span
-
-
-def _options(layer: Mapping[str, Any], asked: Mapping[str, str]) -> dict[str, Any]:
-    options = {key: value for key, value in layer["datasourceDefaults"].items() if key not in ("type", "timeRange")}
-    if "MAXCC" in asked:
-        options["maxCloudCoverage"] = _number(asked, "MAXCC", 0, 100, 100)
-    priority = asked.get("PRIORITY")
-    if priority:
-        if priority not in PRIORITIES:
-            raise OgcError(f"Invalid PRIORITY: {priority}")
-        options["mosaickingOrder"] = priority if priority in PRIORITIES[:3] else "mostRecent"
-    for name, allowed in (("UPSAMPLING", SAMPLING), ("DOWNSAMPLING", (*SAMPLING, "BOX"))):
-        if asked.get(name):
-            if asked[name] not in allowed:
-                raise OgcError(f"Invalid {name}: {asked[name]}")
-            options[name.lower()] = asked[name]
-    return options
-
-
 def _check_dem(sandbox: Sandbox, info: CollectionInfo, options: Mapping[str, Any]) -> None:
     switches = sandbox.switches
     commercial = switches.deployment == "commercial"
     allowed = commercial if switches.dem_30_right is None else switches.dem_30_right
     check_right(info, options, allowed, commercial)
-
-
-def _preview(asked: Mapping[str, str], layer: Mapping[str, Any]) -> int:
-    if "PREVIEW" in asked:
-        if asked["PREVIEW"] not in ("0", "1", "2"):
-            raise OgcError(f"Invalid PREVIEW: {asked['PREVIEW']}")
-        return int(asked["PREVIEW"])
-    modes = {"PREVIEW": 1, "EXTENDED_PREVIEW": 2}
-    return modes.get(str(layer["datasourceDefaults"].get("previewMode")), 0)
 
 
 def _cloud_filter_off(info: CollectionInfo, preview: int, frame: Frame) -> bool:
@@ -267,61 +229,3 @@ def _check_distance(info: CollectionInfo, preview: int, frame: Frame, span: Span
         return
     if frame.metres > limit:
         raise TooFar(too_coarse(info, frame.metres, limit))
-
-
-def _evalscript(asked: Mapping[str, str]) -> str | None:
-    """Decode EVALSCRIPT; a plus sign that was not URL-encoded arrives as a blank."""
-    if asked.get("EVALSCRIPTURL"):
-        raise OgcError("EVALSCRIPTURL is not served by the sandbox yet")
-    coded = asked.get("EVALSCRIPT")
-    if not coded:
-        return None
-    try:
-        return base64.b64decode(coded, validate=True).decode("utf-8")
-    except (binascii.Error, UnicodeDecodeError) as error:
-        raise OgcError("EVALSCRIPT is not valid Base64") from error
-
-
-def _geometry(asked: Mapping[str, str]) -> dict | None:
-    text = asked.get("GEOMETRY")
-    if not text:
-        return None
-    try:
-        shape = shapely.from_wkb(text) if re.fullmatch(r"[0-9A-Fa-f]+", text) else shapely.from_wkt(text)
-    except shapely.errors.ShapelyError as error:
-        raise OgcError("GEOMETRY is neither WKT nor hexadecimal WKB") from error
-    if shape.geom_type not in ("Polygon", "MultiPolygon"):
-        raise OgcError("GEOMETRY must be a polygon or a multipolygon")
-    return dict(shapely.geometry.mapping(shape))
-
-
-def _format(asked: Mapping[str, str]) -> str:
-    wanted = asked.get("FORMAT") or PNG
-    plain = wanted.split(";")[0].strip()
-    if plain not in FORMATS:
-        raise OgcError(f"Format {wanted} is not supported")
-    return plain
-
-
-def _number(asked: Mapping[str, str], name: str, low: float, high: float, default: float) -> float:
-    text = asked.get(name)
-    if text in (None, ""):
-        return default
-    try:
-        value = float(str(text))
-    except ValueError as error:
-        raise OgcError(f"Invalid {name}: {text}") from error
-    if not low <= value <= high:
-        raise OgcError(f"{name} must be between {low:g} and {high:g}")
-    return value
-
-
-def _flag(asked: Mapping[str, str], name: str, default: bool) -> bool:
-    text = asked.get(name, "").lower()
-    if not text:
-        return bool(default)
-    if text not in ("true", "false", "yes", "no"):
-        raise OgcError(f"Invalid {name}: {asked[name]}")
-    return text in ("true", "yes")
-
-

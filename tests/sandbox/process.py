@@ -121,16 +121,12 @@ def _archive(files: list[tuple[Response, bytes]]) -> Answer:
     return Answer(200, buffer.getvalue(), TAR[0])
 
 
-def _charge(
-    sandbox: Sandbox, order: ProcessOrder, responses: tuple[Response, ...], rendered: Rendered
-) -> float:
+def _charge(sandbox: Sandbox, order: ProcessOrder, responses: tuple[Response, ...], rendered: Rendered) -> float:
     kinds = {output.id: output.sample_type for output in rendered.outputs}
     float_tiff = any(
         response.media_type == "image/tiff" and kinds.get(response.identifier) == "FLOAT32" for response in responses
     )
     job = order.job
-    cost = units.image_units(
-        job.width, job.height, rendered.input_bands, rendered.samples, float_tiff, job.sources
-    )
+    cost = units.image_units(job.width, job.height, rendered.input_bands, rendered.samples, float_tiff, job.sources)
     sandbox.spend(cost)
     return cost

@@ -39,9 +39,7 @@ class ProcessOrder:
     infos: tuple[CollectionInfo, ...] = field(default=())
 
 
-def read_order(
-    body: Mapping[str, Any], collections: Mapping[str, CollectionInfo], switches: Switches
-) -> ProcessOrder:
+def read_order(body: Mapping[str, Any], collections: Mapping[str, CollectionInfo], switches: Switches) -> ProcessOrder:
     """Check a request body whole and give what it orders. Raises ServiceError."""
     source = part(body, "input", "input")
     bounds = part(source, "bounds", "input->bounds")

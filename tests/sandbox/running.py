@@ -1,9 +1,9 @@
 """Start and stop a sandbox from the tests of any room: standard library alone, Python 3.9.
 
-    with start_sandbox() as sandbox:
-        sandbox.base_url, sandbox.client_id, sandbox.client_secret, sandbox.ca_file
-        sandbox.control(latency=1.0, faults=[{"kind": "process", "action": "429", "retry_after": 200}])
-        sandbox.counters()["process"]
+with start_sandbox() as sandbox:
+    sandbox.base_url, sandbox.client_id, sandbox.client_secret, sandbox.ca_file
+    sandbox.control(latency=1.0, faults=[{"kind": "process", "action": "429", "retry_after": 200}])
+    sandbox.counters()["process"]
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import threading
 import urllib.error
 import urllib.request
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60.0
@@ -61,7 +61,7 @@ class Running:
         """Give the number of requests by kind."""
         return dict(self.report()["counters"])
 
-    def requests(self, kind: Optional[str] = None) -> list[dict[str, Any]]:
+    def requests(self, kind: str | None = None) -> list[dict[str, Any]]:
         """List the last requests, oldest first, of one kind or all."""
         return [line for line in self.report()["requests"] if kind in (None, line["kind"])]
 
@@ -82,7 +82,7 @@ class Running:
             if pipe is not None:
                 pipe.close()
 
-    def _ask(self, body: Optional[bytes]) -> dict[str, Any]:
+    def _ask(self, body: bytes | None) -> dict[str, Any]:
         request = urllib.request.Request(self.control_url, data=body)
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # loopback is never behind a proxy
         try:
@@ -93,7 +93,7 @@ class Running:
                 raise ValueError(error.read().decode()) from None
 
 
-def start_sandbox(*options: str, data: Optional[Path] = None, **switches: Any) -> Running:
+def start_sandbox(*options: str, data: Path | None = None, **switches: Any) -> Running:
     """Start a sandbox and wait until it listens.
 
     `options` are those of `python -m tests.sandbox`; `switches` are set from the start. The interpreter is that of

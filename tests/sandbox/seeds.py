@@ -136,7 +136,8 @@ def _own_layer(info: CollectionInfo) -> dict[str, Any]:
     bands = ", ".join(f'"{name}"' for name in (*names, "dataMask"))
     values = ", ".join(f"sample.{name} / 3000" for name in names)
     text = (
-        f"//VERSION=3\nfunction setup() {{\n  return {{ input: [{bands}], output: {{ bands: {len(names) + 1} }} }};\n}}\n\n"
+        "//VERSION=3\nfunction setup() {\n"
+        f"  return {{ input: [{bands}], output: {{ bands: {len(names) + 1} }} }};\n}}\n\n"
         f"function evaluatePixel(sample) {{\n  return [{values}, sample.dataMask];\n}}\n"
     )
     layer = _layer("OWN_DATA", info.title, "CUSTOM", "true-color", {"collectionId": info.id[5:], "subType": "BYOC"})

@@ -47,9 +47,7 @@ def run(app: ASGIApp, plain: socket.socket, secure: socket.socket, tls: Certific
     asyncio.run(_run(app, plain, secure, tls, with_stdin))
 
 
-async def _run(
-    app: ASGIApp, plain: socket.socket, secure: socket.socket, tls: Certificates, with_stdin: bool
-) -> None:
+async def _run(app: ASGIApp, plain: socket.socket, secure: socket.socket, tls: Certificates, with_stdin: bool) -> None:
     servers = [
         LoopbackServer(_config(app)),
         LoopbackServer(_config(app, ssl_certfile=str(tls.chain), ssl_keyfile=str(tls.key))),

@@ -13,7 +13,7 @@ from typing import Any
 from .errors import ServiceError, script_fault
 from .faults import FaultBook
 from .limits import Limits
-from .render import EvalscriptError, Rendered, RenderJob, World
+from .render import EvalscriptError, Rendered, RenderJob, Scene, World
 from .seeds import Seeds, plant
 from .switches import Credentials, Switches
 from .tokens import Tokens
@@ -22,7 +22,8 @@ from .traffic import Traffic
 
 def make_credentials() -> Credentials:
     """Invent an OAuth client; its secret has the signs that break careless encoders (API reference 10, item 3)."""
-    return Credentials("sh-3a7c5e10-9b1d-4f2e-8a60-d5c4b3a29180", f"{secrets.token_urlsafe(18)}+%/=&{secrets.token_hex(4)}")
+    secret = f"{secrets.token_urlsafe(18)}+%/=&{secrets.token_hex(4)}"
+    return Credentials("sh-3a7c5e10-9b1d-4f2e-8a60-d5c4b3a29180", secret)
 
 
 class Sandbox:
@@ -45,6 +46,7 @@ class Sandbox:
         self.tokens = Tokens(known, self.switches, clock)
         self.limits = Limits(self.switches, clock)
         self.seeds: Seeds = plant(self.collections)
+        self.shown: dict[str, Scene] = {}  # by id: what the Catalog has listed can be asked for by id
         self.today = today or (lambda: datetime.now(timezone.utc))
         self._renderers = ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 1), thread_name_prefix="render")
 

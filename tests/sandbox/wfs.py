@@ -12,11 +12,12 @@ from . import crs as crs_rules
 from . import units
 from .call import Answer, Call, json_answer
 from .collection_rules import LONG_NAMES, unknown_collection
-from .ogc import OgcError, find_configuration
+from .ogc import find_configuration
+from .ogc_parameters import OgcError
 from .render import CollectionInfo, Scene
 from .seeds import SOURCE_NUMBERS
-from .state import Sandbox
 from .stac import CRS84
+from .state import Sandbox
 from .times import ogc_time
 from .wms import read_bbox
 

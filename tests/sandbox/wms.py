@@ -12,7 +12,8 @@ from .capabilities_wms import json_capabilities, wms_capabilities
 from .drawing import blank_picture, legend_picture, words_picture
 from .errors import ServiceError
 from .images import JPEG, PNG
-from .ogc import Frame, OgcError, TooFar, draw, find_configuration, find_layer, read_order
+from .ogc import Frame, TooFar, draw, find_configuration, find_layer, read_order
+from .ogc_parameters import OgcError
 from .state import Sandbox
 from .wms_info import feature_info
 
@@ -45,7 +46,7 @@ def wms(sandbox: Sandbox, call: Call) -> Answer:
     """Answer on the wms address."""
     asked = call.keyed()
     service = asked.get("SERVICE", "WMS")
-    if service != "WMS":
+    if service.upper() != "WMS":  # sentinelhub-py writes it in lower case
         raise OgcError(f"Service {service} is not supported here")
     instance = find_configuration(sandbox, call)
     handlers: dict[str, Callable[..., Answer]] = {
@@ -146,7 +147,8 @@ def read_frame(asked: Mapping[str, str], version: str, largest: int) -> Frame:
     if crs is None:
         raise OgcError(f"CRS {name} is not supported")
     bbox = read_bbox(asked.get("BBOX"))
-    if version == "1.3.0" and crs == "EPSG:4326":
+    swapped = version == "1.3.0" and crs == "EPSG:4326"
+    if swapped:
         bbox = (bbox[1], bbox[0], bbox[3], bbox[2])
     if not (bbox[0] < bbox[2] and bbox[1] < bbox[3]):
         raise OgcError(f"Invalid BBOX: {asked.get('BBOX')}")
@@ -154,7 +156,7 @@ def read_frame(asked: Mapping[str, str], version: str, largest: int) -> Frame:
         crs_rules.to_degrees(bbox, crs)
     except ServiceError as error:
         raise OgcError(f"Invalid BBOX: {asked.get('BBOX')}") from error
-    return Frame(bbox, crs, *_size(asked, bbox, crs, largest))
+    return Frame(bbox, crs, *_size(asked, bbox, crs, largest), swapped)
 
 
 def read_bbox(text: str | None) -> crs_rules.BBox:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from .call import Answer, Call, xml_answer
 from .capabilities_wmts import wmts_capabilities
-from .ogc import Frame, OgcError, TooFar, draw, find_configuration, find_layer, read_order
+from .ogc import Frame, TooFar, draw, find_configuration, find_layer, read_order
+from .ogc_parameters import OgcError
 from .state import Sandbox
 from .tile_matrix import TileMatrixSet, matrix_sets
 
