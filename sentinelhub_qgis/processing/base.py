@@ -15,10 +15,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..bridge.connection import open_session
 from ..bridge.log import log_bug
 from ..bridge.wording import wording_of
-from ..bridge.workers import QgisWorkers
 from ..model.errors import Cancelled, SentinelHubError
 from ..paths import icon
 
@@ -77,6 +75,10 @@ class ServiceAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Open the session here, on the main thread: unlocking credentials may need the master password."""
+        # Imported for a run alone: QGIS loads the provider at start-up, and the HTTP libraries take their time.
+        from ..bridge.connection import open_session
+        from ..bridge.workers import QgisWorkers
+
         account = self.parameterAsString(parameters, self.ACCOUNT, context).strip()
         with _errors_in_words():
             self.workers = QgisWorkers(feedback)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -16,12 +16,16 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.wording import wording_of
 from ..model.errors import OrderError
-from ..model.image_order import ImageOrder
-from ..operations.download_image import Download, download_image
-from ..operations.estimate_image import Estimate, estimate_image
 from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm
-from .image_order import OrderReader, ParameterWrong
 from .image_parameters import helped, image_parameters
+
+if TYPE_CHECKING:
+    from ..model.image_order import ImageOrder
+    from ..operations.download_image import Download
+    from ..operations.estimate_image import Estimate
+
+# Operations are imported where they are used: QGIS loads the provider at start-up, numpy and the HTTP libraries take
+# ten times as long as all the rest.
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -99,6 +103,9 @@ class DownloadImage(ServiceAlgorithm):
             is_fine, reason = self.provider().isSupportedOutputValue(parameters.get(self.OUTPUT), output, context)
         if not is_fine:
             return False, reason
+        from ..operations.estimate_image import estimate_image
+        from .image_order import OrderReader, ParameterWrong
+
         try:
             estimate_image(OrderReader(self, parameters, context).order())
         except ParameterWrong as wrong:
@@ -111,6 +118,10 @@ class DownloadImage(ServiceAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Estimate, download, and say what was spent."""
+        from ..operations.download_image import download_image
+        from ..operations.estimate_image import estimate_image
+        from .image_order import OrderReader
+
         order = OrderReader(self, parameters, context).order()
         _tell_estimate(feedback, order, estimate_image(order))
         target = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))

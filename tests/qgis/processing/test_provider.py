@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
 from sentinelhub_qgis.processing.provider import SentinelHubProvider
@@ -46,3 +49,16 @@ def test_every_parameter_but_the_file_explains_itself(provider: SentinelHubProvi
 def test_no_parameter_is_a_secret(provider: SentinelHubProvider) -> None:
     names = " ".join(one.name() for one in provider.algorithms()[0].parameterDefinitions()).lower()
     assert not {"secret", "token", "password", "client"} & set(names.replace("_", " ").split())
+
+
+_LOADED = """
+import sys
+import sentinelhub_qgis.processing.provider
+heavy = ("requests", "oauthlib", "requests_oauthlib", "osgeo", "numpy")
+sys.stdout.write(" ".join(name for name in heavy if name in sys.modules))
+"""
+
+
+def test_loading_the_provider_loads_no_http_and_no_pixels() -> None:
+    loaded = subprocess.run([sys.executable, "-c", _LOADED], capture_output=True, text=True, check=True, timeout=60)
+    assert loaded.stdout == ""
