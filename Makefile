@@ -41,7 +41,7 @@ check: lint types unit tools-test sandbox-test qgis-test portal-check ## everyth
 
 lint: venv ## ruff
 	@echo "lint: ruff"
-	@$(QGIS_PYTHON) -m ruff check --cache-dir build/ruff --quiet .
+	@$(QGIS_PYTHON) -m ruff check --cache-dir build/ruff --quiet --output-format concise .
 
 types: venv ## mypy, strict in the rooms without QGIS
 	@echo "types: mypy"
