@@ -17,8 +17,8 @@ from .mosaic import TileFile, mosaic
 from .tile_check import TileFormat
 
 _CACHE_BYTES = 64 << 20
-# Options known to every GDAL from 3.6 on. DEFLATE, because not every build of GDAL has ZSTD. One thread beside the
-# caller's would gain little on the machines this runs on, and errors on GDAL's own threads are not heard.
+# Options known to every GDAL from 3.6 on. DEFLATE, because not every build of GDAL has ZSTD. No NUM_THREADS: the error
+# handler of `strict` does not hear GDAL's own threads.
 _OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "BLOCKSIZE=512")
 
 
@@ -38,22 +38,35 @@ def write_cog(
         Cancelled: within a second of a cancel.
         DiskFull, FileNotWritable: the file cannot be written, or a tile cannot be read any more.
     """
-    resampling = "AVERAGE" if labels.is_continuous else "NEAREST"
-    options = [*_OPTIONS, f"OVERVIEW_RESAMPLING={resampling}"]
+    try:
+        _copy(path, grid, tiles, expected, labels, progress)
+        return
+    except GdalFailure as failure:
+        reason = str(failure)
+    # Raised out here: the failure's traceback holds the files open, and Windows does not remove an open file.
+    if progress.is_cancelled():
+        raise Cancelled
+    raise gdal_file_error(reason, path)
 
+
+def _copy(
+    path: Path,
+    grid: PixelGrid,
+    tiles: Iterable[TileFile],
+    expected: TileFormat,
+    labels: Labels,
+    progress: Progress,
+) -> None:
     def go_on(fraction: float, _message: str, _data: object) -> int:
         progress.report(fraction)
         return 0 if progress.is_cancelled() else 1
 
-    try:
-        with capped_cache(_CACHE_BYTES), thread_options(GDAL_PAM_ENABLED="NO"), strict():
-            source = mosaic(grid, tiles, expected, labels)
-            result = gdal.GetDriverByName("COG").CreateCopy(str(path), source, options=options, callback=go_on)
-            if result is None:
-                raise GdalFailure("the file was not written")
-            # Closing writes what is still in memory, so it belongs inside: the disk may be full only now.
-            del result, source
-    except GdalFailure as failure:
-        if progress.is_cancelled():
-            raise Cancelled from failure
-        raise gdal_file_error(str(failure), path) from failure
+    resampling = "AVERAGE" if labels.is_continuous else "NEAREST"
+    options = [*_OPTIONS, f"OVERVIEW_RESAMPLING={resampling}"]
+    with capped_cache(_CACHE_BYTES), thread_options(GDAL_PAM_ENABLED="NO"), strict():
+        source = mosaic(grid, tiles, expected, labels)
+        result = gdal.GetDriverByName("COG").CreateCopy(str(path), source, options=options, callback=go_on)
+        if result is None:
+            raise GdalFailure("the file was not written")
+        # Closing writes what is still in memory, so it belongs inside: the disk may be full only now.
+        del result, source

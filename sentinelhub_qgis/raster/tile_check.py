@@ -55,20 +55,26 @@ def check_tile(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) ->
         UnlikeOrder: another band count or number format.
         TileDamaged: not a TIFF, cut short, of another size, or of another place.
     """
+    damage: TileDamaged
     try:
-        # Statistics must not be written beside the tile, and files beside it are other tiles.
-        with thread_options(GDAL_PAM_ENABLED="NO"), strict():
-            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=["GTiff"], sibling_files=[path.name])
-            if dataset is None:
-                raise GdalFailure("not a GeoTIFF")
-            _check_shape(dataset, tile, expected)
-            _check_place(dataset, grid, tile)
-            has_data = _has_data(dataset, expected.nodata)
+        return _read_all(path, grid, tile, expected)
     except _OtherFormat as failure:
-        raise UnlikeOrder(str(failure), path=str(path)) from failure
+        damage = UnlikeOrder(str(failure), path=str(path))
     except GdalFailure as failure:
-        raise TileDamaged(str(failure), path=str(path)) from failure
-    return has_data
+        damage = TileDamaged(str(failure), path=str(path))
+    # Raised out here: the failure's traceback holds the file open, and Windows does not remove an open file.
+    raise damage
+
+
+def _read_all(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) -> bool:
+    # Statistics must not be written beside the tile, and files beside it are other tiles.
+    with thread_options(GDAL_PAM_ENABLED="NO"), strict():
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=["GTiff"], sibling_files=[path.name])
+        if dataset is None:
+            raise GdalFailure("not a GeoTIFF")
+        _check_shape(dataset, tile, expected)
+        _check_place(dataset, grid, tile)
+        return _has_data(dataset, expected.nodata)
 
 
 def _check_shape(dataset: gdal.Dataset, tile: Tile, expected: TileFormat) -> None:

@@ -66,6 +66,11 @@ def png(path: Path) -> Path:
     return path
 
 
+def open_files() -> set[Path]:
+    """Return the files this process has open, on systems that tell."""
+    return {link.resolve() for link in Path("/proc/self/fd").glob("*")}
+
+
 @pytest.mark.parametrize("exceptions", [False, True], ids=["return codes", "exceptions"])
 @pytest.mark.parametrize(
     "make, words",
@@ -104,6 +109,7 @@ def test_what_is_not_the_tile_is_refused(
         check_tile(path, GRID, TILE, TWO_BANDS)
     assert caught.value.path == str(path)
     assert gdal.GetUseExceptions() == exceptions
+    assert path not in open_files(), "Windows would not let it be removed"
 
 
 @pytest.mark.parametrize(
