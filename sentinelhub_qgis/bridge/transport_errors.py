@@ -78,7 +78,7 @@ def error_of(
     kind = KIND_OF[name]
     if issubclass(kind, errors.CertificateNotTrusted):
         said = "; ".join(dict.fromkeys(certificate_troubles)) or said
-    detail = name if "://" in said else said
+    detail = name if code == QNetworkReply.NetworkError.NoError or "://" in said else said
     if kind in (errors.HostNotFound, errors.NetworkError) and not has_network():
         kind = errors.Offline
     if issubclass(kind, errors.NetworkError):

@@ -4,8 +4,8 @@
         requests.get(server.url + "/path")
         server.seen[0].headers["accept"]
 
-A server takes a `Behaviour`: a function that gets the request's handler and writes what it likes to the line. Those that
-wait do so on the server's own `stopping`, so that a test never waits for its servers.
+A server takes a `Behaviour`: a function that gets the request's handler and writes what it likes to the line. Those
+that wait do so on the server's own `stopping`, so that a test never waits for its servers.
 """
 
 from __future__ import annotations
@@ -178,12 +178,24 @@ def drip(seconds: float, promised: int = 1_000_000) -> Behaviour:
     return behave
 
 
-def pour(pieces: int, piece: bytes) -> Behaviour:
-    """Send a large body as fast as it is taken."""
+def pour(pieces: int, piece: bytes, poured: list[int] | None = None) -> Behaviour:
+    """Send a large body as fast as it is taken; note in `poured` the size of each piece that went out."""
 
     def behave(handler: Handler) -> None:
         handler.begin(200, {"Content-Length": str(pieces * len(piece))})
         for _ in range(pieces):
             handler.wfile.write(piece)
+            if poured is not None:
+                poured.append(len(piece))
+
+    return behave
+
+
+def slowly(seconds: float, behaviour: Behaviour) -> Behaviour:
+    """Take a while before answering."""
+
+    def behave(handler: Handler) -> None:
+        if handler.pause(seconds):
+            behaviour(handler)
 
     return behave

@@ -1,0 +1,79 @@
+"""Every error that Qt knows is one of the model."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtNetwork import QNetworkReply
+
+from sentinelhub_qgis.bridge import transport_errors
+from sentinelhub_qgis.bridge.transport_errors import KIND_OF, error_of, is_answer
+from sentinelhub_qgis.model import errors
+
+Code = QNetworkReply.NetworkError
+# Qt 5 has them in the class, Qt 6 in the enum.
+HOME = Code if hasattr(Code, "__members__") else QNetworkReply
+ALL = {name: value for name in dir(HOME) if isinstance(value := getattr(HOME, name), Code)}
+BAD = {name: value for name, value in ALL.items() if name != "NoError"}
+
+
+@pytest.fixture(autouse=True)
+def _with_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport_errors, "has_network", lambda: True)
+
+
+def test_all_errors_are_known() -> None:
+    assert len(BAD) > 30
+    assert set(BAD) <= set(KIND_OF)
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_an_error_without_an_answer(name: str) -> None:
+    error = error_of(BAD[name], None, "example.com", "what Qt says")
+
+    assert not is_answer(BAD[name], None)
+    assert type(error) is KIND_OF[name]
+    assert getattr(error, "host", "example.com") == "example.com"
+    assert error.detail == "what Qt says"
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_407_is_the_proxy_whatever_qt_calls_it(name: str) -> None:
+    assert not is_answer(BAD[name], 407)
+    assert isinstance(error_of(BAD[name], 407, "example.com", ""), errors.ProxyFailed)
+
+
+@pytest.mark.parametrize(
+    "name, status, expected",
+    [
+        ("NoError", 200, True),
+        ("NoError", 302, True),
+        ("AuthenticationRequiredError", 401, True),
+        ("ProtocolInvalidOperationError", 400, True),
+        ("UnknownServerError", 599, True),
+        ("UnknownContentError", 200, False),
+        ("RemoteHostClosedError", 200, False),
+        ("RemoteHostClosedError", 500, False),
+        ("OperationCanceledError", 404, False),
+    ],
+)
+def test_what_counts_as_an_answer(name: str, status: int, expected: bool) -> None:
+    assert is_answer(ALL[name], status) is expected
+
+
+@pytest.mark.parametrize("name", ["HostNotFoundError", "UnknownNetworkError"])
+def test_without_any_network_the_machine_is_offline(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport_errors, "has_network", lambda: False)
+
+    assert type(error_of(ALL[name], None, "example.com", "")) is errors.Offline
+
+
+def test_an_address_is_not_repeated() -> None:
+    error = error_of(Code.UnknownContentError, None, "h", "Error transferring http://h/?token=abc - server replied: x")
+
+    assert error.detail == "UnknownContentError"
+
+
+def test_the_reasons_of_a_certificate_are_said_once() -> None:
+    error = error_of(Code.SslHandshakeFailedError, None, "h", "failed", ["expired", "self-signed", "expired"])
+
+    assert error.detail == "expired; self-signed"
