@@ -20,7 +20,7 @@ from .derived import derive
 from .frames import Frame
 from .grid import PixelGrid
 from .resample import between, smooth_wanted
-from .types import Scene
+from .types import BBox, Scene
 
 _NAMES = {"S2L2A": S2L2A, "S2L1C": S2L1C}
 _FILE = re.compile(r"^(S2L2A|S2L1C)_(\d{4}-\d{2}-\d{2})\.tiff?$", re.IGNORECASE)
@@ -44,16 +44,17 @@ class RealImage:
     @cached_property
     def footprint(self) -> BaseGeometry:
         """Draw the file's rectangle in degrees."""
+        return tiles.outline(Frame(self.epsg), *self.bounds)
+
+    @property
+    def bounds(self) -> BBox:
+        """Give west, south, east, north in the file's CRS."""
         height, width = self.valid.shape
-        west, north = self.transform * (0, 0)
-        east, south = self.transform * (width, height)
-        return tiles.outline(Frame(self.epsg), west, south, east, north)
+        west, north = self.transform.c, self.transform.f
+        return (west, north + height * self.transform.e, west + width * self.transform.a, north)
 
     def scene(self) -> Scene:
         """Describe the acquisition."""
-        height, width = self.valid.shape
-        west, north = self.transform * (0, 0)
-        east, south = self.transform * (width, height)
         return Scene(
             id=self.name,
             collection=self.collection,
@@ -69,7 +70,7 @@ class RealImage:
                 "instruments": ["msi"],
                 "sat:orbit_state": "descending",
                 "proj:epsg": self.epsg,
-                "proj:bbox": [west, south, east, north],
+                "proj:bbox": list(self.bounds),
             },
         )
 

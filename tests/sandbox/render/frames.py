@@ -84,7 +84,11 @@ def transform(source: str, target: str, x: np.ndarray, y: np.ndarray) -> tuple[n
     known = _local.__dict__.setdefault("transformers", {})
     if (source, target) not in known:
         known[source, target] = Transformer.from_crs(source, target, always_xy=True)
-    return known[source, target].transform(np.asarray(x, float), np.asarray(y, float))
+    x, y = np.asarray(x, float), np.asarray(y, float)
+    if x.size == 1:  # pyproj warns of arrays with one element
+        first, second = known[source, target].transform(x.item(), y.item())
+        return np.full(x.shape, first), np.full(y.shape, second)
+    return known[source, target].transform(x, y)
 
 
 def frame_at(lon: float, lat: float) -> Frame:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from affine import Affine
 from rasterio.features import geometry_mask
-from rasterio.transform import from_bounds
 
 from .frames import Frame, frame_codes, transform
 from .types import BBox
@@ -146,8 +146,7 @@ class PixelGrid:
         """Mark the pixels whose centre lies inside a GeoJSON geometry of the grid's CRS."""
         if geometry is None:
             return None
-        west, south, east, north = self.bounds
-        pixels = from_bounds(west, south, east, north, self.width, self.height)
+        pixels = Affine(self.step[0], 0.0, self.bounds[0], 0.0, -self.step[1], self.bounds[3])
         return geometry_mask([geometry], self.shape, pixels, invert=True)
 
     def _to_frame(self, frame: Frame, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -126,7 +126,7 @@ def _tone(
 
 def _crop_table() -> np.ndarray:
     """Spread the crops over the 256 values of a byte, by their share of the farmland."""
-    shares = (0.20, 0.10, 0.19, 0.09, 0.22, 0.08, 0.06, 0.06)
+    shares = (0.16, 0.07, 0.20, 0.08, 0.30, 0.09, 0.06, 0.04)
     bounds = np.cumsum(shares) / sum(shares)
     crop = np.searchsorted(bounds, (np.arange(256) + 0.5) / 256)
     return (Cover.CROPS + 8 * crop).astype(np.uint8)

@@ -156,9 +156,9 @@ class QuarterlyMosaic(Pass):
 
 @lru_cache(maxsize=50_000)
 def _cloud_cover(seed: int, tile: Tile) -> float:
-    west, _, east, _ = tile.bounds
+    west, _, east, north = tile.bounds
     sky = Sky(tile.frame, seed, mood_of(seed))
-    return round(sky.cover(west, (tile.row + 1) * 100_000.0, east - west), 2)
+    return round(sky.cover(west, float(tile.frame.world_north(np.array(north))), east - west), 2)
 
 
 @lru_cache(maxsize=20_000)

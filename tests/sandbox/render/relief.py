@@ -47,7 +47,7 @@ def relief(window: Window) -> Relief:
     slope_east, slope_north = _slopes(elevation, window.spacing)
     course_east, course_north = _slopes(course, window.spacing)
     steepness = np.sqrt(course_east**2 + course_north**2) + np.float32(6e-6)
-    width = 27.0 + 15.0 * np.clip(broad["width"][inner], -1.2, 2.5) + min(0.35 * (window.spacing - 10), 55.0)
+    width = 30.0 + 16.0 * np.clip(broad["width"][inner], -1.2, 2.5) + min(0.35 * (window.spacing - 10), 55.0)
     return Relief(
         elevation=elevation[inner],
         slope_east=slope_east,
@@ -72,7 +72,7 @@ def _broad_fields(window: Window) -> dict[str, np.ndarray]:
         "mountain": (95_000.0, 2),
         "base": (190_000.0, 1),
         "moisture": (260_000.0, 2),
-        "river": (19_000.0, 1),
+        "river": (15_000.0, 1),
         "width": (60_000.0, 1),
     }
     return {

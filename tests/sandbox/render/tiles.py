@@ -39,6 +39,8 @@ class Tile:
         """Give west, south, east, north in metres of the frame."""
         west = self.column * SQUARE
         north = (self.row + 1) * SQUARE
+        if self.frame.polar:  # keeps the pole itself off all edges
+            west, north = west - SQUARE / 2, north - SQUARE / 2
         if self.frame.southern and not self.frame.polar:
             north += 10_000_000.0
         return (west, north - SQUARE - _OVERLAP, west + SQUARE + _OVERLAP, north)
@@ -128,8 +130,8 @@ def _rows_of(frame: Frame) -> tuple[Tile, ...]:
 
 def _near_pole(tile: Tile) -> bool:
     reach = _POLAR_REACH_SOUTH if tile.frame.southern else _POLAR_REACH_NORTH
-    middle_east, middle_north = (tile.column + 0.5) * SQUARE, (tile.row + 0.5) * SQUARE
-    return float(np.hypot(middle_east - 2e6, middle_north - 2e6)) < reach
+    west, south, east, north = tile.bounds
+    return float(np.hypot((west + east) / 2 - 2e6, (south + north) / 2 - 2e6)) < reach
 
 
 def _candidates(frame: Frame, south: float, north: float) -> Iterator[Tile]:

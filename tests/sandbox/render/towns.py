@@ -38,8 +38,8 @@ def towns(window: Window) -> Towns:
         [tuple(field[rows - origin_row + down][:, columns - origin_column + right] for field in places) for right in (0, 1)]
         for down in (0, 1)
     ]
-    density, angle = _density(window, corners, east, north)
-    return Towns(density, _streets(east, north, angle), _roads(window, corners, east, north))
+    density, nearest = _density(window, corners, east, north)
+    return Towns(density, _streets(east, north, *nearest), _roads(window, corners, east, north))
 
 
 def _places(columns: np.ndarray, rows: np.ndarray, family: str) -> tuple[np.ndarray, ...]:
@@ -59,22 +59,26 @@ def _places(columns: np.ndarray, rows: np.ndarray, family: str) -> tuple[np.ndar
 
 def _density(
     window: Window, corners: list, east: np.ndarray, north: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[np.ndarray, tuple[np.ndarray, ...]]:
+    """Say how densely each cell is built up, and by which settlement: its place and street angle."""
     density = np.full((window.height, window.width), -1.0, np.float32)
-    angle = np.zeros_like(density)
+    nearest = tuple(np.zeros_like(density) for _ in range(3))
     for line in corners:
         for place_east, place_north, radius, turn in line:
-            away = np.sqrt((east - place_east) ** 2 + (north - place_north) ** 2)
-            level = 1.0 - away / radius
-            np.copyto(angle, turn, where=level > density)
+            level = 1.0 - np.sqrt((east - place_east) ** 2 + (north - place_north) ** 2) / radius
+            closer = level > density
+            for kept, value in zip(nearest, (place_east, place_north, turn)):
+                np.copyto(kept, value, where=closer)
             np.maximum(density, level, out=density)
-    rough = noise.spline_noise(
-        window.east, window.north, 240.0, noise.seed_of(window.frame.family, "town-edge")
-    )
-    return density + np.float32(0.22) * rough, angle
+    rough = noise.spline_noise(window.east, window.north, 240.0, noise.seed_of(window.frame.family, "town-edge"))
+    return density + np.float32(0.22) * rough, nearest
 
 
-def _streets(east: np.ndarray, north: np.ndarray, angle: np.ndarray) -> np.ndarray:
+def _streets(
+    east: np.ndarray, north: np.ndarray, place_east: np.ndarray, place_north: np.ndarray, angle: np.ndarray
+) -> np.ndarray:
+    """Lay a grid of streets around the middle of each settlement."""
+    east, north = east - place_east, north - place_north
     cosine, sine = np.cos(angle), np.sin(angle)
     along = (cosine * east + sine * north) / np.float32(_STREET * 1.5)
     across = (cosine * north - sine * east) / np.float32(_STREET)

@@ -32,7 +32,7 @@ _FUNCTIONS = ("setup", "evaluatePixel", "preProcessScenes", "updateOutput", "upd
 _TYPES = {"float32": "Float32Array", "uint8": "Uint8Array"}
 _ALIGN = 8
 _CAUSE = re.compile(r"^(?:Uncaught )?([A-Za-z]*Error|ServiceMessage): (.*)$", re.MULTILINE)
-_PLACE = re.compile(r"evalscript\.js:(\d+)")
+_PLACE = re.compile(r"(?:evalscript\.js|^<anonymous>):(\d+)")
 
 Layer = Mapping[str, np.ndarray]  # by band name, flat, all of one length
 
@@ -118,6 +118,7 @@ class Engine:
         try:
             answer = self._racer.eval(code, timeout_sec=TIME_LIMIT)
         except JSTimeoutException as error:
+            self._racer.eval("0")  # waits until V8 has really stopped, so that closing it is safe
             raise EvalscriptError("Script execution time limit exceeded.") from error
         except JSOOMException as error:
             raise EvalscriptError("Script memory limit exceeded.") from error
