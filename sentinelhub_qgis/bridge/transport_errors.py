@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 
-from qgis.PyQt.QtNetwork import QNetworkInterface, QNetworkReply
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkInterface, QNetworkProxy, QNetworkProxyQuery, QNetworkReply
 
 from ..model import errors
 
@@ -46,7 +48,9 @@ KIND_OF: dict[str, type[errors.SentinelHubError]] = {
     "ServiceUnavailableError": errors.UnexpectedAnswer,
     "UnknownServerError": errors.UnexpectedAnswer,
 }
-_PROXY_WANTS_LOGIN = 407
+# What it looks like when the other end cannot be reached. Qt 5 has no word of its own for a proxy that refuses.
+_NOBODY_THERE = (errors.ConnectionRefused, errors.HostNotFound, errors.NetworkError)
+PROXY_WANTS_LOGIN = 407
 _FIRST_ERROR_STATUS = 400
 
 _NAME_OF: dict[QNetworkReply.NetworkError, str] = {
@@ -57,33 +61,56 @@ _STATUS_CODES = frozenset(code for code, name in _NAME_OF.items() if KIND_OF[nam
 
 def is_answer(code: QNetworkReply.NetworkError, status: int | None) -> bool:
     """Tell whether the request brought an answer of the server, be it a refusal."""
-    if status == _PROXY_WANTS_LOGIN:
+    if status == PROXY_WANTS_LOGIN:
         return False
     if code == QNetworkReply.NetworkError.NoError:
         return True
     return code in _STATUS_CODES and status is not None and status >= _FIRST_ERROR_STATUS
 
 
-def error_of(
-    code: QNetworkReply.NetworkError, status: int | None, host: str, said: str, certificate_troubles: Iterable[str] = ()
-) -> errors.SentinelHubError:
-    """Return the error for what is no answer (see `is_answer`). Total over Qt's errors.
+@dataclass(frozen=True)
+class Circumstances:
+    """Be what else is known of a failed request.
 
-    `said` is Qt's own text; it is kept only where it cannot hold an address, for the address may hold what is nobody's
-    business.
+    Attributes:
+        host: whom it was for.
+        status: the HTTP status, None when none came.
+        said: Qt's own text; it is repeated only where it cannot hold an address, which may hold what is private.
+        certificate_troubles: why a certificate is not trusted.
+        by_proxy: whether a proxy stands between.
     """
+
+    host: str
+    status: int | None = None
+    said: str = ""
+    certificate_troubles: tuple[str, ...] = ()
+    by_proxy: bool = False
+
+
+def error_of(code: QNetworkReply.NetworkError, about: Circumstances) -> errors.SentinelHubError:
+    """Return the error for what is no answer (see `is_answer`). Total over Qt's errors."""
     name = _NAME_OF.get(code, "UnknownNetworkError")
-    if status == _PROXY_WANTS_LOGIN:
+    if about.status == PROXY_WANTS_LOGIN:
         name = "ProxyAuthenticationRequiredError"
-    kind = KIND_OF[name]
-    if issubclass(kind, errors.CertificateNotTrusted):
-        said = "; ".join(dict.fromkeys(certificate_troubles)) or said
-    detail = name if code == QNetworkReply.NetworkError.NoError or "://" in said else said
-    if kind in (errors.HostNotFound, errors.NetworkError) and not has_network():
+    kind, said = KIND_OF[name], about.said
+    if kind is errors.CertificateNotTrusted:
+        said = "; ".join(dict.fromkeys(about.certificate_troubles)) or said
+    elif kind in _NOBODY_THERE and about.by_proxy:
+        kind = errors.ProxyFailed  # the host's name and door are the proxy's business: only its own can be meant
+    elif kind in _NOBODY_THERE and kind is not errors.ConnectionRefused and not has_network():
         kind = errors.Offline
+    detail = name if code == QNetworkReply.NetworkError.NoError or "://" in said else said
     if issubclass(kind, errors.NetworkError):
-        return kind(detail, host=host)
+        return kind(detail, host=about.host)
     return kind(detail)
+
+
+def goes_by_proxy(url: QUrl) -> bool:
+    """Tell whether this thread's requests to `url` go through a proxy, by QGIS's own settings."""
+    factory = QgsNetworkAccessManager.instance().proxyFactory()
+    direct = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
+    proxies = factory.queryProxy(QNetworkProxyQuery(url)) if factory is not None else []
+    return bool(proxies) and proxies[0].type() not in direct
 
 
 def has_network() -> bool:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest, QSslError
 
 from ..model.errors import Cancelled, ConnectionLost, NoAnswer
 from .transport_certificates import ask_without_missing_the_answer
-from .transport_errors import error_of, is_answer
+from .transport_errors import PROXY_WANTS_LOGIN, Circumstances, error_of, goes_by_proxy, is_answer
 from .waiting import spin
 
 # What Qt may hold of a body that nobody has read yet. More makes nothing faster, less makes TLS slower.
@@ -81,7 +81,7 @@ class Exchange:
         """
         while self.status is None and not self._reply.isFinished():
             self._step()
-        if self._reply.isFinished() or self.status == 407:
+        if self._reply.isFinished() or self.status == PROXY_WANTS_LOGIN:
             self._raise_unless_answer()
 
     @property
@@ -164,11 +164,18 @@ class Exchange:
             raise Cancelled
 
     def _raise_unless_answer(self) -> None:
-        code, status = self._reply.error(), self.status
-        if not is_answer(code, status):
-            said = str(self._reply.errorString())
-            self.close()
-            raise error_of(code, status, self._host, said, self._certificate_troubles)
+        code = self._reply.error()
+        if is_answer(code, self.status):
+            return
+        about = Circumstances(
+            host=self._host,
+            status=self.status,
+            said=str(self._reply.errorString()),
+            certificate_troubles=tuple(self._certificate_troubles),
+            by_proxy=goes_by_proxy(self._reply.url()),
+        )
+        self.close()
+        raise error_of(code, about)
 
     def _note_sent(self, sent: int, _total: int) -> None:
         self._sent = sent

@@ -6,7 +6,7 @@ import pytest
 from qgis.PyQt.QtNetwork import QNetworkReply
 
 from sentinelhub_qgis.bridge import transport_errors
-from sentinelhub_qgis.bridge.transport_errors import KIND_OF, error_of, is_answer
+from sentinelhub_qgis.bridge.transport_errors import KIND_OF, Circumstances, error_of, is_answer
 from sentinelhub_qgis.model import errors
 
 Code = QNetworkReply.NetworkError
@@ -28,7 +28,7 @@ def test_all_errors_are_known() -> None:
 
 @pytest.mark.parametrize("name", BAD)
 def test_an_error_without_an_answer(name: str) -> None:
-    error = error_of(BAD[name], None, "example.com", "what Qt says")
+    error = error_of(BAD[name], Circumstances("example.com", said="what Qt says"))
 
     assert not is_answer(BAD[name], None)
     assert type(error) is KIND_OF[name]
@@ -39,7 +39,7 @@ def test_an_error_without_an_answer(name: str) -> None:
 @pytest.mark.parametrize("name", BAD)
 def test_a_407_is_the_proxy_whatever_qt_calls_it(name: str) -> None:
     assert not is_answer(BAD[name], 407)
-    assert isinstance(error_of(BAD[name], 407, "example.com", ""), errors.ProxyFailed)
+    assert isinstance(error_of(BAD[name], Circumstances("example.com", 407)), errors.ProxyFailed)
 
 
 @pytest.mark.parametrize(
@@ -64,16 +64,25 @@ def test_what_counts_as_an_answer(name: str, status: int, expected: bool) -> Non
 def test_without_any_network_the_machine_is_offline(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(transport_errors, "has_network", lambda: False)
 
-    assert type(error_of(ALL[name], None, "example.com", "")) is errors.Offline
+    assert type(error_of(ALL[name], Circumstances("example.com"))) is errors.Offline
+
+
+@pytest.mark.parametrize("name", ["ConnectionRefusedError", "HostNotFoundError", "UnknownNetworkError"])
+def test_behind_a_proxy_only_the_proxy_can_be_out_of_reach(name: str) -> None:
+    assert type(error_of(ALL[name], Circumstances("example.com", by_proxy=True))) is errors.ProxyFailed
 
 
 def test_an_address_is_not_repeated() -> None:
-    error = error_of(Code.UnknownContentError, None, "h", "Error transferring http://h/?token=abc - server replied: x")
+    said = "Error transferring http://h/?token=abc - server replied: x"
+    error = error_of(Code.UnknownContentError, Circumstances("h", said=said))
 
     assert error.detail == "UnknownContentError"
 
 
 def test_the_reasons_of_a_certificate_are_said_once() -> None:
-    error = error_of(Code.SslHandshakeFailedError, None, "h", "failed", ["expired", "self-signed", "expired"])
+    error = error_of(
+        Code.SslHandshakeFailedError,
+        Circumstances("h", said="failed", certificate_troubles=("expired", "self-signed", "expired")),
+    )
 
     assert error.detail == "expired; self-signed"

@@ -91,8 +91,9 @@ def test_a_proxy_that_wants_a_login(place: Place, target: str) -> None:
     assert proxy.seen
 
 
-def test_a_proxy_that_is_not_there(place: Place) -> None:
-    error = failure_of(place, lambda: with_proxy(free_port(), lambda: send("https://inside.invalid")))
+@pytest.mark.parametrize("target", ["http://inside.invalid", "https://inside.invalid"])
+def test_a_proxy_that_is_not_there(place: Place, target: str) -> None:
+    error = failure_of(place, lambda: with_proxy(free_port(), lambda: send(target)))
 
     assert type(error) is errors.ProxyFailed
 
