@@ -1,0 +1,27 @@
+"""The dock: widgets that arrange themselves from `.ui` files, flows that do the work behind them, wirings between.
+
+    dock            empty until seen; then holds main_panel
+    dock_content    builds and joins all of the below
+    *_panel, *_row, message_area, scale_notice     widgets; each speaks through one value or a few signals
+    *_flow          the work: account, sources, map, download; long work goes through errands, in tasks
+    *_wiring        which signal leads to which call
+
+Widgets have stable object names; whoever drives the window from outside finds them by these:
+
+    SentinelHubDock, sentinelHubAction
+    account row       accountNameLabel accountStateLabel connectButton accountMenuButton
+                      editAccountAction refreshAction dashboardAction removeAccountAction helpAction
+    sign-in           deploymentCombo serviceUrlEdit tokenUrlEdit clientIdEdit clientSecretEdit accountNameEdit
+                      createClientButton masterPasswordLabel signInProgress signInButton cancelSignInButton
+    messages          messageLabel messageActionButton messageCloseButton (in a MessageArea: of the dock, and of
+                      the SignInPanel)
+    sources           sourceFilterEdit sourcesTree sourcesStateLabel
+    layer             startDateEdit (the day itself while singleDayCheck is on) endDateEdit singleDayCheck
+                      maxCloudSlider maxCloudSpin orderCombo serviceCombo scaleNoticeLabel zoomToButton
+    actions           addToMapButton updateLayerButton downloadViewButton
+    download          backButton downloadSubjectLabel bandsCombo bandNamesEdit sampleTypeCombo resolutionSpin
+                      crsWidget outputFileWidget estimateLabel startDownloadButton
+    activity          activityList with one JobRow a job: jobTitleLabel jobProgress jobStateLabel cancelJobButton
+                      openFolderButton; clearActivityButton
+    questions         SentinelHubQuestion
+"""

@@ -1,0 +1,60 @@
+"""The panels and the flows behind them, put together."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject
+
+from ..bridge.capabilities import CapabilitiesShelf
+from ..bridge.connection import Connections
+from ..bridge.settings import Settings
+from ..bridge.tasks import TaskKeeper
+from .account_flow import AccountFlow
+from .account_wiring import AccountWiring
+from .desktop import Desktop
+from .download_flow import DownloadFlow
+from .download_panel import DownloadPanel
+from .errands import Errands
+from .layer_panel import LayerPanel
+from .main_panel import MainPanel
+from .map_flow import MapFlow
+from .map_wiring import MapWiring
+from .sources_flow import SourcesFlow
+from .view_ground import ViewGround
+
+
+class DockContent(QObject):
+    """Hold what is in the dock: `panel` to look at, and the flows. Building it sends nothing and decrypts nothing."""
+
+    def __init__(
+        self,
+        iface: Any,
+        settings: Settings,
+        connections: Connections,
+        keeper: TaskKeeper,
+        desktop: Desktop,
+        today: date,
+    ) -> None:
+        super().__init__()
+        project, canvas = QgsProject.instance(), iface.mapCanvas()
+        self._errands = Errands(keeper, self)
+        self._map = MapFlow(iface, project, self._errands, CapabilitiesShelf(), self)
+        layer, download = LayerPanel(settings, self._map.automatic_service, today), DownloadPanel(settings)
+        self.panel = MainPanel(layer, download)
+        account = AccountFlow(settings, connections, self._errands, self)
+        sources = SourcesFlow(connections, self._errands, self.panel.sources, self)
+        ground, activity = ViewGround(canvas, project), self.panel.activity
+        self._download = DownloadFlow(
+            settings, connections, self._errands, download, activity, ground, desktop.confirm, self
+        )
+        MapWiring(self.panel, account, self._map, self._download, desktop, self)
+        AccountWiring(self.panel, account, sources, desktop, self)
+
+    def close(self) -> None:
+        """Stop all work and let go of QGIS; the panel goes with the dock."""
+        self._errands.drop_all()
+        self._download.release()
+        self._map.release()

@@ -1,0 +1,108 @@
+"""What fills the dock: account row, message, one page at a time, activity."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from .account_panel import AccountPanel
+from .activity_panel import ActivityPanel
+from .download_panel import DownloadPanel
+from .form import load_form
+from .layer_panel import LayerPanel
+from .look import be_bold
+from .message_area import MessageArea
+from .scale_notice import ScaleNotice
+from .sign_in_panel import SignInPanel
+from .sources_panel import SourcesPanel
+
+FORM: Any = load_form(__file__)
+
+
+class Page(Enum):
+    """Name what the dock shows below the account row; nothing while a remembered account is not connected."""
+
+    SIGN_IN = "signInPage"
+    BROWSE = "browsePage"
+    DOWNLOAD = "downloadPage"
+    NOTHING = "nothingPage"
+
+
+class MainPanel(QWidget, FORM):
+    """Arrange the panels. Signals: one for each of its own buttons."""
+
+    add_requested = pyqtSignal()
+    update_requested = pyqtSignal()
+    download_view_requested = pyqtSignal()
+    download_requested = pyqtSignal()
+    back_requested = pyqtSignal()
+
+    mainLayout: QVBoxLayout
+    accountSlot: QVBoxLayout
+    messageSlot: QVBoxLayout
+    signInPage: QWidget
+    signInSlot: QVBoxLayout
+    browsePage: QWidget
+    sourcesSlot: QVBoxLayout
+    layerSlot: QVBoxLayout
+    scaleNoticeSlot: QVBoxLayout
+    addToMapButton: QPushButton
+    updateLayerButton: QPushButton
+    downloadViewButton: QPushButton
+    downloadPage: QWidget
+    downloadTitleLabel: QLabel
+    backButton: QToolButton
+    downloadSlot: QVBoxLayout
+    startDownloadButton: QPushButton
+    nothingPage: QWidget
+    activitySlot: QVBoxLayout
+
+    def __init__(self, layer: LayerPanel, download: DownloadPanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setupUi(self)
+        self.account = AccountPanel()
+        self.message = MessageArea()
+        self.sign_in = SignInPanel()
+        self.sources = SourcesPanel()
+        self.layer = layer
+        self.scale_notice = ScaleNotice()
+        self.download = download
+        self.activity = ActivityPanel()
+        self._arrange()
+        self._wire()
+        self.show_page(Page.NOTHING)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._page
+
+    def show_page(self, page: Page) -> None:
+        """Show one page instead of the others."""
+        self._page = page
+        for other in Page:
+            self.findChild(QWidget, other.value).setVisible(other is page)
+
+    def _arrange(self) -> None:
+        self.accountSlot.addWidget(self.account)
+        self.messageSlot.addWidget(self.message)
+        self.signInSlot.addWidget(self.sign_in)
+        self.sourcesSlot.addWidget(self.sources)
+        self.layerSlot.addWidget(self.layer)
+        self.scaleNoticeSlot.addWidget(self.scale_notice)
+        self.downloadSlot.addWidget(self.download)
+        self.activitySlot.addWidget(self.activity)
+        for page in Page:
+            self.mainLayout.setStretchFactor(self.findChild(QWidget, page.value), 1)
+        be_bold(self.downloadTitleLabel)
+        self.backButton.setArrowType(Qt.ArrowType.LeftArrow)
+
+    def _wire(self) -> None:
+        self.addToMapButton.clicked.connect(self.add_requested)
+        self.updateLayerButton.clicked.connect(self.update_requested)
+        self.downloadViewButton.clicked.connect(self.download_view_requested)
+        self.startDownloadButton.clicked.connect(self.download_requested)
+        self.backButton.clicked.connect(self.back_requested)

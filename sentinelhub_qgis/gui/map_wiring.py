@@ -1,0 +1,156 @@
+"""What happens between the list of layers, their dates, the map and the download page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject
+
+from ..bridge.wording import Level, Wording, wording_of
+from ..model.collection import MosaickingOrder
+from ..model.layer_choice import LayerChoice
+from .account_flow import AccountFlow
+from .account_panel import AccountState
+from .desktop import Desktop
+from .download_flow import DownloadFlow
+from .main_panel import MainPanel, Page
+from .map_flow import MapFlow
+from .sources_model import SourceLayer
+
+
+class MapWiring(QObject):
+    """Connect sources, layer and download panel with the map."""
+
+    def __init__(
+        self,
+        panel: MainPanel,
+        account_flow: AccountFlow,
+        map_flow: MapFlow,
+        download_flow: DownloadFlow,
+        desktop: Desktop,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._account = account_flow
+        self._map = map_flow
+        self._download = download_flow
+        self._desktop = desktop
+        self._wire_layers()
+        self._wire_download()
+        self._on_layer_chosen(self._map.current_choice())
+        self._refresh_actions()
+
+    def _wire_layers(self) -> None:
+        self._panel.sources.layer_selected.connect(self._on_source_selected)
+        self._panel.sources.layer_activated.connect(self._on_source_activated)
+        self._panel.layer.changed.connect(self._on_choice_changed)
+        self._panel.add_requested.connect(self._add)
+        self._panel.update_requested.connect(self._update)
+        self._panel.scale_notice.zoom_requested.connect(self._map.zoom_to_scale)
+        self._map.scale_judged.connect(self._panel.scale_notice.show_limit)
+        self._map.layer_chosen.connect(self._on_layer_chosen)
+        self._map.failed.connect(self._on_failed)
+        self._account.changed.connect(self._refresh_actions)
+
+    def _wire_download(self) -> None:
+        self._panel.download_view_requested.connect(self._open_download)
+        self._panel.back_requested.connect(self._close_download)
+        self._panel.download_requested.connect(self._start_download)
+        self._panel.activity.folder_requested.connect(self._desktop.open_folder_of)
+        self._download.ready_changed.connect(self._panel.startDownloadButton.setEnabled)
+        self._download.started.connect(self._close_download)
+        self._download.finished.connect(self._on_downloaded)
+        self._download.failed.connect(self._on_download_failed)
+
+    def _on_source_selected(self, source: SourceLayer | None) -> None:
+        self._panel.layer.set_subject(self._choice_of(source) if source else None)
+
+    def _on_source_activated(self, source: SourceLayer) -> None:
+        self._panel.layer.set_subject(self._choice_of(source))
+        self._add()
+
+    def _on_layer_chosen(self, choice: LayerChoice | None) -> None:
+        """Show what the selected map layer shows, and where it stands in the list."""
+        if choice is not None:
+            self._panel.sources.show_selected(choice.configuration_id, choice.layer_id)
+            self._panel.layer.set_choice(choice)
+        self._refresh_actions()
+
+    def _on_choice_changed(self) -> None:
+        self._map.watch_scale(self._panel.layer.choice())
+        self._refresh_actions()
+
+    def _add(self) -> None:
+        choice = self._panel.layer.choice()
+        if choice is not None:
+            self._panel.message.clear()
+            self._panel.layer.remember()
+            self._map.add(choice)
+
+    def _update(self) -> None:
+        choice = self._panel.layer.choice()
+        if choice is not None:
+            self._panel.message.clear()
+            self._panel.layer.remember()
+            self._map.update(choice)
+
+    def _open_download(self) -> None:
+        choice = self._panel.layer.choice()
+        if choice is not None:
+            self._panel.message.clear()
+            self._panel.show_page(Page.DOWNLOAD)
+            self._download.open(choice, self._own_order(choice))
+
+    def _close_download(self) -> None:
+        self._download.close()
+        self._panel.show_page(Page.BROWSE)
+
+    def _start_download(self) -> None:
+        account = self._account.account
+        if account is not None:
+            self._download.download(account)
+
+    def _choice_of(self, source: SourceLayer) -> LayerChoice | None:
+        """Return a choice of this layer with nothing decided yet."""
+        account = self._account.account
+        if account is None:
+            return None
+        return LayerChoice(
+            account_name=account.name,
+            base_url=account.deployment.host_for(source.layer.collection_id),
+            configuration_id=source.configuration.id,
+            layer_id=source.layer.id,
+            layer_title=source.layer.title,
+            collection_id=source.layer.collection_id,
+        )
+
+    def _own_order(self, choice: LayerChoice) -> MosaickingOrder | None:
+        """Return the order the configuration gives the layer, where it is known."""
+        source = self._panel.sources.selected()
+        is_same = source is not None and source.layer.id == choice.layer_id
+        return source.layer.mosaicking_order if source is not None and is_same else None
+
+    def _refresh_actions(self) -> None:
+        has_choice = self._panel.layer.choice() is not None
+        is_connected = self._account.state is AccountState.CONNECTED
+        self._panel.addToMapButton.setEnabled(has_choice)
+        self._panel.updateLayerButton.setEnabled(has_choice and self._map.current_choice() is not None)
+        self._panel.downloadViewButton.setEnabled(has_choice and is_connected)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._say(wording_of(error))
+
+    def _on_download_failed(self, error: BaseException) -> None:
+        if not self._panel.isVisible():
+            self._desktop.tell(wording_of(error))
+
+    def _on_downloaded(self, path: Path) -> None:
+        if not self._panel.isVisible():
+            self._desktop.tell(Wording(self.tr("{} is on the map.").format(path.name), "", Level.INFO))
+
+    def _say(self, wording: Wording) -> None:
+        if self._panel.isVisible():
+            self._panel.message.show_wording(wording)
+        else:
+            self._desktop.tell(wording)

@@ -1,0 +1,44 @@
+"""The area of the map view, for the download panel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsUnitTypes
+
+from ..bridge.geometry import bounding_box, transformed, utm_crs_for
+from ..model.area import BoundingBox
+
+
+class ViewGround:
+    """Know the area that a map canvas shows, at any time."""
+
+    def __init__(self, view: Any, project: QgsProject) -> None:
+        """Take a `QgsMapCanvas` and the project it shows."""
+        self.view = view
+        self._project = project
+
+    def area_in(self, crs: str) -> BoundingBox:
+        """Return the view as a rectangle in `crs`, an authority code.
+
+        Raises:
+            AreaUnusable: the view is empty, or cannot be expressed there.
+        """
+        return transformed(self._view(), crs, self._project.transformContext())
+
+    def units_per_metre(self, crs: str) -> float:
+        """Return how many units of `crs` a metre is; for degrees, along a meridian."""
+        unit = QgsCoordinateReferenceSystem(crs).mapUnits()
+        return float(QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.DistanceUnit.DistanceMeters, unit))
+
+    def utm_crs(self) -> str:
+        """Return the UTM zone of the middle of the view.
+
+        Raises:
+            AreaUnusable: the view is empty or off the globe.
+        """
+        return utm_crs_for(self._view())
+
+    def _view(self) -> BoundingBox:
+        settings = self.view.mapSettings()
+        return bounding_box(self.view.extent(), settings.destinationCrs())

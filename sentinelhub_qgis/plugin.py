@@ -1,0 +1,104 @@
+"""The plugin: builds, joins and takes down. No logic."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from . import paths
+from .bridge.i18n import install_translator, remove_translator
+
+_MENU = "Sentinel Hub"
+
+
+class Plugin:
+    """Be what QGIS's plugin manager loads. `iface` is None in `qgis_process`, which calls `initProcessing` alone."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._translator: Any = None
+        self._provider: Any = None
+        self._dock: Any = None
+        self._action: Any = None
+        self._keeper: Any = None
+        self._content: Any = None
+
+    def initProcessing(self) -> None:
+        """Add the Processing provider."""
+        from .processing.provider import SentinelHubProvider
+
+        if self._translator is None:
+            self._translator = install_translator()
+        self._provider = SentinelHubProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add provider, dock and action. Nothing is requested and nothing decrypted."""
+        self.initProcessing()
+        self._add_dock()
+        self._add_action()
+
+    def unload(self) -> None:
+        """Take everything back that `initGui` and the user's work made, in mirrored order."""
+        self._remove_action()
+        self._remove_dock()
+        self._remove_provider()
+        remove_translator(self._translator)
+        self._translator = None
+
+    def _add_dock(self) -> None:
+        from .gui.dock import SentinelHubDock
+
+        self._dock = SentinelHubDock(self._build_content, self._iface.mainWindow())
+        self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock, [], False)
+        self._dock.hide()
+
+    def _remove_dock(self) -> None:
+        if self._content is not None:
+            self._content.close()
+            self._keeper.cancel_all(wait_seconds=2.0)
+            self._content.deleteLater()
+        if self._dock is not None:
+            self._iface.removeDockWidget(self._dock)
+            self._dock.deleteLater()
+        self._content = self._keeper = self._dock = None
+
+    def _build_content(self) -> Any:
+        # Imported only when the dock is seen: QGIS starts faster without the HTTP libraries.
+        from .bridge.connection import Connections
+        from .bridge.settings import Settings
+        from .bridge.tasks import TaskKeeper
+        from .gui.desktop import Desktop
+        from .gui.dock_content import DockContent
+
+        self._keeper = TaskKeeper()
+        today = datetime.now(timezone.utc).date()
+        self._content = DockContent(self._iface, Settings(), Connections(), self._keeper, Desktop(self._iface), today)
+        return self._content.panel
+
+    def _add_action(self) -> None:
+        self._action = QAction(QIcon(str(paths.icon())), "Sentinel Hub", self._iface.mainWindow())
+        self._action.setObjectName("sentinelHubAction")
+        self._action.setCheckable(True)
+        self._action.setToolTip(QCoreApplication.translate("Plugin", "Show or hide the Sentinel Hub panel"))
+        self._dock.setToggleVisibilityAction(self._action)
+        self._iface.addPluginToRasterMenu(_MENU, self._action)
+        self._iface.addToolBarIcon(self._action)
+
+    def _remove_action(self) -> None:
+        if self._action is None:
+            return
+        self._iface.removeToolBarIcon(self._action)
+        self._iface.removePluginRasterMenu(_MENU, self._action)
+        self._action.deleteLater()
+        self._action = None
+
+    def _remove_provider(self) -> None:
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
