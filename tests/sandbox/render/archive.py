@@ -134,9 +134,7 @@ def _read(path: Path, collection: str, day: str | None) -> RealImage:
     if day is not None:
         stamp = _MOMENT.search(tags.get("DATETIME", "")) or _MOMENT.search(f"{day}T10:30:00")
         moment = datetime.fromisoformat(stamp.group(0)).replace(tzinfo=UTC) if stamp else None
-    return RealImage(
-        collection, path.stem, moment, _cloud_cover(bands, tags), int(epsg), transform, bands, valid
-    )
+    return RealImage(collection, path.stem, moment, _cloud_cover(bands, tags), int(epsg), transform, bands, valid)
 
 
 def _cloud_cover(bands: dict[str, np.ndarray], tags: dict[str, str]) -> float | None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from pyproj import Transformer
 
+from . import utm
+
 POLE_NORTH = 32661
 POLE_SOUTH = 32761
 SQUARE = 100_000.0  # metres: the side of one square of the military grid
@@ -30,6 +32,11 @@ class Frame:
     def polar(self) -> bool:
         """Tell the two polar frames from the UTM zones."""
         return self.epsg in (POLE_NORTH, POLE_SOUTH)
+
+    @property
+    def zoned(self) -> bool:
+        """Tell the UTM zones from everything else a file may be in."""
+        return 32600 < self.epsg < POLE_NORTH or 32700 < self.epsg < POLE_SOUTH
 
     @property
     def southern(self) -> bool:
@@ -64,18 +71,21 @@ class Frame:
 
     def to_degrees(self, east: np.ndarray, north: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Turn metres of this frame into longitude and latitude."""
+        if self.zoned:
+            return utm.to_degrees(np.asarray(east, float), self.world_north(np.asarray(north, float)), self.meridian)
         return transform(f"EPSG:{self.epsg}", "OGC:CRS84", east, north)
 
     def from_degrees(self, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Turn longitude and latitude into metres of this frame; far places become very large numbers."""
-        east, north = transform("OGC:CRS84", f"EPSG:{self.epsg}", lon, lat)
-        away = ~np.isfinite(east) | ~np.isfinite(north)
-        if not 32600 < self.epsg <= POLE_SOUTH:
-            return np.where(away, _FAR, east), np.where(away, _FAR, north)
-        if self.polar:
-            away |= (lat > -60.0) if self.southern else (lat < 60.0)
+        if self.zoned:
+            east, north = utm.to_metres(np.asarray(lon, float), np.asarray(lat, float), self.meridian)
+            north = north + _SOUTH_OFFSET if self.southern else north
+            away = np.abs((lon - self.meridian + 540.0) % 360.0 - 180.0) > 25.0
         else:
-            away |= np.abs((lon - self.meridian + 540.0) % 360.0 - 180.0) > 25.0
+            east, north = transform("OGC:CRS84", f"EPSG:{self.epsg}", lon, lat)
+            away = ~np.isfinite(east) | ~np.isfinite(north)
+            if self.polar:
+                away |= (lat > -60.0) if self.southern else (lat < 60.0)
         return np.where(away, _FAR, east), np.where(away, _FAR, north)
 
 

@@ -13,10 +13,10 @@ from rasterio.features import geometry_mask
 from .frames import Frame, frame_codes, transform
 from .types import BBox
 
-_STEP = 16  # pixels between exactly transformed points
+_STEP = 16  # pixels between exactly transformed points, fewer where that would be more than ...
+_REACH = 800_000.0  # ... metres
 _MERCATOR = 6_378_137.0
 _FAR = 1e12
-_INTERPOLATE_BELOW = 30_000.0  # metres between exact points; coarser grids are transformed pixel by pixel
 _DEGREES = ("CRS84", "OGC:CRS84", "EPSG:4326")
 
 
@@ -84,7 +84,7 @@ class PixelGrid:
 
     @cached_property
     def metres(self) -> float:
-        """Estimate the size of a pixel on the ground; the same for every part of a grid and nearly so for neighbours."""
+        """Estimate the size of a pixel on the ground; the same for every part of a grid, nearly so for neighbours."""
         wide, high = self.step
         middle = (self.bbox[1] + self.bbox[3]) / 2
         if self.crs in _DEGREES:
@@ -129,10 +129,11 @@ class PixelGrid:
         if self.crs == f"EPSG:{frame.epsg}":
             return Places(*self.axes, aligned=True)
         x, y = self.axes
-        if self.metres * _STEP > _INTERPOLATE_BELOW or min(self.shape) < 4:
+        if min(self.shape) < 4:
             return Places(*self._to_frame(frame, *np.meshgrid(x, y)), aligned=False)
-        knots_x, weights_x = _hat_weights(x, self.step[0] * _STEP)
-        knots_y, weights_y = _hat_weights(y, self.step[1] * _STEP)
+        pixels = max(1, min(_STEP, int(_REACH / self.metres)))
+        knots_x, weights_x = _hat_weights(x, self.step[0] * pixels)
+        knots_y, weights_y = _hat_weights(y, self.step[1] * pixels)
         east, north = self._to_frame(frame, *np.meshgrid(knots_x, knots_y))
         return Places(weights_y @ east @ weights_x.T, weights_y @ north @ weights_x.T, aligned=False)
 
@@ -153,9 +154,7 @@ class PixelGrid:
         if self.crs in _DEGREES:
             return frame.from_degrees(_wrap(x), np.clip(y, -90.0, 90.0))
         if self.crs == "EPSG:3857":
-            return frame.from_degrees(
-                _wrap(np.degrees(x / _MERCATOR)), np.degrees(np.arctan(np.sinh(y / _MERCATOR)))
-            )
+            return frame.from_degrees(_wrap(np.degrees(x / _MERCATOR)), np.degrees(np.arctan(np.sinh(y / _MERCATOR))))
         lon, lat = transform(self.crs, "OGC:CRS84", x, y)
         seen = np.isfinite(lon) & np.isfinite(lat)
         east, north = frame.from_degrees(np.where(seen, lon, 0.0), np.where(seen, lat, 0.0))

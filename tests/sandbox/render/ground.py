@@ -72,7 +72,13 @@ def _wilderness(window: Window, lie: Relief, cover: np.ndarray, rough: np.ndarra
     stand += 0.22 * noise.spline_noise(east, north, 240.0, noise.seed_of(family, "wood", 3))
     steep = np.abs(lie.slope_east) + np.abs(lie.slope_north)
     latitude = np.abs(window.latitude)[:, None].astype(np.float32)
-    wood = stand + 0.08 * texture + 1.2 * lie.mountain * np.clip(lie.elevation / 450.0 - 0.8, 0.0, 1.0) + 2.4 * np.minimum(steep, 0.5) + 0.25 * lie.moisture
+    wood = (
+        stand
+        + 0.08 * texture
+        + 1.2 * lie.mountain * np.clip(lie.elevation / 450.0 - 0.8, 0.0, 1.0)
+        + 2.4 * np.minimum(steep, 0.5)
+        + 0.25 * lie.moisture
+    )
     wood -= 1.05 + np.exp(-(((latitude - 25.0) / 8.0) ** 2))
     tree_line = np.maximum(4000.0 - 45.0 * latitude - 90.0 * np.maximum(latitude - 62.0, 0.0), -200.0)
     above = lie.elevation - tree_line + 60.0 * texture + 90.0 * stand
@@ -112,9 +118,7 @@ def _water(cover: np.ndarray, lie: Relief) -> None:
     cover[lie.lake > 0] = Cover.WATER
 
 
-def _tone(
-    window: Window, cover: np.ndarray, fields: Parcels, rough: np.ndarray, wood: np.ndarray
-) -> np.ndarray:
+def _tone(window: Window, cover: np.ndarray, fields: Parcels, rough: np.ndarray, wood: np.ndarray) -> np.ndarray:
     """Vary brightness: parcel by parcel, tree by tree, roof by roof."""
     patch = noise.spline_noise(window.east, window.north, 130.0, noise.seed_of(window.frame.family, "patch"))
     parcel = ((fields.code >> np.uint32(4)) & np.uint32(255)).astype(np.float32) * np.float32(1 / 255) - np.float32(0.5)

@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 
 from .frames import Frame
-from .grid import Places, PixelGrid
+from .grid import PixelGrid, Places
 from .ground import Ground, ground
 from .resample import SMOOTH, between, smooth_wanted
 from .window import Window
@@ -56,9 +56,7 @@ class Pick:
         return columns, rows if self.aligned else rows * self.window.width + columns
 
 
-def pick(
-    grid: PixelGrid, places: Places, frame: Frame, mask: np.ndarray, options: Mapping[str, object]
-) -> Pick | None:
+def pick(grid: PixelGrid, places: Places, frame: Frame, mask: np.ndarray, options: Mapping[str, object]) -> Pick | None:
     """Choose the cells that the pixels in `mask` show; None if there are none."""
     if not mask.any():
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -10,8 +10,8 @@ import numpy as np
 
 from .archive import RealImage
 from .candidates import Candidate
-from .collections_table import DEM, MOSAIC, S1GRD, S2L1C
-from .frames import Frame
+from .collections_table import MOSAIC, S1GRD, S2L1C
+from .frames import SQUARE, Frame
 from .grid import PixelGrid
 from .ground import Ground
 from .levels import GroundCache, Pick, pick
@@ -89,6 +89,17 @@ class Painter:
             if mask.any():
                 self._paint_frame(canvas, None, frame, mask)
 
+    def paint_overview(self, canvas: Canvas, choose: Callable[[Tile], Pass | None]) -> None:
+        """Paint an image so coarse that tiles are a few pixels: one pass a frame, that over its middle row."""
+        for frame, inside in canvas.grid.frames():
+            mask = inside & canvas.open
+            rows = np.flatnonzero(mask.any(axis=1))
+            if rows.size == 0:
+                continue
+            flight = choose(_tile_near(canvas.grid, frame, mask, int(rows[rows.size // 2])))
+            if flight is not None:
+                self._paint_frame(canvas, flight, frame, mask)
+
     def _paint_image(self, canvas: Canvas, image: RealImage) -> None:
         mask = image.covers(canvas.grid) & canvas.open
         if mask.any():
@@ -141,6 +152,15 @@ def _mosaic_band(view: OpticalView, ground: Ground, name: str) -> np.ndarray:
     if name == "observations":
         return np.rint(np.float32(14.0) + np.float32(5.0) * ground.rough)
     return view.band(name)
+
+
+def _tile_near(grid: PixelGrid, frame: Frame, mask: np.ndarray, row: int) -> Tile:
+    """Find the tile in the middle of one row of a frame's pixels."""
+    columns = np.flatnonzero(mask[row])
+    east, north = grid.in_frame(frame).full(grid.shape)
+    spot = (row, columns[columns.size // 2])
+    height = float(frame.world_north(north[spot]))
+    return Tile(frame, int(east[spot] // SQUARE), int(height // SQUARE))
 
 
 def _inside(bounds: BBox, east: np.ndarray, north: np.ndarray) -> np.ndarray:

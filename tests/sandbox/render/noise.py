@@ -38,9 +38,7 @@ def uniform(first: np.ndarray, second: np.ndarray, seed: int) -> np.ndarray:
     return hash_ints(first, second, seed).astype(np.float32) * _UNIT
 
 
-def spline_noise(
-    east: np.ndarray, north: np.ndarray, cell: float, seed: int, averaged: bool = True
-) -> np.ndarray:
+def spline_noise(east: np.ndarray, north: np.ndarray, cell: float, seed: int, averaged: bool = True) -> np.ndarray:
     """Evaluate smooth noise (mean 0, deviation 1) on the grid north x east; `cell` in metres is its grain.
 
     Where the grid is coarser than the grain nothing is left of it, as in an averaged overview: zeros.

@@ -24,6 +24,8 @@ class Parcels:
 def parcels(window: Window) -> Parcels:
     """Lay out the fields of one window."""
     family = window.frame.family
+    if window.spacing > _BLOCK / 3:
+        return _scattered(window)
     warp_east = 26.0 * noise.spline_noise(window.east, window.north, 430.0, noise.seed_of(family, "warp-e"))
     warp_north = 26.0 * noise.spline_noise(window.east, window.north, 430.0, noise.seed_of(family, "warp-n"))
     columns = np.floor(window.east / _BLOCK).astype(np.int64)
@@ -37,6 +39,15 @@ def parcels(window: Window) -> Parcels:
     north = (window.north - origin[1]).astype(np.float32)[:, None] + warp_north
     nearest, lane = blocks.nearest(east, north, columns - first_column, rows - first_row)
     return blocks.cut(east, north, nearest, lane)
+
+
+def _scattered(window: Window) -> Parcels:
+    """Draw a parcel for each cell where cells are so large that blocks cannot be told apart."""
+    columns = window.column + np.arange(window.width)
+    rows = window.row - np.arange(window.height)
+    code = noise.hash_ints(columns[None, :], rows[:, None], noise.seed_of(window.frame.family, "block"))
+    far = np.full(code.shape, _BLOCK, np.float32)
+    return Parcels(code=code, edge=far, lane=far)
 
 
 @dataclass(frozen=True)

@@ -77,7 +77,10 @@ def _broad_fields(window: Window) -> dict[str, np.ndarray]:
     }
     return {
         name: noise.upsample(
-            window.east, window.north, step, noise.sphere_noise(globe, size, noise.seed_of("broad", name, _CHOICE), octaves)
+            window.east,
+            window.north,
+            step,
+            noise.sphere_noise(globe, size, noise.seed_of("broad", name, _CHOICE), octaves),
         )
         for name, (size, octaves) in kinds.items()
     }

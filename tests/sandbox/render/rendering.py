@@ -14,12 +14,15 @@ from .collections_table import COLLECTIONS
 from .grid import PixelGrid
 from .levels import GroundCache
 from .mosaic import MASK, Bands, Canvas, Painter
+from .passes import Pass, flights
 from .script.declaration import Declaration, InputUse, OutputUse, read_declaration
-from .script.engine import Engine, SourcePixels, source_name
+from .script.engine import Engine, Limits, SourcePixels, source_name
 from .script.rounding import SAMPLE_TYPES, to_sample_type
 from .stack import KINDS, Sample, iso, samples_of
+from .tiles import Tile
 from .types import CollectionInfo, EvalscriptError, Output, Rendered, RenderJob
 
+_OVERVIEW_FROM = 2_500.0  # metres a pixel
 _BLOCK_PIXELS = 1_100_000
 _BLOCK_VALUES = 12_000_000
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
@@ -34,6 +37,7 @@ class _Source:
     name: str
     samples: tuple[Sample, ...]
     painter: Painter
+    overview: bool = False  # too coarse for single tiles
 
     @property
     def bands(self) -> tuple[str, ...]:
@@ -46,10 +50,19 @@ class _Source:
             canvas = Canvas(grid, self.bands, np.ones(grid.shape, bool) if clip is None else clip)
             if self.use.info.start is None:
                 self.painter.paint_static(canvas, self.use.info.id)
+            elif self.overview:
+                self.painter.paint_overview(canvas, self._newest)
             else:
                 self.painter.paint(canvas, sample.scenes)
             painted.append(canvas.layer())
         return painted
+
+    def _newest(self, tile: Tile) -> Pass | None:
+        data = self.use.source
+        seen = list(flights(self.use.info.id, tile, data.time_from or _EARLIEST, data.time_to or _LATEST))
+        if not seen:
+            return None
+        return seen[-1] if data.mosaicking_order == "leastRecent" else seen[0]
 
     def entry(self) -> dict:
         """Tell the script's runtime about this source."""
@@ -61,7 +74,7 @@ class _Source:
         return {"id": self.name, "kind": kind, "entries": entries, "from": iso(data.time_from), "to": iso(data.time_to)}
 
 
-def render(job: RenderJob, images: Sequence[RealImage], grounds: GroundCache) -> Rendered:
+def render(job: RenderJob, images: Sequence[RealImage], grounds: GroundCache, limits: Limits) -> Rendered:
     """Make one image. Raises EvalscriptError; LookupError for an unknown collection."""
     for source in job.sources:
         if source.collection not in COLLECTIONS:
@@ -69,7 +82,7 @@ def render(job: RenderJob, images: Sequence[RealImage], grounds: GroundCache) ->
     if not job.sources:
         raise EvalscriptError("The request has no data source.")
     grid = PixelGrid(job.bbox, job.crs, job.width, job.height)
-    with Engine(job.evalscript) as engine:
+    with Engine(job.evalscript, limits) as engine:
         declaration = read_declaration(engine.declared(), job.sources, COLLECTIONS)
         sources = [_prepare(use, job, grid, images, grounds) for use in declaration.inputs]
         sources, outputs = _after_choice(engine, declaration, sources)
@@ -96,6 +109,8 @@ def _prepare(
     name = source_name(use.source, job.sources.index(use.source))
     if use.info.start is None:
         return _Source(use, name, (Sample((), {}),), painter)
+    if use.mosaicking == "SIMPLE" and grid.metres > _OVERVIEW_FROM:
+        return _Source(use, name, (Sample((), {}),), painter, overview=True)
     data = use.source
     found = candidates(use.info.id, grid.extent, data.time_from or _EARLIEST, data.time_to or _LATEST, images)
     scenes = in_order(found, data, use.info.has_cloud)

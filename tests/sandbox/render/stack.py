@@ -44,7 +44,7 @@ def _orbit_entry(members: Sequence[Candidate], with_bounds: bool) -> dict:
 
 
 def _tile_entry(scene: Scene, place: int, with_bounds: bool) -> dict:
-    entry = {
+    entry: dict[str, object] = {
         "date": iso(scene.time),
         "cloudCoverage": scene.cloud_cover,
         "dataPath": f"s3://sandbox/{scene.collection}/{scene.id}",

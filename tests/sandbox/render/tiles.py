@@ -118,7 +118,7 @@ def _rows_of(frame: Frame) -> tuple[Tile, ...]:
         reach = range(8, 32)
         tiles = (Tile(frame, column, row) for column in reach for row in reach)
         return tuple(tile for tile in tiles if _near_pole(tile))
-    rows = range(-89, 0) if frame.southern else range(0, 94)
+    rows = range(-89, 0) if frame.southern else range(94)
     found = []
     for row in rows:
         nearest = max(0.0, min(abs(row), abs(row + 1)) * SQUARE / 111_000.0)

@@ -35,7 +35,10 @@ def towns(window: Window) -> Towns:
     east = (window.east - origin_column * _CELL).astype(np.float32)[None, :] + bend_east
     north = (window.north - origin_row * _CELL).astype(np.float32)[:, None] + bend_north
     corners = [
-        [tuple(field[rows - origin_row + down][:, columns - origin_column + right] for field in places) for right in (0, 1)]
+        [
+            tuple(field[rows - origin_row + down][:, columns - origin_column + right] for field in places)
+            for right in (0, 1)
+        ]
         for down in (0, 1)
     ]
     density, nearest = _density(window, corners, east, north)

@@ -13,6 +13,7 @@ from . import rendering, tiles
 from .archive import open_archive
 from .candidates import candidates
 from .levels import GroundCache
+from .script.engine import Limits
 from .types import BBox, CollectionInfo, Rendered, RenderJob, Scene
 
 
@@ -22,7 +23,8 @@ class World:
     Call `render` from worker threads, not from a thread that runs an event loop.
     """
 
-    def __init__(self, data_dir: Path | None = None) -> None:
+    def __init__(self, data_dir: Path | None = None, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
         self._images = open_archive(data_dir)
         self._grounds = GroundCache()
 
@@ -53,7 +55,7 @@ class World:
 
     def render(self, job: RenderJob) -> Rendered:
         """Make one image. Raises EvalscriptError for a faulty script, LookupError for an unknown collection."""
-        return rendering.render(job, self._images, self._grounds)
+        return rendering.render(job, self._images, self._grounds, self._limits)
 
     def close(self) -> None:
         """Give back what is held: the ground already made. Script engines end with each request."""

@@ -108,7 +108,9 @@ def test_real_scene_replaces_the_made_up_one_of_its_day(real_world: World) -> No
 def test_cloud_filter_applies_to_real_scenes(real_world: World) -> None:
     script = raw_script("B04", "dataMask")
     for limit, seen in ((30.0, 1), (20.0, 0)):
-        wanted = job(script, FILE, size=(6, 4), period=("2022-06-12T10:16:00", "2022-06-12T10:16:00"), max_cloud_cover=limit)
+        wanted = job(
+            script, FILE, size=(6, 4), period=("2022-06-12T10:16:00", "2022-06-12T10:16:00"), max_cloud_cover=limit
+        )
         assert real_world.render(wanted).outputs[0].array[1].max() == seen
 
 

@@ -48,7 +48,8 @@ def test_a_scene_says_where_and_what_it_is(world: World) -> None:
     assert scene.epsg == 32632
     assert scene.properties["platform"] in ("sentinel-2a", "sentinel-2b")
     assert scene.properties["constellation"] == "sentinel-2"
-    assert scene.id.startswith("S2") and "T32TP" in scene.id
+    assert scene.id.startswith("S2")
+    assert "T32TP" in scene.id
     assert 0.0 <= scene.cloud_cover <= 100.0
     assert scene.time.hour in (9, 10)
 
@@ -82,7 +83,12 @@ def test_unknown_collection_is_a_lookup_error(world: World) -> None:
 
 @pytest.mark.parametrize(
     "area",
-    [(179.5, -17.0, -179.5, -16.0), (-180.0, -17.0, -179.0, -16.0), (170.0, 88.0, 175.0, 89.0), (0.0, -90.0, 1.0, -89.0)],
+    [
+        (179.5, -17.0, -179.5, -16.0),
+        (-180.0, -17.0, -179.0, -16.0),
+        (170.0, 88.0, 175.0, 89.0),
+        (0.0, -90.0, 1.0, -89.0),
+    ],
     ids=["across", "west of it", "north pole", "south pole"],
 )
 def test_the_edges_of_the_map_have_scenes(world: World, area: tuple[float, float, float, float]) -> None:

@@ -93,7 +93,9 @@ def _inputs(
 def _source_of(wanted: object, sources: Sequence[DataSource]) -> int:
     if wanted is None:
         if len(sources) > 1:
-            raise EvalscriptError("Property datasource is required in every input object when there are several datasets.")
+            raise EvalscriptError(
+                "Property datasource is required in every input object when there are several datasets."
+            )
         return 0
     for place, source in enumerate(sources):
         if wanted == source.id or (source.id is None and wanted == source.collection):

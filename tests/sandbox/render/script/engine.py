@@ -24,8 +24,6 @@ from py_mini_racer import (
 from ..types import DataSource, EvalscriptError
 from .declaration import Declaration, OutputUse
 
-TIME_LIMIT = 20.0  # seconds for one step of a script: its setup, its choice of scenes, a million pixels
-MEMORY_LIMIT = 768 * 1024 * 1024  # bytes
 _HERE = Path(__file__).parent
 _PRELUDE = (_HERE / "helpers.js").read_text() + (_HERE / "runtime.js").read_text()
 _FUNCTIONS = ("setup", "evaluatePixel", "preProcessScenes", "updateOutput", "updateOutputMetadata")
@@ -35,6 +33,14 @@ _CAUSE = re.compile(r"^(?:Uncaught )?([A-Za-z]*Error|ServiceMessage): (.*)$", re
 _PLACE = re.compile(r"(?:evalscript\.js|^<anonymous>):(\d+)")
 
 Layer = Mapping[str, np.ndarray]  # by band name, flat, all of one length
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a script may use up."""
+
+    seconds: float = 20.0  # for one step of a script: its setup, its choice of scenes, a million pixels
+    memory: int = 768 * 1024 * 1024  # bytes
 
 
 @dataclass(frozen=True)
@@ -50,11 +56,12 @@ class SourcePixels:
 class Engine:
     """Run one script. Use as a context manager; not for use on a thread that runs an event loop."""
 
-    def __init__(self, script: str) -> None:
+    def __init__(self, script: str, limits: Limits) -> None:
+        self._limits = limits
         self._racer = MiniRacer()
         self._metadata: dict = {}
         try:
-            self._racer.set_hard_memory_limit(MEMORY_LIMIT)
+            self._racer.set_hard_memory_limit(limits.memory)
             self._racer.eval(_PRELUDE)
             self._start(script)
         except BaseException:
@@ -116,7 +123,7 @@ class Engine:
     def _eval(self, code: str, empty: str = "") -> str:
         """Run code within the time limit. Raises EvalscriptError in the service's words."""
         try:
-            answer = self._racer.eval(code, timeout_sec=TIME_LIMIT)
+            answer = self._racer.eval(code, timeout_sec=self._limits.seconds)
         except JSTimeoutException as error:
             self._racer.eval("0")  # waits until V8 has really stopped, so that closing it is safe
             raise EvalscriptError("Script execution time limit exceeded.") from error
