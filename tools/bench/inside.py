@@ -17,6 +17,7 @@ from ..demo.script import Report, Script
 from .steps import Measurement
 
 _STEP_SECONDS = 60.0
+_alive: list[Script] = []  # the event loop alone does not keep a script
 
 
 def start() -> None:
@@ -24,7 +25,7 @@ def start() -> None:
     run = json.loads(Path(os.environ["SENTINELHUB_DEMO"]).read_text(encoding="utf-8"))
     measurement = Measurement(run)
     script = Script(measurement.steps(), _STEP_SECONDS, lambda report: _end(run, measurement, report))
-    script.setParent(QApplication.instance())
+    _alive.append(script)
     iface.mainWindow().showNormal()
     iface.mainWindow().setGeometry(QApplication.primaryScreen().geometry())
     QTimer.singleShot(1500, script.start)

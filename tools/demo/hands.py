@@ -58,6 +58,15 @@ def click(name: str) -> None:
     later(lambda: QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, where))
 
 
+def press(dialog: QWidget, pattern: str) -> None:
+    """Click the visible button of `dialog` whose text matches `pattern`."""
+    buttons = [button for button in dialog.findChildren(QAbstractButton) if button.isVisible()]
+    button = next((button for button in buttons if re.search(pattern, button.text())), None)
+    if button is None:
+        raise NotFound(f"{dialog.windowTitle()}: {pattern}")
+    later(lambda: QTest.mouseClick(button, LEFT))
+
+
 def type_into(name: str, text: str, *, then: Qt.Key | None = None) -> None:
     """Replace the text of the field of this name by keys."""
     write(find(name), text, then=then)

@@ -16,14 +16,14 @@ from .script import Report, Script
 from .steps import Demonstration
 
 _STEP_SECONDS = 60.0
+_alive: list[Script] = []  # the event loop alone does not keep a script
 
 
 def start() -> None:
     """Begin once QGIS has settled."""
     run = json.loads(Path(os.environ["SENTINELHUB_DEMO"]).read_text(encoding="utf-8"))
     script = Script(Demonstration(run).steps(), _STEP_SECONDS, lambda report: _end(run, report))
-    # The application keeps the script alive.
-    script.setParent(QApplication.instance())
+    _alive.append(script)
     _size_window(run)
     QTimer.singleShot(1500, script.start)
 

@@ -20,6 +20,9 @@ checkVersion=false
 showTips=false
 newsFeedFlags=false
 
+[auth]
+use_password_helper=false
+
 [core]
 NewsFeed\\httpsfeedqgisorg\\disabled=true
 

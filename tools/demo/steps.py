@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDateTimeEdit, QDialogButtonBox, QLineEdit, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QDateTimeEdit, QLineEdit, QToolButton
 from qgis.utils import iface
 
 from . import hands
@@ -62,7 +62,8 @@ class Demonstration:
         hands.choose("deploymentCombo", r"^Other")
         yield lambda: hands.is_ready("serviceUrlEdit")
         hands.type_into("serviceUrlEdit", self._run["base_url"])
-        hands.type_into("oidcUrlEdit", self._run["token_url"])
+        hands.type_into("tokenUrlEdit", self._run["token_url"])
+        hands.type_into("accountNameEdit", "Sandbox")
         hands.type_into("clientIdEdit", self._run["client_id"])
         hands.type_into("clientSecretEdit", self._run["client_secret"])
         yield lambda: hands.is_ready("signInButton")
@@ -116,7 +117,7 @@ class Demonstration:
             for top in QApplication.topLevelWidgets()
             for button in top.findChildren(QToolButton)
             if button.defaultAction() is not None
-            and button.defaultAction().objectName() == "sentinelHubToggleDock"
+            and button.defaultAction().objectName() == "sentinelHubAction"
             and button.isVisible()
         ]
         return buttons[0] if buttons else None
@@ -126,9 +127,7 @@ class Demonstration:
         fields = [field for field in dialog.findChildren(QLineEdit) if field.isVisible()]
         for field in fields:
             hands.write(field, MASTER_WORDS)
-        button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
-        button.setObjectName("demoMasterPasswordOk")
-        hands.click("demoMasterPasswordOk")
+        hands.press(dialog, r"(?i)^&?ok$")
 
     def _type_date(self, field: Any) -> None:
         """Type the day section by section, as the field shows them."""
