@@ -90,8 +90,7 @@ class Measurement(Demonstration):
 
     def add_layer(self) -> Iterator[Condition]:
         """Measure adding a layer, then adding a copy of it by bare QGIS."""
-        self._prepare_map()
-        yield self._pause(1.0)
+        yield from self._go_to_place()
         yield from self._measured("add_layer", lambda: hands.click("addToMapButton"), lambda: self._layers(1))
         copy = self._first_layer().clone()
         yield from self._bare("add_layer", lambda: QgsProject.instance().addMapLayer(copy))
@@ -160,9 +159,6 @@ class Measurement(Demonstration):
         with urllib.request.urlopen(self._run["control_url"], context=context, timeout=30) as answer:
             requests = json.load(answer)["counters"]
         return sum(number for kind, number in requests.items() if kind not in ("wmts-tile", "wms-map"))
-
-    def _prepare_map(self) -> None:
-        self._go_to_place()
 
     def _layers(self, number: int) -> bool:
         return len(QgsProject.instance().mapLayers()) == number

@@ -88,8 +88,7 @@ class Demonstration:
         hands.click("addToMapButton")
         yield lambda: len(QgsProject.instance().mapLayers()) == 1
         yield self._map_is_drawn
-        self._go_to_place()
-        yield self._pause(2.0)
+        yield from self._go_to_place()
         yield self._map_is_drawn
         yield self._pause(1.0)
         hands.picture(self._folder / "02-layer.png")
@@ -148,12 +147,15 @@ class Demonstration:
         field.setSelectedSection(sections[section])
         QTest.keyClicks(field, digits)
 
-    def _go_to_place(self) -> None:
+    def _go_to_place(self) -> Iterator[Condition]:
+        """Use the fields in the status bar; the map shows its own scale again once it has moved."""
         x, y = self._run["place"]
         coordinates = hands.find("mCoordsEdit").findChild(QLineEdit)
         hands.write(coordinates, f"{x},{y}", then=Qt.Key.Key_Return)
-        scale = hands.find("mScaleEdit")
-        hands.write(scale.lineEdit(), f"1:{self._run['scale']}", then=Qt.Key.Key_Return)
+        yield self._pause(1.0)
+        yield self._map_is_drawn
+        hands.write(hands.find("mScaleEdit").lineEdit(), f"1:{self._run['scale']}", then=Qt.Key.Key_Return)
+        yield self._pause(2.0)
 
     def _map_is_drawn(self) -> bool:
         return not iface.mapCanvas().isDrawing()
