@@ -11,9 +11,18 @@ from shapely.geometry.base import BaseGeometry
 
 from . import tiles
 from .archive import RealImage
-from .passes import Pass, flights, scene_of
+from .collections_table import S1GRD
+from .passes import Pass, flights, properties_of, scene_of
 from .tiles import Tile
 from .types import BBox, DataSource, Scene
+
+_RADAR_FILTERS = {  # request option: scene property (API reference 5.3)
+    "orbitDirection": "sat:orbit_state",
+    "acquisitionMode": "sar:instrument_mode",
+    "polarization": "s1:polarization",
+    "resolution": "s1:resolution",
+    "timeliness": "s1:timeliness",
+}
 
 
 @dataclass(frozen=True)
@@ -60,14 +69,14 @@ def candidates(
     collection: str, area: BBox, first: datetime, last: datetime, images: Sequence[RealImage]
 ) -> list[Candidate]:
     """List all scenes of a collection that touch a box of degrees in a time range, both ends included, newest first."""
-    wanted = tiles.area_shape(area)
+    touched = tiles.area_shape(area)
     found = [
         Candidate(image.time, image=image)
         for image in images
         if image.collection == collection
         and image.time is not None
         and first <= image.time <= last
-        and image.footprint.intersects(wanted)
+        and image.footprint.intersects(touched)
     ]
     for tile in tiles.tiles_within(area):
         for flight in flights(collection, tile, first, last):
@@ -77,7 +86,7 @@ def candidates(
 
 def in_order(found: Sequence[Candidate], source: DataSource, has_cloud: bool) -> list[Candidate]:
     """Drop what is too cloudy and sort as the mosaicking order asks."""
-    kept = list(found)
+    kept = [one for one in found if one.flight is None or one.tile is None or wanted(one.flight, one.tile, source)]
     if has_cloud and source.max_cloud_cover < 100.0:
         kept = [one for one in kept if (one.scene.cloud_cover or 0.0) <= source.max_cloud_cover]
     if source.mosaicking_order == "leastRecent":
@@ -85,3 +94,12 @@ def in_order(found: Sequence[Candidate], source: DataSource, has_cloud: bool) ->
     elif source.mosaicking_order == "leastCC" and has_cloud:
         kept.sort(key=lambda one: (one.scene.cloud_cover or 0.0, one.rank(newest_first=True)))
     return kept
+
+
+def wanted(flight: Pass, tile: Tile, source: DataSource) -> bool:
+    """Tell whether a pass fits the request's radar filters; others have none."""
+    if source.collection != S1GRD:
+        return True
+    values = properties_of(flight, tile)
+    asked = {name: str(source.options[name]) for name in _RADAR_FILTERS if source.options.get(name)}
+    return all(str(values[_RADAR_FILTERS[name]]).upper() == value.upper() for name, value in asked.items())

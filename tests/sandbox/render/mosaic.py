@@ -134,18 +134,12 @@ def _gather(picked: Pick, ground: Ground, flight: Pass | None, names: Sequence[s
     if flight is None:
         return {name: picked.gather(ground.elevation, name) for name in names}
     if flight.collection == S1GRD:
-        return {name: picked.gather(_radar_band(ground, flight, name), name) for name in names}
+        return {name: picked.gather(backscatter(ground, flight, name, picked.options), name) for name in names}
     mosaic = flight.collection == MOSAIC
     view = OpticalView(ground, flight, flight.collection == S2L1C, cloudless=mosaic)
     if mosaic:
         return {name: picked.gather(_mosaic_band(view, ground, name), name) for name in names}
     return {name: picked.gather(view.band(name), name) for name in names}
-
-
-def _radar_band(ground: Ground, flight: Pass, name: str) -> np.ndarray:
-    if name in ("HH", "HV"):
-        return np.zeros(ground.cover.shape, np.float32)
-    return backscatter(ground, flight, name)
 
 
 def _mosaic_band(view: OpticalView, ground: Ground, name: str) -> np.ndarray:

@@ -19,7 +19,7 @@ _PATH = np.array([0.098, 0.070, 0.044, 0.027, 0.022, 0.018, 0.015, 0.013, 0.012,
 _CLOUD = np.array([0.86, 0.86, 0.85, 0.85, 0.86, 0.86, 0.86, 0.86, 0.86, 0.60, 0.03, 0.58, 0.42])
 _DEEP_WATER = (int(Cover.WATER), int(Cover.STREAM))
 _WOODEN = (int(Cover.LEAFY), int(Cover.CONIFER))
-ANGLES = ("sunAzimuthAngles", "sunZenithAngles", "viewAzimuthMean", "viewZenithMean")
+_UNSURE = (int(Cover.ASPHALT), int(Cover.DARK_ROOF), int(Cover.GRAVEL))
 
 
 class OpticalView:
@@ -146,8 +146,11 @@ class OpticalView:
         leafy = (infrared - red) / (infrared + red + 1e-6) > 0.4
         plain = np.where(leafy, 4.0, 5.0).astype(np.float32)
         plain[list(_DEEP_WATER)] = 6.0
-        classes = np.take(plain, self._ground.cover)
-        classes[(self._light < 0.30) & (classes != 6.0)] = 2.0
+        plain[list(_UNSURE)] = 7.0
+        cover = self._ground.cover
+        classes = np.take(plain, cover)
+        dark = (self._light < 0.40) | ((cover == Cover.CONIFER) & (self._ground.rough < -0.94))
+        classes[dark & (classes != 6.0)] = 2.0
         if self._snow is not None:
             classes[self._snow > 0.5] = 11.0
         if self._shadow is not None:

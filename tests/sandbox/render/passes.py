@@ -81,7 +81,7 @@ def scene_of(flight: Pass, tile: Tile) -> Scene:
         geometry=tiles.geometry_json(shape),
         bbox=tuple(shape.bounds),
         epsg=tile.frame.epsg,
-        properties=_properties(flight, tile),
+        properties=properties_of(flight, tile),
     )
 
 
@@ -188,7 +188,8 @@ def _scene_id(flight: Pass, tile: Tile) -> str:
     return f"S2{letter}_MSIL{level}_{stamp}_N0510_R{flight.orbit:03d}_T{tile.name}_{made}.SAFE"
 
 
-def _properties(flight: Pass, tile: Tile) -> dict:
+def properties_of(flight: Pass, tile: Tile) -> dict:
+    """Give the STAC properties beside time and cloud cover."""
     info = COLLECTIONS[flight.collection]
     values: dict = {"gsd": info.gsd, "proj:epsg": tile.frame.epsg, "proj:bbox": list(tile.bounds)}
     if flight.collection == MOSAIC:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from . import noise
@@ -18,19 +20,30 @@ _VV = {
 }  # fmt: skip
 _CROSS_SHARE = {Cover.LEAFY: 0.26, Cover.CONIFER: 0.24, Cover.HEDGE: 0.24, Cover.PARK: 0.24, Cover.WATER: 0.08,
                 Cover.STREAM: 0.1, Cover.ASPHALT: 0.10}  # fmt: skip
+_COEFFICIENTS = {"BETA0": 1.33, "SIGMA0_ELLIPSOID": 0.80}  # beside gamma0, at the swath's middle
 _LOOK = 0.85  # how strongly a slope towards the satellite brightens
 
 
-def backscatter(ground: Ground, flight: Pass, name: str) -> np.ndarray:
-    """Give VV or VH in linear power, float32; land scenes have no HH and HV."""
+def backscatter(ground: Ground, flight: Pass, name: str, options: Mapping[str, object]) -> np.ndarray:
+    """Give VV or VH in linear power, float32; zeros for HH and HV, which land scenes lack.
+
+    Of the options backCoeff and speckleFilter count (API reference 5.3).
+    """
+    if name in ("HH", "HV"):
+        return np.zeros(ground.cover.shape, np.float32)
+    coefficient = str(options.get("backCoeff", "GAMMA0_ELLIPSOID"))
     window = ground.window
     power = np.take(_table(name, flight, ground), ground.cover) * ground.tone
     side = np.float32(-1.0 if flight.ascending else 1.0)
-    facing = np.float32(1.0) + np.float32(_LOOK) * np.clip(side * ground.slope_east, -0.9, 1.6)
+    look = np.float32(0.0 if coefficient == "GAMMA0_TERRAIN" else _LOOK)
+    facing = np.float32(_COEFFICIENTS.get(coefficient, 1.0)) * (1 + look * np.clip(side * ground.slope_east, -0.9, 1.6))
     seed = noise.seed_of(window.frame.family, flight.seed, flight.ascending, name)
     grain = noise.white_noise(window.east, window.north, seed)
     grain += noise.white_noise(window.east, window.north, seed + 1)
-    looks = max(window.spacing / 10.0, 1.0)
+    filtered = options.get("speckleFilter")
+    looks = max(window.spacing / 10.0, 1.0) * (
+        2.5 if isinstance(filtered, dict) and filtered.get("type") == "LEE" else 1
+    )
     return power * facing * np.exp(grain * np.float32(0.48 / looks))
 
 

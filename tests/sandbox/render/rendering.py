@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import numpy as np
 
 from .archive import RealImage
-from .candidates import candidates, in_order
+from .candidates import candidates, in_order, wanted
 from .collections_table import COLLECTIONS
 from .grid import PixelGrid
 from .levels import GroundCache
@@ -59,7 +59,8 @@ class _Source:
 
     def _newest(self, tile: Tile) -> Pass | None:
         data = self.use.source
-        seen = list(flights(self.use.info.id, tile, data.time_from or _EARLIEST, data.time_to or _LATEST))
+        found = flights(self.use.info.id, tile, data.time_from or _EARLIEST, data.time_to or _LATEST)
+        seen = [flight for flight in found if wanted(flight, tile, data)]
         if not seen:
             return None
         return seen[-1] if data.mosaicking_order == "leastRecent" else seen[0]

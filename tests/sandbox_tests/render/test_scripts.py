@@ -195,6 +195,38 @@ def test_the_order_decides_which_scene_is_on_top(world: World) -> None:
     assert images["leastCC"][1].mean() <= min(images["mostRecent"][1].mean(), images["leastRecent"][1].mean())
 
 
+RADAR = """//VERSION=3
+function setup() { return { input: ["VV", "dataMask"], mosaicking: "ORBIT",
+  output: { bands: 2, sampleType: "FLOAT32" } }; }
+function evaluatePixel(samples) {
+  const seen = samples.filter((s) => s.dataMask);
+  return [seen.length, seen.reduce((sum, s) => sum + s.VV, 0) / Math.max(seen.length, 1)];
+}"""
+
+
+def _radar(world: World, **options: object) -> np.ndarray:
+    wanted = job(RADAR, period=("2021-06-01", "2021-06-30"), collection="sentinel-1-grd", options=options)
+    return world.render(wanted).outputs[0].array
+
+
+def test_radar_scenes_can_be_filtered(world: World) -> None:
+    counts = {
+        name: _radar(world, **({} if name == "all" else {"orbitDirection": name}))[0].mean()
+        for name in ("all", "ASCENDING", "DESCENDING")
+    }
+    assert counts["ASCENDING"] > 0
+    assert counts["DESCENDING"] > 0
+    assert counts["all"] == pytest.approx(counts["ASCENDING"] + counts["DESCENDING"])
+    assert not _radar(world, acquisitionMode="EW").any()
+    assert (_radar(world, acquisitionMode="IW", polarization="DV", resolution="HIGH") == _radar(world)).all()
+
+
+def test_radar_coefficients_differ_by_their_factor(world: World) -> None:
+    gamma, beta = _radar(world)[1], _radar(world, backCoeff="BETA0")[1]
+    assert beta == pytest.approx(gamma * 1.33, rel=1e-3)
+    assert _radar(world, speckleFilter={"type": "LEE"})[1].std() < gamma.std()
+
+
 def test_no_scene_left_means_empty(world: World) -> None:
     for wanted in (
         job(raw_script("B04", "dataMask"), period=("2022-06-01", "2022-06-01T00:00:01")),
