@@ -110,9 +110,14 @@ class RealImage:
 
 
 def open_archive(folder: Path | None) -> list[RealImage]:
-    """Read all files of a folder whose names say what they are; others are left alone."""
+    """Read all files of a folder whose names say what they are; others are left alone.
+
+    Raises NotADirectoryError, or ValueError for a file without a numbered coordinate system.
+    """
     if folder is None:
         return []
+    if not folder.is_dir():
+        raise NotADirectoryError(folder)
     images = []
     for path in sorted(folder.rglob("*.tif*")):
         match = _FILE.match(path.name)
@@ -127,14 +132,17 @@ def _read(path: Path, collection: str, day: str | None) -> RealImage:
     with rasterio.open(path) as file:
         pixels = file.read()
         names = [name or f"band{place}" for place, name in enumerate(file.descriptions, 1)]
-        tags, nodata, transform, epsg = file.tags(), file.nodata, file.transform, file.crs.to_epsg()
+        tags, nodata, transform = file.tags(), file.nodata, file.transform
+        epsg = file.crs.to_epsg() if file.crs else None
+    if epsg is None:
+        raise ValueError(f"{path.name} has no EPSG coordinate system")
     bands = dict(zip(names, pixels))
     valid = np.ones(pixels.shape[1:], bool) if nodata is None else (pixels[:4] != nodata).any(axis=0)
     moment = None
     if day is not None:
         stamp = _MOMENT.search(tags.get("DATETIME", "")) or _MOMENT.search(f"{day}T10:30:00")
         moment = datetime.fromisoformat(stamp.group(0)).replace(tzinfo=UTC) if stamp else None
-    return RealImage(collection, path.stem, moment, _cloud_cover(bands, tags), int(epsg), transform, bands, valid)
+    return RealImage(collection, path.stem, moment, _cloud_cover(bands, tags), epsg, transform, bands, valid)
 
 
 def _cloud_cover(bands: dict[str, np.ndarray], tags: dict[str, str]) -> float | None:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from tests.sandbox.render import World
+from tests.sandbox.render.frames import Frame, transform
 
 from .conftest import day, job, raw_script
 
@@ -161,8 +162,18 @@ def test_cloudy_and_clear_days_both_happen(world: World) -> None:
     assert (cover > 60).sum() >= 10
 
 
-def _degrees(east: float, north: float) -> list[float]:
-    from tests.sandbox.render.frames import Frame
+@pytest.mark.parametrize("epsg", [32632, 32701, 32760], ids=str)
+def test_own_utm_agrees_with_proj(epsg: int) -> None:
+    frame = Frame(epsg)
+    lon, lat = np.meshgrid(frame.meridian + np.linspace(-20.0, 20.0, 41), np.linspace(-80.0, 84.0, 83))
+    lon = (lon + 180.0) % 360.0 - 180.0
+    ours, theirs = frame.from_degrees(lon, lat), transform("OGC:CRS84", f"EPSG:{epsg}", lon, lat)
+    assert np.abs(np.subtract(ours, theirs)).max() < 1e-4
+    again = frame.to_degrees(*ours)
+    assert np.abs(again[1] - lat).max() < 1e-9
+    assert np.abs((again[0] - lon + 540.0) % 360.0 - 180.0).max() < 1e-9
 
+
+def _degrees(east: float, north: float) -> list[float]:
     lon, lat = Frame(32632).to_degrees(np.array([east]), np.array([north]))
     return [float(lon[0]), float(lat[0])]

@@ -9,6 +9,7 @@ import pytest
 import rasterio
 
 from tests.sandbox.render import World
+from tests.sandbox.render.frames import Frame
 
 from .conftest import day, job, raw_script
 
@@ -51,18 +52,15 @@ def test_other_coordinates_show_the_same_ground(real_world: World) -> None:
     bbox = (11.285, 46.5225, 11.287, 46.524)
     image = real_world.render(job(raw_script("B03", "B02"), bbox, "CRS84", (30, 30), DAY)).outputs[0].array
     rows, columns = image[0].astype(int) - 2000, image[1].astype(int) - 3000
-    from tests.sandbox.render.frames import Frame
-
     lon = 11.285 + (np.arange(30) + 0.5) * 0.002 / 30
     lat = 46.524 - (np.arange(30) + 0.5) * 0.0015 / 30
-    east, north = Frame(32632).to_degrees, Frame(32632).from_degrees(*np.meshgrid(lon, lat))
-    wanted_columns = np.floor((north[0] - 674990.0) / 10.0)
-    wanted_rows = np.floor((5154960.0 - north[1]) / 10.0)
+    east, north = Frame(32632).from_degrees(*np.meshgrid(lon, lat))
+    wanted_columns = np.floor((east - 674990.0) / 10.0)
+    wanted_rows = np.floor((5154960.0 - north) / 10.0)
     inside = (wanted_columns >= 0) & (wanted_columns < 60) & (wanted_rows >= 0) & (wanted_rows < 40)
     assert inside.mean() > 0.5
     assert (columns[inside] == wanted_columns[inside]).mean() > 0.99
     assert (rows[inside] == wanted_rows[inside]).mean() > 0.99
-    assert east is not None
 
 
 def test_around_the_file_lies_the_made_up_world(real_world: World, world: World) -> None:
@@ -122,3 +120,8 @@ function evaluatePixel(s) { return [s.DEM]; }"""
     heights = real_world.render(job(script, wide, size=(70, 40), collection="dem")).outputs[0].array[0]
     assert heights[5, 10 + 32] == pytest.approx(5005.5)
     assert (heights[:, :10] < 5000).all()
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(NotADirectoryError):
+        World(tmp_path / "nowhere")

@@ -44,6 +44,16 @@ FAULTS = {
                           "{input: ['B04'], output: {bands: 1}, mosaicking: 'MONTH'}"), "MONTH"),
     "missing output": (script("function evaluatePixel() { return {a: [1]}; }",
                               "{input: ['B04'], output: [{id: 'a', bands: 1}, {id: 'b', bands: 1}]}"), "Output b"),
+    "nodata": (script("function evaluatePixel() { return [1]; }",
+                      "{input: ['B04'], output: {bands: 1, nodataValue: 'none'}}"), "nodataValue"),
+    "made-up scenes": (script("function preProcessScenes(c) { c.scenes.orbits = [{}]; return c; }"
+                              "function evaluatePixel() { return [1]; }",
+                              "{input: ['B04'], mosaicking: 'ORBIT', output: {bands: 1}}"), "preProcessScenes"),
+    "no scenes returned": (script("function preProcessScenes(c) {} function evaluatePixel() { return [1]; }",
+                                  "{input: ['B04'], mosaicking: 'ORBIT', output: {bands: 1}}"), "preProcessScenes"),
+    "bands lost": (script("function updateOutput(o) { o.default.bands = 'many'; }"
+                          "function evaluatePixel() { return [1]; }",
+                          "{input: ['B04'], output: {bands: 1}}"), "bands of output default"),
     "its own throw": (script("function evaluatePixel() { throw new Error('enough'); }",
                              "{input: ['B04'], output: {bands: 1}}"), "Error: enough"),
 }  # fmt: skip

@@ -147,6 +147,8 @@ def _output(entry: dict) -> OutputUse:
     if isinstance(bands, bool) or not isinstance(bands, int) or bands < 1:
         raise EvalscriptError("Property bands of an output must be a positive integer.")
     nodata = entry.get("nodataValue")
+    if nodata is not None and not isinstance(nodata, (int, float)):
+        raise EvalscriptError("Property nodataValue of an output must be a number.")
     return OutputUse(str(entry.get("id", "default")), bands, kind, None if nodata is None else float(nodata))
 
 

@@ -57,26 +57,23 @@ var sandbox = (function () {
       const bundle = fusion ? collections[source.id] : collections;
       const entries = source.kind ? bundle.scenes[source.kind] : bundle.scenes;
       kept[source.id] = entries.map((entry) => entry.__place);
+      if (kept[source.id].includes(undefined)) complain("Function preProcessScenes must keep scenes as they are.");
       entries.forEach((entry) => delete entry.__place);
       bundle.scenes = sceneList(entries, source.kind);
     }
     outputs = {};
     for (const one of declared) outputs[one.id] = { bands: one.bands };
     if (typeof script.updateOutput === "function") script.updateOutput(outputs, collections);
+    for (const one of declared) {
+      const bands = outputs[one.id] && outputs[one.id].bands;
+      if (!Number.isInteger(bands) || bands < 1) complain(`Property bands of output ${one.id} must be a positive integer.`);
+    }
     return JSON.stringify({ kept, outputs });
   }
 
   function allocate(bytes) {
     memory = new ArrayBuffer(bytes);
     return memory;
-  }
-
-  function sampleText(layer) {
-    const parts = layer.map((band) => {
-      const read = `new ${band.type}(memory, ${band.offset}, count)`;
-      return { name: JSON.stringify(band.name), read, divisor: band.divisor };
-    });
-    return parts;
   }
 
   // Builds the loop over all pixels as one function, so that V8 compiles it for just these bands.
@@ -86,10 +83,10 @@ var sandbox = (function () {
     let serial = 0;
     for (const source of plan.sources) {
       const samples = source.layers.map((layer) => {
-        const fields = sampleText(layer).map((band) => {
+        const fields = layer.map((band) => {
           const name = `band${serial++}`;
-          head.push(`const ${name} = ${band.read};`);
-          return `${band.name}: ${name}[i]${band.divisor === 1 ? "" : ` / ${band.divisor}`}`;
+          head.push(`const ${name} = new ${band.type}(memory, ${band.offset}, count);`);
+          return `${JSON.stringify(band.name)}: ${name}[i]${band.divisor === 1 ? "" : ` / ${band.divisor}`}`;
         });
         return `{${fields.join(", ")}}`;
       });
