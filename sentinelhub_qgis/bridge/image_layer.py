@@ -18,6 +18,7 @@ from qgis.core import (
 from ..model.collection import SampleType
 from ..model.errors import UnexpectedAnswer
 from ..model.image_order import ImageOrder, RawBands
+from ..raster.gdal_calls import thread_options
 
 # What true-colour layers of the service show as white: a gain of 2.5. Image and map layer then look alike.
 _BRIGHTEST_REFLECTANCE = 0.4
@@ -31,7 +32,9 @@ def build_image_layer(path: Path, order: ImageOrder) -> QgsRasterLayer:
     Raises:
         UnexpectedAnswer: QGIS cannot open the file.
     """
-    layer = QgsRasterLayer(str(path), path.stem, "gdal")
+    # What QGIS works out for a first style would otherwise be left in a file beside the image.
+    with thread_options(GDAL_PAM_ENABLED="NO"):
+        layer = QgsRasterLayer(str(path), path.stem, "gdal")
     if not layer.isValid():
         raise UnexpectedAnswer(str(path))
     layer.setRenderer(_renderer(layer.dataProvider()))
@@ -56,15 +59,17 @@ def _stretch_reflectance(layer: QgsRasterLayer, order: ImageOrder) -> bool:
         return False
     if any(order.collection.band(name).unit != "REFLECTANCE" for name in product.names[:3]):
         return False
-    scale = 1 if product.sample_type is SampleType.FLOAT32 else _REFLECTANCE_SCALE
+    stored_as = 1 if product.sample_type is SampleType.FLOAT32 else _REFLECTANCE_SCALE
     provider = layer.dataProvider()
-    renderer.setRedContrastEnhancement(_stretch(provider, 1, scale))
-    renderer.setGreenContrastEnhancement(_stretch(provider, 2, scale))
-    renderer.setBlueContrastEnhancement(_stretch(provider, 3, scale))
+    renderer.setRedContrastEnhancement(_stretch(provider, 1, stored_as))
+    renderer.setGreenContrastEnhancement(_stretch(provider, 2, stored_as))
+    renderer.setBlueContrastEnhancement(_stretch(provider, 3, stored_as))
     return True
 
 
-def _stretch(provider: QgsRasterDataProvider, band: int, scale: float) -> QgsContrastEnhancement:
+def _stretch(provider: QgsRasterDataProvider, band: int, stored_as: float) -> QgsContrastEnhancement:
+    # QGIS draws the numbers of the file times the scale that stands in it.
+    scale = stored_as * provider.bandScale(band)
     enhancement = QgsContrastEnhancement(provider.dataType(band))
     enhancement.setMinimumValue(0.0, False)
     enhancement.setMaximumValue(_BRIGHTEST_REFLECTANCE * scale)
