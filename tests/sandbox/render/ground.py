@@ -37,7 +37,7 @@ def ground(window: Window) -> Ground:
     wood = _wilderness(window, lie, cover, rough)
     settled = (built.density > 0) & (lie.mountain < 0.35) & (lie.elevation < 1500)
     _settle(window, cover, built, settled, lie, rough)
-    _water(cover, lie)
+    _water(cover, lie, window.spacing)
     tone = _tone(window, cover, fields, rough, wood)
     return Ground(window, lie.elevation, lie.slope_east, lie.slope_north, cover, tone, rough)
 
@@ -109,10 +109,11 @@ def _settle(
     cover[settled] = house[settled]
 
 
-def _water(cover: np.ndarray, lie: Relief) -> None:
+def _water(cover: np.ndarray, lie: Relief, spacing: int) -> None:
+    """Fill rivers and lakes; gravel banks only where cells are fine enough to show them."""
     low = lie.elevation < 2300
     banks = (lie.river < lie.river_width + 14.0) & low & (lie.mountain > 0.04)
-    if banks.any():
+    if spacing <= 20 and banks.any():
         cover[banks] = Cover.GRAVEL
     cover[(lie.river < lie.river_width) & low] = Cover.STREAM
     cover[lie.lake > 0] = Cover.WATER
