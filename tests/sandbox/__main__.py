@@ -7,12 +7,13 @@ import json
 import sys
 import tempfile
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from .app import CONTROL, build
 from .render import World
-from .serving import HOST, listen, run
+from .serving import HOST, Doors, listen, run
 from .state import Sandbox, make_credentials
 from .switches import Credentials, Switches
 from .tls import make_certificates
@@ -21,9 +22,13 @@ from .tokens import ACCEPTED, REALMS
 
 def main(arguments: list[str] | None = None) -> int:
     """Start, print one JSON line, serve until stopped."""
-    wanted = _parser().parse_args(arguments)
+    parser = _parser()
+    wanted = parser.parse_args(arguments)
     switches = Switches()
-    switches.turn({"deployment": wanted.deployment, **dict(wanted.switch)})
+    try:
+        switches.turn({"deployment": wanted.deployment, **dict(wanted.switch)})
+    except (KeyError, ValueError) as error:
+        parser.error(f"--switch: {error}")
     known = make_credentials()
     known = Credentials(wanted.client_id or known.client_id, wanted.client_secret or known.secret)
     plain, secure = listen(wanted.port), listen(wanted.https_port)
@@ -33,12 +38,15 @@ def main(arguments: list[str] | None = None) -> int:
         sandbox = Sandbox(World(wanted.data), known, switches, today=today)
         try:
             line = start_line(plain.getsockname()[1], secure.getsockname()[1], known, switches, tls.authority)
-            sys.stdout.write(json.dumps(line) + "\n")
-            sys.stdout.flush()
-            run(build(sandbox), plain, secure, tls, wanted.until_stdin_ends)
+            run(build(sandbox), Doors(plain, secure, tls), partial(_say, line), wanted.until_stdin_ends)
         finally:
             sandbox.close()
     return 0
+
+
+def _say(line: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
 
 
 def start_line(port: int, https_port: int, known: Credentials, switches: Switches, authority: Path) -> dict[str, Any]:

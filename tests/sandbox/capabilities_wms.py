@@ -169,7 +169,7 @@ class _Document:
         link.set(f"{{{XLINK}}}href", address)
 
     def _child(
-        self, parent: ElementTree.Element, name: str, text: str | None = None, **attributes: str
+        self, parent: ElementTree.Element, name: str, text: str | None = None, /, **attributes: str
     ) -> ElementTree.Element:
         made = ElementTree.SubElement(parent, name, attributes)
         made.text = text

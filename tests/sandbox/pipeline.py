@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from functools import partial
 
@@ -47,6 +48,11 @@ def answer_of(sandbox: Sandbox, route: Route, call: Call) -> Answer:
         return route.handler(sandbox, _admitted(sandbox, route, call))
     except ServiceError as error:
         return refusal(sandbox, route, call, error)
+    except Exception:
+        # A fault of the sandbox itself: loud on standard error, and an answer a client can be told from a refusal.
+        logging.getLogger("sandbox").exception("%s %s?%s", call.method, call.path, call.query)
+        broken = ServiceError(500, "SANDBOX_BUG", "The sandbox has a fault of its own, see its standard error.")
+        return refusal(sandbox, route, call, broken)
 
 
 def refusal(sandbox: Sandbox, route: Route, call: Call, error: ServiceError) -> Answer:

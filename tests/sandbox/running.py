@@ -69,6 +69,15 @@ class Running:
         """Go back to the start: switches, faults, counters, limits, seeds."""
         self.control(reset=True)
 
+    def wait(self, seconds: float) -> int:
+        """Wait for the process to end by itself; gives its exit status."""
+        return self._process.wait(seconds)
+
+    def let_go(self) -> None:
+        """Close the pipe that keeps the sandbox alive, as the end of this process would."""
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+
     def stop(self) -> None:
         """End the process by its id and wait for it."""
         if self._process.poll() is None:
@@ -78,9 +87,7 @@ class Running:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait(STOP_SECONDS)
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
+        _close_pipes(self._process)
 
     def _ask(self, body: bytes | None) -> dict[str, Any]:
         request = urllib.request.Request(self.control_url, data=body)
@@ -110,6 +117,12 @@ def start_sandbox(*options: str, data: Path | None = None, **switches: Any) -> R
     return Running(process, _first_line(process))
 
 
+def _close_pipes(process: subprocess.Popen[str]) -> None:
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            pipe.close()
+
+
 def _interpreter() -> str:
     chosen = os.environ.get("SANDBOX_PYTHON") or str(ROOT / "build" / "venv" / "sandbox" / "bin" / "python")
     if not Path(chosen).exists():
@@ -133,5 +146,6 @@ def _first_line(process: subprocess.Popen[str]) -> dict[str, str]:
     if not text:
         process.kill()
         status = process.wait(STOP_SECONDS)
+        _close_pipes(process)
         raise RuntimeError(f"the sandbox did not start (exit status {status}, {sys.executable})")
     return dict(json.loads(text))

@@ -7,8 +7,9 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import uvicorn
@@ -41,17 +42,24 @@ def listen(port: int) -> socket.socket:
     return opened
 
 
-def run(app: ASGIApp, plain: socket.socket, secure: socket.socket, tls: Certificates, with_stdin: bool) -> None:
-    """Serve until SIGTERM or SIGINT, or, `with_stdin`, until standard input ends."""
+@dataclass(frozen=True)
+class Doors:
+    """The two listening sockets and the certificates of the second."""
+
+    plain: socket.socket
+    secure: socket.socket
+    tls: Certificates
+
+
+def run(app: ASGIApp, doors: Doors, ready: Callable[[], None], with_stdin: bool) -> None:
+    """Serve until SIGTERM or SIGINT, or, `with_stdin`, until standard input ends; `ready` is called once it listens."""
     _quiet_log()
-    asyncio.run(_run(app, plain, secure, tls, with_stdin))
+    asyncio.run(_run(app, doors, ready, with_stdin))
 
 
-async def _run(app: ASGIApp, plain: socket.socket, secure: socket.socket, tls: Certificates, with_stdin: bool) -> None:
-    servers = [
-        LoopbackServer(_config(app)),
-        LoopbackServer(_config(app, ssl_certfile=str(tls.chain), ssl_keyfile=str(tls.key))),
-    ]
+async def _run(app: ASGIApp, doors: Doors, ready: Callable[[], None], with_stdin: bool) -> None:
+    chain, key = str(doors.tls.chain), str(doors.tls.key)
+    servers = [LoopbackServer(_config(app)), LoopbackServer(_config(app, ssl_certfile=chain, ssl_keyfile=key))]
 
     def stop() -> None:
         for server in servers:
@@ -62,7 +70,12 @@ async def _run(app: ASGIApp, plain: socket.socket, secure: socket.socket, tls: C
         loop.add_signal_handler(number, stop)
     if with_stdin:
         await _watch_stdin(loop, stop)
-    await asyncio.gather(servers[0].serve([plain]), servers[1].serve([secure]))
+    sockets = (doors.plain, doors.secure)
+    serving = [asyncio.ensure_future(server.serve([door])) for server, door in zip(servers, sockets)]
+    while not all(server.started for server in servers) and not any(one.done() for one in serving):
+        await asyncio.sleep(0.01)
+    ready()
+    await asyncio.gather(*serving)
 
 
 def _config(app: ASGIApp, **tls: Any) -> uvicorn.Config:
