@@ -115,7 +115,8 @@ def _carried(
     """Return the rectangle in `target`; its west lies beyond its east where it crosses the 180th meridian."""
     transform = QgsCoordinateTransform(source, target, context)
     try:
-        return transform.transformBoundingBox(rectangle, handle180Crossover=True)
+        # In a projected system QGIS would take 360 units off as well: there it must not look for the meridian.
+        return transform.transformBoundingBox(rectangle, handle180Crossover=target.isGeographic())
     except QgsCsException as error:
         raise AreaUnusable(str(error)) from None
 

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 
 from sentinelhub_qgis.bridge.geometry import bounding_box, rectangle_of, transformed, utm_crs_for
 from sentinelhub_qgis.model.area import BoundingBox
@@ -132,3 +138,32 @@ def test_a_system_without_a_code_becomes_degrees() -> None:
 def test_unusable_rectangles(rectangle: QgsRectangle, code: str) -> None:
     with pytest.raises(AreaUnusable):
         bounding_box(rectangle, QgsCoordinateReferenceSystem(code))
+
+
+@pytest.mark.parametrize(
+    ("box", "crs"),
+    [
+        (BoundingBox(1258708.7, 5856328.3, 1266279.2, 5862931.6, "EPSG:3857"), "EPSG:32632"),
+        (BoundingBox(11.30, 46.48, 11.36, 46.52, "EPSG:4326"), "EPSG:32632"),
+        (BoundingBox(-70.70, -33.50, -70.60, -33.40, "EPSG:4326"), "EPSG:32719"),
+        (BoundingBox(600_000, 5_000_000, 610_000, 5_010_000, "EPSG:32633"), "EPSG:3857"),
+        (BoundingBox(600_000, 5_000_000, 610_000, 5_010_000, "EPSG:32633"), "EPSG:4326"),
+    ],
+    ids=["web mercator to UTM", "degrees to UTM", "degrees to southern UTM", "UTM to web mercator", "UTM to degrees"],
+)
+def test_the_carried_box_is_the_smallest_around_the_area(box: BoundingBox, crs: str) -> None:
+    carry = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem(box.crs), QgsCoordinateReferenceSystem(crs), QgsProject.instance()
+    )
+    steps = [step / 20 for step in range(21)]
+    points = [
+        carry.transform(QgsPointXY(box.min_x + across * box.width, box.min_y + up * box.height))
+        for across in steps
+        for up in steps
+    ]
+    columns, rows = [point.x() for point in points], [point.y() for point in points]
+
+    carried = transformed(box, crs)
+
+    slack = max(carried.width, carried.height) / 1000
+    assert carried.edges == pytest.approx((min(columns), min(rows), max(columns), max(rows)), abs=slack)
