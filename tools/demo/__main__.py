@@ -122,7 +122,9 @@ def _summary(run: dict[str, Any], data: Path | None, hung: bool) -> dict[str, An
     outcome = compare.Comparison(faults=["nothing was downloaded"])
     if download.is_file():
         scene = data / _REAL_SCENE if data else None
-        outcome = compare.compare_with_file(download, scene) if scene else compare.compare_with_service(download, run)
+        outcome = (
+            compare.compare_with_file(download, scene, run) if scene else compare.compare_with_service(download, run)
+        )
     return {
         "versions": {"qgis": told.get("qgis"), "qt": told.get("qt"), "python": sys.version.split()[0]},
         "steps": told.get("steps", []),

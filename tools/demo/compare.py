@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, osr
 
+_MIDDLE_PIXELS = 5  # a view turned into UTM is not quite a rectangle
 BANDS = ("B04", "B03", "B02", "B08")
 
 
@@ -30,9 +31,9 @@ class Comparison:
         return not self.faults and self.compared >= 100_000 and self.compared == self.equal
 
 
-def compare_with_file(download: Path, source: Path) -> Comparison:
+def compare_with_file(download: Path, source: Path, run: dict[str, Any]) -> Comparison:
     """Compare all bands where the two files overlap; their grids must coincide."""
-    return _compare(gdal.Open(str(download)), gdal.Open(str(source)))
+    return _compare(gdal.Open(str(download)), gdal.Open(str(source)), run)
 
 
 def compare_with_service(download: Path, run: dict[str, Any]) -> Comparison:
@@ -41,13 +42,13 @@ def compare_with_service(download: Path, run: dict[str, Any]) -> Comparison:
     path = "/vsimem/service.tif"
     gdal.FileFromMemBuffer(path, _ask(image, run))
     try:
-        return _compare(image, gdal.Open(path))
+        return _compare(image, gdal.Open(path), run)
     finally:
         gdal.Unlink(path)
 
 
-def _compare(image: Any, source: Any) -> Comparison:
-    outcome = Comparison(faults=_faults(image))
+def _compare(image: Any, source: Any, run: dict[str, Any]) -> Comparison:
+    outcome = Comparison(faults=[*_faults(image), *_misplacement(image, run)])
     left, pixel, _, top, _, _ = image.GetGeoTransform()
     other_left, other_pixel, _, other_top, _, _ = source.GetGeoTransform()
     columns, rows = (left - other_left) / pixel, (other_top - top) / pixel
@@ -83,6 +84,18 @@ def _faults(image: Any) -> list[str]:
     if image.GetRasterBand(1).DataType != gdal.GDT_UInt16:
         found.append("the bands are not UInt16")
     return found
+
+
+def _misplacement(image: Any, run: dict[str, Any]) -> list[str]:
+    """Return a fault when the middle of the image is not, to a few pixels, the middle of the view."""
+    mercator = osr.SpatialReference()
+    mercator.ImportFromEPSG(3857)
+    mercator.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    x, y, _ = osr.CoordinateTransformation(mercator, image.GetSpatialRef()).TransformPoint(*map(float, run["place"]))
+    left, pixel, _, top, _, _ = image.GetGeoTransform()
+    columns = abs(left + pixel * image.RasterXSize / 2 - x) / pixel
+    rows = abs(top - pixel * image.RasterYSize / 2 - y) / pixel
+    return [] if max(columns, rows) <= _MIDDLE_PIXELS else [f"it lies {columns:.0f} columns, {rows:.0f} rows off"]
 
 
 def _ask(image: Any, run: dict[str, Any]) -> bytes:
