@@ -6,7 +6,6 @@ from typing import Any
 
 from .call import Answer, Call, json_answer
 from .errors import bad_payload, forbidden, not_found
-from .faults import expired
 from .state import Sandbox
 
 PATHS = {"new": "/byoc/v1", "old": "/api/v1/byoc"}
@@ -53,8 +52,6 @@ def everywhere(sandbox: Sandbox, call: Call) -> Answer:
 
 
 def _check(sandbox: Sandbox) -> None:
-    if sandbox.switches.account_expired:
-        raise expired()
     if not sandbox.switches.byoc_right:
         raise forbidden()
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .call import Answer, Call, json_answer
+from .configurations import find_data_product
 from .errors import not_found
-from .faults import expired
+from .seeds import SOURCE_NUMBERS
 from .state import Sandbox
 
 HOSTED = "/configuration/v1"
@@ -36,6 +37,33 @@ def layers(sandbox: Sandbox, call: Call) -> Answer:
     return json_answer([_old_shape(layer, call.origin) for layer in sandbox.seeds.layers[key]])
 
 
+def datasets(sandbox: Sandbox, call: Call) -> Answer:
+    """Answer GET /datasets: the collections by short name."""
+    broken = _broken(sandbox)
+    if broken:
+        return broken
+    root = f"{call.origin}{HOSTED}/datasets"
+    kinds = dict.fromkeys(info.short_name for info in sandbox.collections.values())
+    return json_answer([{"@id": f"{root}/{kind}", "id": kind, "name": kind} for kind in kinds])
+
+
+def source(sandbox: Sandbox, call: Call) -> Answer:
+    """Answer GET /datasets/{type}/sources/{n}: the host of the data is in its settings, but for DEM."""
+    broken = _broken(sandbox)
+    if broken:
+        return broken
+    kind, number = call.params["type"], call.params["source"]
+    if str(SOURCE_NUMBERS.get(kind)) != number:
+        raise not_found(f"Source {number} of {kind} not found.")
+    settings = {} if kind == "DEM" else {"indexServiceUrl": f"{call.origin}/index"}
+    return json_answer({"id": int(number), "description": kind, "settings": settings})
+
+
+def data_product(sandbox: Sandbox, call: Call) -> Answer:
+    """Answer GET /datasets/{type}/dataproducts/{id}."""
+    return _broken(sandbox) or json_answer(find_data_product(sandbox, call.params["product"]))
+
+
 def _known(sandbox: Sandbox) -> dict[str, dict[str, Any]]:
     return sandbox.seeds.configurations
 
@@ -43,8 +71,6 @@ def _known(sandbox: Sandbox) -> dict[str, dict[str, Any]]:
 def _broken(sandbox: Sandbox) -> Answer | None:
     if not sandbox.switches.configuration_v1:
         return Answer(sandbox.switches.configuration_v1_status, b"", "text/plain")
-    if sandbox.switches.account_expired:
-        raise expired()
     return None
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from .call import Answer, Call, json_answer
 from .errors import ServiceError, bad_payload, forbidden, not_found
-from .faults import expired
 from .seeds import CREATED
 from .state import Sandbox
 from .tokens import ACCOUNT_ID, USER_ID
@@ -61,17 +60,20 @@ def profile(sandbox: Sandbox, call: Call) -> Answer:
 def data_product(sandbox: Sandbox, call: Call) -> Answer:
     """Answer GET /datasets/{type}/dataproducts/{id}: the script of a style that names no script."""
     _check(sandbox)
-    found = sandbox.seeds.data_products.get(call.params["product"])
+    return json_answer(find_data_product(sandbox, call.params["product"]))
+
+
+def find_data_product(sandbox: Sandbox, key: str) -> dict[str, Any]:
+    """Find a data product by id."""
+    found = sandbox.seeds.data_products.get(key)
     if found is None:
-        raise not_found(f"Data product {call.params['product']} not found.")
-    return json_answer(found)
+        raise not_found(f"Data product {key} not found.")
+    return found
 
 
 def _check(sandbox: Sandbox) -> None:
     if not sandbox.switches.configuration_v2:
         raise not_found()
-    if sandbox.switches.account_expired:
-        raise expired()
 
 
 def _find(sandbox: Sandbox, call: Call) -> dict[str, Any]:

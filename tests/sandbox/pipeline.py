@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from .call import Answer, Call
 from .errors import ServiceError, catalog_answer, common_answer, not_found, ogc_answer
-from .faults import AFTER, Fault, distort
+from .faults import AFTER, Fault, distort, expired
 from .routes import Route
 from .shaping import Shape, ShapedResponse, hang
 from .state import Sandbox
@@ -75,6 +75,8 @@ def _admitted(sandbox: Sandbox, route: Route, call: Call) -> Call:
     if call.method not in route.methods:
         raise ServiceError(405, "COMMON_METHOD_NOT_ALLOWED", f"Request method '{call.method}' is not supported.")
     claims = sandbox.tokens.check(call.headers.get("authorization")) if route.bearer else {}
+    if route.bearer and switches.account_expired:
+        raise expired()
     sandbox.limits.admit()
     return Call(**{**vars(call), "claims": claims})
 

@@ -47,6 +47,7 @@ def test_names_from_the_service_are_awkward(hub: Hub) -> None:
         ({}, f"{V2}/instances/nope/layers", 404, "COMMON_NOT_FOUND"),
         ({}, f"{V2}/instances?domainAccountId=other", 403, "COMMON_INSUFFICIENT_PERMISSIONS"),
         ({"account_expired": True}, f"{V2}/instances", 403, "COMMON_SENTINEL_ACCOUNT_EXPIRED"),
+        ({"account_expired": True}, "/byoc/v1/collections", 403, "COMMON_SENTINEL_ACCOUNT_EXPIRED"),
         ({"configuration_v2": False}, f"{V2}/instances", 404, "COMMON_NOT_FOUND"),
         ({"profile": False}, f"{V2}/profile", 404, "COMMON_NOT_FOUND"),
         ({"byoc_right": False}, "/byoc/v1/collections", 403, "COMMON_INSUFFICIENT_PERMISSIONS"),
@@ -86,6 +87,17 @@ def test_v1_says_by_links_what_v2_says_by_values(hub: Hub) -> None:
     assert layers["NDVI"]["instance"]["@id"].endswith(TEMPLATE_ID)
     assert layers["VV"]["styles"][0]["dataProduct"]["@id"].endswith("/dataproducts/643")
     assert "collectionType" not in layers["NDVI"]
+
+
+def test_v1_links_lead_somewhere(hub: Hub) -> None:
+    layers = {layer["id"]: layer for layer in hub.get(f"{V1}/wms/instances/{TEMPLATE_ID}/layers").json()}
+    links = {name: layer["datasetSource"]["@id"] for name, layer in layers.items()}
+    settings = {name: hub.session.get(link, headers=hub.bearer()).json()["settings"] for name, link in links.items()}
+    assert settings["NDVI"]["indexServiceUrl"].startswith(hub.running.base_url)
+    assert settings["DEM"] == {}
+    product = hub.session.get(layers["VV"]["styles"][0]["dataProduct"]["@id"], headers=hub.bearer()).json()
+    assert product["evalScript"].startswith("//VERSION=3")
+    assert {"S2L2A", "DEM"} <= {entry["id"] for entry in hub.get(f"{V1}/datasets").json()}
 
 
 @pytest.mark.parametrize("status", [404, 500])

@@ -71,6 +71,13 @@ def test_403_right_for_the_30_m_elevation_model(
         assert answer.json()["error"]["code"] == "COMMON_INSUFFICIENT_PERMISSIONS"
 
 
+def test_403_expired_account(hub: Hub) -> None:
+    hub.running.control(account_expired=True)
+    assert hub.process(order()).json()["error"]["code"] == "COMMON_SENTINEL_ACCOUNT_EXPIRED"
+    assert hub.tile().json()["error"]["code"] == "COMMON_SENTINEL_ACCOUNT_EXPIRED"
+    assert hub.search().json()["code"] == 403
+
+
 def test_403_quota_used_up_and_not_before(hub: Hub) -> None:
     hub.running.control(units_quota=0.001, reset=["limits"])
     assert hub.process(order()).status_code == 200
