@@ -277,6 +277,15 @@ def _too_large(error: errors.ImageTooLarge) -> Wording:
     )
 
 
+def _pixel_too_coarse(error: errors.PixelTooCoarse) -> Wording:
+    return Wording(
+        translate("Wording", "A pixel would be {metres} m wide; this collection allows at most {limit} m.").format(
+            metres=f"{error.metres:g}", limit=f"{error.limit:g}"
+        ),
+        translate("Wording", "Zoom in or choose a finer resolution."),
+    )
+
+
 def _nothing_ordered(error: errors.SentinelHubError) -> Wording:
     missing = {
         "bands": translate("Wording", "No band is chosen."),
@@ -365,6 +374,7 @@ _WORDS: dict[type[BaseException], Callable[..., Wording]] = {
     errors.CredentialsError: _credentials,
     errors.AreaUnusable: _area,
     errors.ImageTooLarge: _too_large,
+    errors.PixelTooCoarse: _pixel_too_coarse,
     errors.NothingOrdered: _nothing_ordered,
     errors.OrderError: _order,
     errors.FileNotWritable: _not_writable,
