@@ -34,8 +34,10 @@ class Plugin:
 
         if self._translator is None:
             self._translator = install_translator()
-        self._provider = SentinelHubProvider()
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        provider = SentinelHubProvider()
+        # A provider that is refused, because one of its name is there, is deleted by QGIS.
+        is_added = QgsApplication.processingRegistry().addProvider(provider)
+        self._provider = provider if is_added else None
 
     def initGui(self) -> None:
         """Add provider, dock and action. Nothing is requested and nothing decrypted."""

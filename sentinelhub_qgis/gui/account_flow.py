@@ -109,7 +109,6 @@ class AccountFlow(QObject):
             self.not_remembered.emit(error)
         else:
             account = replace(account, credentials_id=key)
-            self._connections.use(account, filled.credentials)
             self._settings.save_account(account)
         if before is not None and before.name != account.name:
             self._connections.forget(before.name)

@@ -79,8 +79,9 @@ class ActivityPanel(QWidget, FORM):
         self._fit_height()
 
     def _fit_height(self) -> None:
-        width = self.activityScroll.viewport().width()
+        view = self.activityScroll.viewport()
+        frame = self.activityScroll.height() - view.height()
         gaps = self.jobsLayout.spacing() * max(0, len(self.rows()) - 1)
-        wanted = sum(row.height_at(width) for row in self.rows()) + gaps
+        wanted = sum(row.height_at(view.width()) for row in self.rows()) + gaps
         most = self.fontMetrics().lineSpacing() * _MOST_LINES
-        self.activityScroll.setFixedHeight(max(1, min(wanted, most)))
+        self.activityScroll.setFixedHeight(max(1, min(wanted, most) + frame))

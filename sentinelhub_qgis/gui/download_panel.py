@@ -196,10 +196,12 @@ class DownloadPanel(QWidget, FORM):
 
     def _show_bands(self, names: tuple[str, ...]) -> None:
         self.bandNamesEdit.setText(", ".join(names))
+        self.bandsCombo.deselectAllOptions()
         self.bandsCombo.setCheckedItems(list(names))
 
     def _on_bands_changed(self) -> None:
-        self.bandsCombo.setToolTip(plain_tooltip(", ".join(self.bandsCombo.checkedItems())))
+        hint = self.tr("Bands to download, in this order")
+        self.bandsCombo.setToolTip(plain_tooltip(hint, ", ".join(self.bandsCombo.checkedItems())))
         self.changed.emit()
 
 

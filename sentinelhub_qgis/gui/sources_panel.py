@@ -16,6 +16,9 @@ from .sources_model import Listing, SourceLayer, SourcesFilter, SourcesModel, va
 
 FORM: Any = load_form(__file__)
 
+# Configurations that are listed for the sake of the filter: one request each.
+_MOST_LISTINGS = 30
+
 
 class SourcesPanel(QWidget, FORM):
     """Show configurations and layers and let the user choose one.
@@ -120,6 +123,10 @@ class SourcesPanel(QWidget, FORM):
             self.layers_wanted.emit(configuration)
 
     def _on_filter_changed(self, text: str) -> None:
+        if text:
+            # A layer can only be found in a configuration whose layers are known.
+            for configuration in self._model.configurations()[:_MOST_LISTINGS]:
+                self._want_layers(configuration)
         self._filter.set_text(text)
         if text:
             self.sourcesTree.expandAll()

@@ -1,0 +1,85 @@
+"""A row for each job: how it goes, how it ended, and what can be done then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+
+from sentinelhub_qgis.bridge.wording import wording_of
+from sentinelhub_qgis.gui.activity_panel import ActivityPanel
+from sentinelhub_qgis.gui.job_row import JobRow
+from sentinelhub_qgis.model.errors import QuotaUsedUp
+
+
+@pytest.fixture
+def panel(qgis_app: QgsApplication) -> Iterator[ActivityPanel]:
+    panel = ActivityPanel()
+    yield panel
+    panel.close()
+
+
+def finish(row: JobRow) -> None:
+    row.finish("done", Path("a.tif"))
+
+
+def test_the_list_is_there_only_while_it_has_a_job(panel):
+    assert panel.isHidden()
+    row = panel.add_job("a.tif")
+    assert not panel.isHidden()
+    finish(row)
+    panel.clear_finished()
+    assert panel.isHidden()
+
+
+def test_a_running_job_shows_progress_and_can_be_cancelled(panel):
+    row, asked = panel.add_job("a.tif"), []
+    row.cancel_requested.connect(lambda: asked.append("cancel"))
+    row.set_progress(41.6)
+    row.cancelJobButton.click()
+    assert (row.jobProgress.value(), asked) == (42, ["cancel"])
+    assert panel.rows() == [row]
+
+
+@pytest.mark.parametrize(
+    "end, said",
+    [
+        (finish, "done"),
+        (lambda row: row.fail(wording_of(QuotaUsedUp())), wording_of(QuotaUsedUp()).sentence),
+        (lambda row: row.cancel(), "Cancelled"),
+    ],
+    ids=["done", "failed", "cancelled"],
+)
+def test_an_ended_job_says_how_and_goes_when_told(panel, end, said):
+    row = panel.add_job("a.tif")
+    end(row)
+    assert said in row.jobStateLabel.text()
+    assert row.jobProgress.isHidden()
+    row.cancelJobButton.click()
+    assert panel.rows() == []
+
+
+def test_only_a_finished_job_opens_its_folder(panel):
+    row, opened = panel.add_job("a.tif"), []
+    panel.folder_requested.connect(opened.append)
+    assert row.openFolderButton.isHidden()
+    finish(row)
+    row.openFolderButton.click()
+    assert opened == [Path("a.tif")]
+
+
+def test_the_newest_is_on_top_and_old_ones_go(panel):
+    running = panel.add_job("running")
+    for number in range(30):
+        finish(panel.add_job(str(number)))
+    titles = [row.jobTitleLabel.text() for row in panel.rows()]
+    assert titles[0] == "29"
+    assert running in panel.rows()
+    assert len(titles) < 25
+
+
+def test_names_from_outside_are_shown_as_they_are(panel):
+    row = panel.add_job("<b>a</b>.tif")
+    assert row.jobTitleLabel.toolTip() == "<qt>&lt;b&gt;a&lt;/b&gt;.tif</qt>"
