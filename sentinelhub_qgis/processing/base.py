@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.log import log_bug
 from ..bridge.wording import wording_of
-from ..model.errors import Cancelled, SentinelHubError
+from ..model.errors import SentinelHubError
 from ..paths import icon
 
 Parameters = dict[str, Any]
@@ -88,12 +88,13 @@ class ServiceAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
-        """Do the work; nothing comes out of a cancelled run."""
+        """Do the work.
+
+        A cancelled run ends as one that failed does: results without a file would be taken for a success, by
+        `qgis_process` and its exit code too.
+        """
         with _errors_in_words():
-            try:
-                return self.carry_out(parameters, context, feedback)
-            except Cancelled:
-                return {}
+            return self.carry_out(parameters, context, feedback)
 
 
 @contextmanager

@@ -151,8 +151,9 @@ def test_a_cancel_keeps_what_is_there_and_the_next_run_asks_for_the_rest(
     feedback, target = Listener(), tmp_path / "image.tif"
     service.at_image = lambda: len(service.bodies) >= 9 and feedback.cancel()
     task, _kept = background(target, feedback)
-    _, results = finished(task)
-    assert results == {}
+    successful, results = finished(task)
+    assert (successful, results) == (False, {})
+    assert feedback.warned == ["Cancelled."]
     assert not target.exists()
     service.at_image = lambda: None
     assert 0 < run(target)["REQUESTS"] < 12
