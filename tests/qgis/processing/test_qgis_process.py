@@ -2,63 +2,23 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
-import sysconfig
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from tests.qgis.command import Profile, make_profile, needs_command
 from tests.qgis.processing.service import Service, running_service
 from tests.unit.pixels import pattern, read_bands
-from tools.layout import METADATA, PACKAGE, PACKAGE_NAME, ROOT
 
-# Debian's wrapper passes an option that qgis_process refuses; the program itself lies beside it.
-_COMMANDS = ("/usr/bin/qgis_process.bin", "qgis_process")
-COMMAND = next((found for found in map(shutil.which, _COMMANDS) if found), None)
-
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(COMMAND is None, reason="this machine has no qgis_process"),
-]
-
-
-@dataclass(frozen=True)
-class Profile:
-    """A QGIS profile with the plugin in it."""
-
-    folder: Path
-
-    def run(self, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-        environment = {
-            **os.environ,
-            "HOME": str(self.folder),
-            "QGIS_CUSTOM_CONFIG_PATH": str(self.folder),
-            "QGIS_PLUGINPATH": str(self.folder / "plugins"),
-            "XDG_RUNTIME_DIR": str(self.folder / "runtime"),
-            "QT_QPA_PLATFORM": "offscreen",
-            # The zip carries the OAuth libraries; a source tree finds them in the environment of the tests.
-            "PYTHONPATH": sysconfig.get_path("purelib"),
-            **variables,
-        }
-        return subprocess.run([str(COMMAND), *arguments], env=environment, capture_output=True, text=True, timeout=60)
+pytestmark = [pytest.mark.slow, needs_command]
 
 
 @pytest.fixture(scope="module")
 def profile(tmp_path_factory: pytest.TempPathFactory) -> Profile:
     """Return a clean profile in which the plugin is enabled."""
-    folder = tmp_path_factory.mktemp("profile")
-    plugin = folder / "plugins" / PACKAGE_NAME
-    shutil.copytree(PACKAGE, plugin, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "resources", plugin / "resources")
-    shutil.copy(METADATA, plugin)
-    (folder / "runtime").mkdir(mode=0o700)
-    profile = Profile(folder)
-    profile.run("plugins", "enable", PACKAGE_NAME)
-    return profile
+    return make_profile(tmp_path_factory.mktemp("profile"))
 
 
 def download(profile: Profile, service: Service, target: Path, **variables: str) -> subprocess.CompletedProcess[str]:
