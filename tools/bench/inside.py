@@ -7,12 +7,12 @@ import os
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 
 from ..demo import hands
+from ..demo.inside import leave
 from ..demo.script import Report, Script
 from .steps import Measurement
 
@@ -36,5 +36,4 @@ def _end(run: dict[str, Any], measurement: Measurement, report: Report) -> None:
         hands.picture(Path(run["folder"]) / "failed.png")
     results = {**measurement.results(), "failure": report.failure}
     Path(run["result"]).write_text(json.dumps(results, indent=2), encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    QApplication.quit()
+    leave()

@@ -90,11 +90,25 @@ class Measurement(Demonstration):
 
     def add_layer(self) -> Iterator[Condition]:
         """Measure adding a layer, then adding a copy of it by bare QGIS."""
-        yield from self._go_to_place()
         yield from self._measured("add_layer", lambda: hands.click("addToMapButton"), lambda: self._layers(1))
-        copy = self._first_layer().clone()
-        yield from self._bare("add_layer", lambda: QgsProject.instance().addMapLayer(copy))
-        QgsProject.instance().removeMapLayer(copy.id())
+        yield from self._bare_add()
+        yield from self._go_to_place()
+
+    def _bare_add(self) -> Iterator[Condition]:
+        """Let bare QGIS add a copy of the layer to an empty project, too; the copy stays in its place."""
+        project, copy = QgsProject.instance(), self._first_layer().clone()
+        crs = project.crs()
+        utils.iface.newProject(False)
+
+        def add() -> None:
+            project.setCrs(crs, True)
+            project.addMapLayer(copy)
+
+        yield from self._bare("add_layer", add)
+        # As the plugin leaves its layers: an open one asks for a legend at each update.
+        project.layerTreeRoot().findLayer(copy.id()).setExpanded(False)
+        hands.click_row("sourcesTree", self._run["layer"])
+        yield self._pause(1.0)
 
     def update_layer(self) -> Iterator[Condition]:
         """Measure another date on the same layer, then one more by bare QGIS."""

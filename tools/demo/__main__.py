@@ -102,12 +102,7 @@ def _wait(process: subprocess.Popen[str], stay: bool, environment: dict[str, str
         process.wait(timeout=None if stay else _LIMIT_SECONDS)
     except subprocess.TimeoutExpired:
         complain(f"demo: QGIS hung for {_LIMIT_SECONDS} seconds")
-        subprocess.run(
-            ["import", "-silent", "-window", "root", str(FOLDER / "hung.png")],
-            env=environment,
-            check=False,
-            timeout=60,
-        )
+        programs.take_picture(FOLDER / "hung.png", environment)
         return True
     return False
 

@@ -16,6 +16,7 @@ from .script import Report, Script
 from .steps import Demonstration
 
 _STEP_SECONDS = 60.0
+_LEAVE_MILLISECONDS = 10_000
 _alive: list[Script] = []  # the event loop alone does not keep a script
 
 
@@ -44,5 +45,11 @@ def _end(run: dict[str, Any], report: Report) -> None:
     result = {"qgis": Qgis.QGIS_VERSION, "qt": QT_VERSION_STR, "steps": report.steps, "failure": report.failure}
     Path(run["result"]).write_text(json.dumps(result, indent=2), encoding="utf-8")
     if not run["stay"]:
-        QgsProject.instance().setDirty(False)
-        QApplication.quit()
+        leave()
+
+
+def leave() -> None:
+    """End QGIS, also from within the loop of a dialog that nobody answers."""
+    QgsProject.instance().setDirty(False)
+    QTimer.singleShot(_LEAVE_MILLISECONDS, lambda: os._exit(1))
+    QApplication.quit()

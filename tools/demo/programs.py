@@ -49,6 +49,12 @@ def qgis(profile: Path, environment: dict[str, str], log: Path, script: Path) ->
             yield process
 
 
+def take_picture(path: Path, environment: dict[str, str]) -> None:
+    """Write what the screen of `environment` shows to a PNG file, as far as it can be had."""
+    command = ["import", "-silent", "-window", "root", str(path)]
+    subprocess.run(command, env=environment, check=False, timeout=60)
+
+
 @contextmanager
 def _ended(process: subprocess.Popen[str]) -> Iterator[subprocess.Popen[str]]:
     try:

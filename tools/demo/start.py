@@ -2,7 +2,7 @@
 import os
 import sys
 
-sys.path.insert(0, os.environ["SENTINELHUB_DEMO_ROOT"])
+sys.path.append(os.environ["SENTINELHUB_DEMO_ROOT"])  # last: the installed plugin comes before the tree
 from tools.demo.inside import start
 
 start()
