@@ -89,7 +89,10 @@ def add_to_project(layer: QgsRasterLayer, project: QgsProject) -> None:
         project.setCrs(QgsCoordinateReferenceSystem(WEB_MERCATOR), True)
     project.addMapLayer(layer, False)
     root = project.layerTreeRoot()
-    root.insertLayer(_place_in(root), layer)
+    node = root.insertLayer(_place_in(root), layer)
+    if choice is not None and choice.service is MapService.WMTS:
+        # Open, QGIS asks the tile address for a legend, which it does not have, again after each update.
+        node.setExpanded(False)
 
 
 def layer_name(choice: LayerChoice) -> str:

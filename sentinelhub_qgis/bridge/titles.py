@@ -24,7 +24,7 @@ def sample_type_title(sample_type: SampleType) -> str:
     """Return the name of a number format."""
     return {
         SampleType.UINT8: translate("Titles", "Whole numbers 0 to 255 (UINT8)"),
-        SampleType.UINT16: translate("Titles", "Whole numbers as stored (UINT16)"),
+        SampleType.UINT16: translate("Titles", "As stored (UINT16)"),
         SampleType.INT16: translate("Titles", "Whole numbers (INT16)"),
         SampleType.FLOAT32: translate("Titles", "Physical values (FLOAT32)"),
     }[sample_type]
