@@ -28,6 +28,16 @@ FOLDER = BUILD / "demo"
 _LIMIT_SECONDS = 300
 # The centre of the real acquisition, in metres of EPSG:3857, and a scale at which the view lies inside it.
 PLACE = {"place": (1_262_494, 5_859_630), "scale": 30_000, "date": "2022-06-12"}
+# The sandbox is reached directly, whatever the machine's own proxy is; QGIS uses the system's Python, and keeps
+# compiled modules, as users have them.
+_NOT_HANDED_ON = (
+    "http_proxy",
+    "https_proxy",
+    "pythondontwritebytecode",
+    "pythonhome",
+    "pythonpath",
+    "virtual_env",
+)
 _SCRIPT = Path(__file__).with_name("start.py")
 _REAL_SCENE = Path("bolzano-s2l2a", "S2L2A_2022-06-12.tif")
 
@@ -90,10 +100,7 @@ def environment_for(profile: Path, run_file: Path, display: str) -> dict[str, st
         "SENTINELHUB_DEMO_ROOT": str(BUILD.parent),
         "LC_ALL": "C.UTF-8",
     }
-    # The sandbox is reached directly, whatever the machine's own proxy is; QGIS uses the system's Python.
-    for name in ("PYTHONHOME", "PYTHONPATH", "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "VIRTUAL_ENV"):
-        environment.pop(name, None)
-    return environment
+    return {name: value for name, value in environment.items() if name.lower() not in _NOT_HANDED_ON}
 
 
 def _wait(process: subprocess.Popen[str], stay: bool, environment: dict[str, str]) -> bool:
