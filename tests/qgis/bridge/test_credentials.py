@@ -20,7 +20,7 @@ CREDENTIALS = Credentials("sh-0123", LETTERS)
 @pytest.fixture(autouse=True)
 def _unlocked(qgis_app: QgsApplication) -> None:
     """Open the profile's authentication database as a user who knows the master password would."""
-    assert QgsApplication.authManager().setMasterPassword("for tests only", True)
+    assert QgsApplication.authManager().setMasterPassword("of the tests", True)
 
 
 def test_stored_credentials_come_back_and_go_away() -> None:
