@@ -41,6 +41,7 @@ def make_profile(folder: Path, plugin_zip: Path, ca_file: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     profile = folder / "profiles" / "default"
     (profile / "QGIS").mkdir(parents=True)
+    folder.chmod(0o700)  # it is also the runtime folder, which has to be private
     (profile / "QGIS" / "QGIS3.ini").write_text(_SETTINGS, encoding="utf-8")
     plugins = profile / "python" / "plugins"
     plugins.mkdir(parents=True)
