@@ -74,6 +74,8 @@ class DownloadPanel(QWidget, FORM):
         be_plain(self.downloadSubjectLabel, self.estimateLabel)
         self.resolutionSpin.setShowClearButton(False)
         self.crsWidget.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, False)
+        # QGIS's own choice is the button beside the list, by which the list cannot be reached from the keyboard.
+        self.crsWidget.setFocusProxy(self.crsWidget.findChild(QComboBox))
         self.outputFileWidget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.outputFileWidget.setFilter(self.tr("GeoTIFF (*.tif *.tiff)"))
         self._wire()
@@ -160,7 +162,7 @@ class DownloadPanel(QWidget, FORM):
     def _wire(self) -> None:
         self.bandsCombo.checkedItemsChanged.connect(self._on_bands_changed)
         self.bandNamesEdit.textChanged.connect(self.changed)
-        self.sampleTypeCombo.currentIndexChanged.connect(self.changed)
+        self.sampleTypeCombo.currentIndexChanged.connect(self._on_sample_type_changed)
         self.resolutionSpin.valueChanged.connect(self.changed)
         self.crsWidget.crsChanged.connect(self.changed)
         self.outputFileWidget.fileChanged.connect(self.changed)
@@ -198,6 +200,11 @@ class DownloadPanel(QWidget, FORM):
         self.bandNamesEdit.setText(", ".join(names))
         self.bandsCombo.deselectAllOptions()
         self.bandsCombo.setCheckedItems(list(names))
+
+    def _on_sample_type_changed(self) -> None:
+        hint = self.tr("Number format of the pixels")
+        self.sampleTypeCombo.setToolTip(plain_tooltip(hint, self.sampleTypeCombo.currentText()))
+        self.changed.emit()
 
     def _on_bands_changed(self) -> None:
         hint = self.tr("Bands to download, in this order")

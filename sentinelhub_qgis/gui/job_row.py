@@ -56,6 +56,8 @@ class JobRow(QWidget, FORM):
 
     def set_progress(self, percent: float) -> None:
         """Show how much is done, 0 to 100."""
+        if percent > 0:
+            self.jobProgress.setMaximum(100)
         self.jobProgress.setValue(round(percent))
 
     def finish(self, text: str, file: Path | None) -> None:
@@ -75,6 +77,7 @@ class JobRow(QWidget, FORM):
 
     def _show_running(self) -> None:
         show_icon(self.jobIconLabel, theme_icon("mTaskRunning.svg"))
+        self.jobProgress.setMaximum(0)  # moves by itself until there is something to say
         self.openFolderButton.setVisible(False)
         self.jobStateLabel.setVisible(False)
         self._offer(self.tr("Cancel this job"), "mTaskCancel.svg")

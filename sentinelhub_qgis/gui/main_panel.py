@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any
 
+from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -20,6 +21,17 @@ from .sign_in_panel import SignInPanel
 from .sources_panel import SourcesPanel
 
 FORM: Any = load_form(__file__)
+
+# The way of the Tab key, from top to bottom; what is hidden is passed over.
+_TAB_ORDER = (
+    "connectButton accountMenuButton "
+    "deploymentCombo serviceUrlEdit tokenUrlEdit clientIdEdit clientSecretEdit accountNameEdit createClientButton "
+    "signInButton cancelSignInButton "
+    "sourceFilterEdit sourcesTree startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
+    "serviceCombo zoomToButton addToMapButton updateLayerButton downloadViewButton "
+    "backButton bandsCombo bandNamesEdit sampleTypeCombo resolutionSpin crsWidget outputFileWidget "
+    "startDownloadButton clearActivityButton"
+).split()
 
 
 class Page(Enum):
@@ -97,6 +109,11 @@ class MainPanel(QWidget, FORM):
         self.activitySlot.addWidget(self.activity)
         for page in Page:
             self.mainLayout.setStretchFactor(self.findChild(QWidget, page.value), 1)
+        for area in self.findChildren(QgsScrollArea):
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        stops = [self.findChild(QWidget, name) for name in _TAB_ORDER]
+        for stop, following in zip(stops, stops[1:]):
+            QWidget.setTabOrder(stop, following)
         be_bold(self.downloadTitleLabel)
         self.backButton.setArrowType(Qt.ArrowType.LeftArrow)
 

@@ -8,7 +8,16 @@ from urllib.parse import urlsplit
 
 from qgis.gui import QgsFilterLineEdit, QgsPasswordLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..bridge.titles import deployment_kind_title, deployment_title
 from ..bridge.wording import Level, Wording
@@ -196,10 +205,14 @@ class SignInPanel(QWidget, FORM):
         found = pasted_account(text)
         if found is None:
             return
+        pasted = QApplication.clipboard().text()
+        if pasted and pasted in text:
+            # The field may not have been empty: what was pasted into it counts.
+            found = pasted_account(pasted) or found
         self._take_addresses(found)
         self.clientIdEdit.setText(found.credentials.client_id)
         self.clientSecretEdit.setText(found.credentials.client_secret)
-        self.signInButton.setFocus()
+        self.clientSecretEdit.setFocus()  # where Enter signs in
 
     def _take_addresses(self, found: PastedAccount) -> None:
         known = next((known for known in _KNOWN.values() if known.base_url == found.base_url.rstrip("/")), None)

@@ -3,102 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
     QgsSettings,
 )
-from qgis.PyQt.QtCore import QDate, QModelIndex, Qt
+from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QLabel, QLineEdit, QProgressBar, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QAction, QLabel, QLineEdit, QProgressBar, QTreeView, QWidget
 
 from sentinelhub_qgis import gui
 from sentinelhub_qgis.bridge.layer_memory import choice_of
-from sentinelhub_qgis.plugin import Plugin
-from tests.qgis.gui.window import Window, wait_until
-from tests.sandbox.running import Running, start_sandbox
-
-
-@pytest.fixture(scope="module")
-def started() -> Iterator[Running]:
-    with start_sandbox() as running:
-        yield running
-
-
-@pytest.fixture
-def sandbox(started: Running, monkeypatch: pytest.MonkeyPatch) -> Running:
-    # oauthlib refuses plain HTTP; the tests of the transport go over TLS.
-    monkeypatch.setenv("OAUTHLIB_INSECURE_TRANSPORT", "1")
-    started.reset()
-    return started
-
-
-@pytest.fixture(autouse=True)
-def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Answer every question with no, so that no dialog waits for a user; return what was asked."""
-    asked: list[str] = []
-    monkeypatch.setattr("sentinelhub_qgis.gui.desktop.Desktop.confirm", lambda _self, text: bool(asked.append(text)))
-    return asked
-
-
-@pytest.fixture
-def plugin(window: Window, qgis_processing: None) -> Iterator[Plugin]:
-    plugin = Plugin(window)
-    plugin.initGui()
-    yield plugin
-    plugin.unload()
-
-
-def rows(window: Window) -> dict[str, QModelIndex]:
-    """Return all rows of the tree by their text."""
-    model = window.find("sourcesTree").model()
-    tops = [model.index(row, 0) for row in range(model.rowCount())]
-    below = [model.index(row, 0, top) for top in tops for row in range(model.rowCount(top))]
-    return {index.data(): index for index in (*tops, *below)}
-
-
-def sign_in(window: Window, sandbox: Running, secret: str = "") -> None:
-    window.find("sentinelHubAction").trigger()
-    wait_until(lambda: window.find("deploymentCombo").isVisible())
-    window.find("deploymentCombo").setCurrentIndex(2)
-    window.find("serviceUrlEdit").setText(sandbox.http_base_url)
-    window.find("tokenUrlEdit").setText(sandbox.http_token_url)
-    QApplication.clipboard().setText(f"{sandbox.client_id}\n{secret or sandbox.client_secret}")
-    window.find("clientIdEdit").paste()
-    window.click("signInButton")
-
-
-def choose(window: Window, title: str) -> None:
-    tree = window.find("sourcesTree")
-    wait_until(lambda: "Simple WMS template" in rows(window))
-    tree.expand(rows(window)["Simple WMS template"])
-    wait_until(lambda: title in rows(window))
-    tree.setCurrentIndex(rows(window)[title])
-
-
-def layers() -> list[QgsRasterLayer]:
-    return list(QgsProject.instance().mapLayers().values())
-
-
-def add(window: Window, title: str) -> QgsRasterLayer:
-    choose(window, title)
-    window.click("addToMapButton")
-    wait_until(lambda: len(layers()) == 1)
-    return layers()[0]
-
-
-@pytest.fixture
-def dock(unlocked: None, plugin: Plugin, window: Window, sandbox: Running) -> Window:
-    """Return a window whose dock is signed in."""
-    sign_in(window, sandbox)
-    wait_until(lambda: window.find("browsePage").isVisible())
-    return window
+from tests.qgis.gui.dock_help import add, choose, layers, rows, sign_in
+from tests.qgis.gui.window import wait_until
 
 
 def test_nothing_is_asked_before_the_user_signs_in(plugin, window, sandbox):

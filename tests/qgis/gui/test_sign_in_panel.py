@@ -58,6 +58,14 @@ def test_a_block_pasted_into_either_field_fills_both(form, submitted, field, tex
     assert submitted[0].credentials == Credentials(ID, SECRET)
 
 
+def test_a_block_pasted_behind_other_text_replaces_it(form, submitted):
+    fill(form, "an-old-id", "an-old-secret")
+    QApplication.clipboard().setText(f"{ID}\n{SECRET}\n")
+    form.clientIdEdit.paste()
+    form.signInButton.click()
+    assert submitted[0].credentials == Credentials(ID, SECRET)
+
+
 @pytest.mark.parametrize(
     "base_url, oidc_url, deployment",
     [

@@ -1,0 +1,83 @@
+"""Nothing the dock does holds the GUI thread, at one second of latency."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtTest import QTest
+
+from tests.qgis.gui.dock_help import add, choose, layers, rows, sign_in
+from tests.qgis.gui.window import Window, wait_until
+from tests.sandbox.running import Running
+
+LONGEST_GAP = 0.25  # seconds; QGIS itself takes up to 0.11 to add a WMTS layer
+
+
+class Gaps:
+    """Hold the longest time between two beats of a 5 ms timer."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.monotonic()
+
+    def beat(self) -> None:
+        now = time.monotonic()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+@contextmanager
+def no_gap() -> Iterator[None]:
+    """Fail when the event loop stood still for too long, from now until a moment after the end."""
+    gaps, timer = Gaps(), QTimer()
+    timer.timeout.connect(gaps.beat)
+    timer.start(5)
+    yield
+    QTest.qWait(500)
+    timer.stop()
+    assert gaps.longest < LONGEST_GAP
+
+
+@pytest.fixture
+def slow_dock(dock: Window, sandbox: Running) -> Window:
+    """Return a window whose dock is signed in to a service that takes a second for everything."""
+    wait_until(lambda: "Simple WMS template" in rows(dock))
+    sandbox.control(latency=1.0)
+    return dock
+
+
+@pytest.mark.slow
+def test_signing_in_and_listing(unlocked, plugin, window, sandbox):
+    sandbox.control(latency=1.0)
+    window.find("sentinelHubAction").trigger()
+    window.find("sentinelHubAction").trigger()
+    QTest.qWait(100)
+    with no_gap():
+        sign_in(window, sandbox)
+        wait_until(lambda: window.find("browsePage").isVisible() and "Simple WMS template" in rows(window))
+
+
+@pytest.mark.slow
+def test_adding_and_updating_a_layer(slow_dock):
+    choose(slow_dock, "NDVI")
+    with no_gap():
+        layer = add(slow_dock, "NDVI")
+    with no_gap():
+        slow_dock.find("maxCloudSpin").setValue(33)
+        slow_dock.click("updateLayerButton")
+        wait_until(lambda: "MAXCC=33" in layer.source())
+
+
+@pytest.mark.slow
+def test_downloading(slow_dock, tmp_path):
+    choose(slow_dock, "True color")
+    with no_gap():
+        slow_dock.click("downloadViewButton")
+        slow_dock.find("outputFileWidget").setFilePath(str(tmp_path / "view.tif"))
+        wait_until(lambda: slow_dock.find("startDownloadButton").isEnabled())
+        slow_dock.click("startDownloadButton")
+        wait_until(lambda: len(layers()) == 1)
