@@ -71,8 +71,8 @@ def _demonstrate(stack: ExitStack, data: Path | None, plugin_zip: Path) -> dict[
     environment = environment_for(FOLDER / "profile", FOLDER / "run.json", display)
     say("demo: QGIS signs in, adds a layer and downloads the view" + (" (close QGIS to end)" if stay else ""))
     process = stack.enter_context(programs.qgis(FOLDER / "profile", environment, FOLDER / "qgis.log", _SCRIPT))
-    hung = _wait(process, stay, environment)
-    return _summary(run, data, hung)
+    trouble = _wait(process, stay, environment)
+    return _summary(run, data, trouble)
 
 
 def _write_run(service: dict[str, Any], stay: bool) -> dict[str, Any]:
@@ -103,22 +103,20 @@ def environment_for(profile: Path, run_file: Path, display: str) -> dict[str, st
     return {name: value for name, value in environment.items() if name.lower() not in _NOT_HANDED_ON}
 
 
-def _wait(process: subprocess.Popen[str], stay: bool, environment: dict[str, str]) -> bool:
-    """Wait for QGIS to end; a run that hangs is pictured, and True returned."""
+def _wait(process: subprocess.Popen[str], stay: bool, environment: dict[str, str]) -> str:
+    """Wait for QGIS to end, and return what went wrong with that; a run that hangs is pictured."""
     try:
         process.wait(timeout=None if stay else _LIMIT_SECONDS)
     except subprocess.TimeoutExpired:
-        complain(f"demo: QGIS hung for {_LIMIT_SECONDS} seconds")
         programs.take_picture(FOLDER / "hung.png", environment)
-        return True
-    return False
+        return f"QGIS hung for {_LIMIT_SECONDS} seconds"
+    return f"QGIS ended with exit code {process.returncode}" if process.returncode and not stay else ""
 
 
-def _summary(run: dict[str, Any], data: Path | None, hung: bool) -> dict[str, Any]:
+def _summary(run: dict[str, Any], data: Path | None, trouble: str) -> dict[str, Any]:
     result = Path(run["result"])
     told = json.loads(result.read_text(encoding="utf-8")) if result.is_file() else {"failure": "QGIS ended early"}
-    if hung:
-        told["failure"] = told.get("failure") or "QGIS hung"
+    told["failure"] = told["failure"] or trouble
     download = Path(run["download"])
     counted = _counters(run["control_url"])
     outcome = compare.Comparison(faults=["nothing was downloaded"])

@@ -10,6 +10,7 @@ from typing import Any
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QT_VERSION_STR, QTimer
 from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface
 
 from . import hands
 from .script import Report, Script
@@ -31,8 +32,6 @@ def start() -> None:
 
 def _size_window(run: dict[str, Any]) -> None:
     if not run["stay"]:
-        from qgis.utils import iface
-
         # Without a window manager nobody else gives the window the whole screen.
         iface.mainWindow().showNormal()
         iface.mainWindow().setGeometry(QApplication.primaryScreen().geometry())
@@ -52,4 +51,4 @@ def leave() -> None:
     """End QGIS, also from within the loop of a dialog that nobody answers."""
     QgsProject.instance().setDirty(False)
     QTimer.singleShot(_LEAVE_MILLISECONDS, lambda: os._exit(1))
-    QApplication.quit()
+    iface.actionExit().trigger()
