@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,11 +47,11 @@ class Profile:
         shutil.copytree(self.folder, folder)
         return Profile(folder)
 
-    def set(self, **settings: object) -> None:
-        """Write settings as QGIS does; `__` in a name stands for the slash of its key."""
+    def set(self, settings: Mapping[str, object]) -> None:
+        """Write settings, by their keys, where QGIS reads them."""
         file = QSettings(str(self._default / "QGIS" / "QGIS3.ini"), QSettings.Format.IniFormat)
-        for name, value in settings.items():
-            file.setValue(name.replace("__", "/"), value)
+        for key, value in settings.items():
+            file.setValue(key, value)
         file.sync()
 
     def trust(self, authority: Path) -> None:

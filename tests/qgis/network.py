@@ -1,0 +1,75 @@
+"""QGIS's network in this process: whom it trusts, by which proxy it goes, how long it waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
+from qgis.PyQt.QtCore import QThreadPool
+from qgis.PyQt.QtNetwork import QSslCertificate
+
+
+@contextmanager
+def trusting(authority: Path) -> Iterator[None]:
+    """Keep a certificate authority (PEM) in the authentication database."""
+    manager, certificates = QgsApplication.authManager(), QSslCertificate.fromPath(str(authority))
+    assert certificates
+    assert manager.storeCertAuthorities(certificates)
+    _trust_anew()
+    try:
+        yield
+    finally:
+        for certificate in certificates:
+            manager.removeCertAuthority(certificate)
+        _trust_anew()
+
+
+def proxy_settings(port: int) -> dict[str, object]:
+    """Return the settings of a profile whose traffic goes by an HTTP proxy on this machine."""
+    return {
+        "proxy/proxyEnabled": True,
+        "proxy/proxyHost": "127.0.0.1",
+        "proxy/proxyPort": port,
+        "proxy/proxyType": "HttpProxy",
+    }
+
+
+@contextmanager
+def going_by_proxy(port: int) -> Iterator[None]:
+    """Have this process's traffic go by an HTTP proxy on this machine."""
+    settings = QgsSettings()
+    for key, value in proxy_settings(port).items():
+        settings.setValue(key, value)
+    _connect_anew()
+    try:
+        yield
+    finally:
+        settings.remove("proxy")
+        _connect_anew()
+
+
+@contextmanager
+def waiting_at_most(seconds: float) -> Iterator[None]:
+    """Have QGIS wait so long for the next byte and no longer."""
+    before = QgsNetworkAccessManager.timeout()
+    QgsNetworkAccessManager.setTimeout(int(seconds * 1000))
+    try:
+        yield
+    finally:
+        QgsNetworkAccessManager.setTimeout(before)
+
+
+def _trust_anew() -> None:
+    manager = QgsApplication.authManager()
+    manager.rebuildCaCertsCache()
+    manager.rebuildTrustedCaCertsCache()
+    _connect_anew()
+
+
+def _connect_anew() -> None:
+    """Let go of all lines: a thread reads the settings when it first asks for something, and keeps what it trusted."""
+    assert QThreadPool.globalInstance().waitForDone(10_000)
+    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+    QgsNetworkAccessManager.instance().clearConnectionCache()
