@@ -13,13 +13,14 @@ ALL_AT_ONCE = """
 import threading
 from tests.sandbox.render.script.engine import Engine, Limits
 
+SCRIPT = "//VERSION=3\\nfunction setup() { return 1; }\\nfunction evaluatePixel() { return [1]; }"
 gate = threading.Barrier(6)
 declared = []
 
 
 def run():
     gate.wait()
-    with Engine("//VERSION=3\\nfunction setup() { return 1; }", Limits()) as engine:
+    with Engine(SCRIPT, Limits()) as engine:
         declared.append(engine.declared())
 
 
