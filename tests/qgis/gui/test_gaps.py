@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from qgis.PyQt.QtCore import QTimer
+from qgis.core import QgsProject
+from qgis.gui import QgsLayerTreeMapCanvasBridge
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 
 from tests.qgis.gui.dock_help import add, choose, layers, rows, sign_in
@@ -15,6 +17,7 @@ from tests.qgis.gui.window import Window, wait_until
 from tests.sandbox.running import Running
 
 LONGEST_GAP = 0.25  # seconds; QGIS itself takes up to 0.11 to add a WMTS layer
+AFTERWARDS = 2000  # milliseconds: by then the map has asked for its tiles and drawn them
 
 
 class Gaps:
@@ -34,20 +37,25 @@ class Gaps:
 def no_gap() -> Iterator[None]:
     """Fail when the event loop stood still for too long, from now until a moment after the end."""
     gaps, timer = Gaps(), QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.timeout.connect(gaps.beat)
     timer.start(5)
     yield
-    QTest.qWait(500)
+    QTest.qWait(AFTERWARDS)
+    gaps.beat()
     timer.stop()
     assert gaps.longest < LONGEST_GAP
 
 
 @pytest.fixture
-def slow_dock(dock: Window, sandbox: Running) -> Window:
-    """Return a window whose dock is signed in to a service that takes a second for everything."""
-    wait_until(lambda: "Simple WMS template" in rows(dock))
+def slow_dock(dock: Window, sandbox: Running) -> Iterator[Window]:
+    """Return a window that draws its layers, and whose dock is signed in to a service that takes a second for all."""
+    wait_until(lambda: "True color" in rows(dock))
     sandbox.control(latency=1.0)
-    return dock
+    bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), dock.canvas)
+    bridge.setAutoSetupOnFirstLayer(False)
+    yield dock
+    bridge.deleteLater()
 
 
 @pytest.mark.slow
@@ -62,14 +70,25 @@ def test_signing_in_and_listing(unlocked, plugin, window, sandbox):
 
 
 @pytest.mark.slow
-def test_adding_and_updating_a_layer(slow_dock):
+def test_listing_again(slow_dock):
+    with no_gap():
+        slow_dock.find("refreshAction").trigger()
+        assert rows(slow_dock) == {}
+        wait_until(lambda: "True color" in rows(slow_dock))
+
+
+@pytest.mark.slow
+def test_adding_and_updating_a_layer(slow_dock, sandbox):
     choose(slow_dock, "NDVI")
     with no_gap():
         layer = add(slow_dock, "NDVI")
+    tiles = sandbox.counters()["wmts-tile"]
+    assert tiles
     with no_gap():
         slow_dock.find("maxCloudSpin").setValue(33)
         slow_dock.click("updateLayerButton")
         wait_until(lambda: "MAXCC=33" in layer.source())
+    assert sandbox.counters()["wmts-tile"] > tiles
 
 
 @pytest.mark.slow
