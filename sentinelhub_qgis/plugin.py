@@ -59,6 +59,8 @@ class Plugin:
         self._dock = SentinelHubDock(self._build_content, self._iface.mainWindow())
         self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock, [], False)
         self._dock.hide()
+        # Only now: QGIS shows a dock for a moment while it is added. It opens those of the last session later.
+        self._dock.fill_when_seen()
 
     def _remove_dock(self) -> None:
         if self._content is not None:

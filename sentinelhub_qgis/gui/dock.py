@@ -16,6 +16,9 @@ class SentinelHubDock(QgsDockWidget):
         self._build_content = build_content
         self.setObjectName("SentinelHubDock")
         self.setWindowTitle("Sentinel Hub")
+
+    def fill_when_seen(self) -> None:
+        """Build what is in the dock the next time it comes into sight."""
         self.visibilityChanged.connect(self._on_visibility_changed)
 
     def fill(self) -> None:

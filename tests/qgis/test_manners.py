@@ -132,3 +132,14 @@ def test_opening_the_dock_asks_nothing_and_opens_no_password_store(window):
     plugin.unload()
     assert requests == []
     assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_a_dock_nobody_opens_stays_empty(window):
+    plugin = classFactory(window)
+    plugin.initGui()
+    dock = window.find("SentinelHubDock")
+    QTest.qWait(50)
+    assert dock.widget() is None
+    window.find("sentinelHubAction").trigger()
+    assert dock.widget() is not None
+    plugin.unload()
