@@ -9,6 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject
 
 from ..bridge.tasks import Job, OperationTask, TaskKeeper
+from ..model.errors import Cancelled
 
 Operation = Callable[[Job], Any]
 Answer = Callable[[Any], None]
@@ -37,15 +38,18 @@ class Errands(QObject):
         operation: Operation,
         succeeded: Answer,
         failed: Answer = _ignore,
-        cancelled: Callable[[], None] = _ignore,
+        cancelled: Callable[[], None] | None = None,
     ) -> OperationTask:
-        """Start `operation` in a task called `title`; exactly one of the three answers follows unless it is dropped."""
+        """Start `operation` in a task called `title`; exactly one of the three answers follows unless it is dropped.
+
+        The user may also cancel in QGIS's own list of tasks. Without `cancelled` that is a failure like others.
+        """
         self.drop(topic)
         task = OperationTask(title, operation)
         self._current[topic] = task
         task.succeeded.connect(partial(self._deliver, topic, task, succeeded))
         task.failed.connect(partial(self._deliver, topic, task, failed))
-        task.cancelled.connect(partial(self._deliver, topic, task, cancelled))
+        task.cancelled.connect(partial(self._deliver, topic, task, cancelled or partial(failed, Cancelled())))
         self._keeper.start(task)
         return task
 

@@ -34,6 +34,15 @@ def test_signing_in_takes_a_token_and_lists_what_there_is(dock, sandbox):
     assert sandbox.counters()["token"] == 1
 
 
+def test_a_list_cancelled_in_qgis_own_list_of_tasks_is_not_waited_for(dock, sandbox):
+    wait_until(lambda: "Simple WMS template" in rows(dock))
+    sandbox.control(faults=[{"action": "hang", "count": None}])
+    dock.find("refreshAction").trigger()
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 1)
+    QgsApplication.taskManager().cancelAll()
+    wait_until(lambda: "could not be listed" in dock.find("sourcesStateLabel").text(), 5)
+
+
 def test_a_wrong_secret_is_said_in_the_form(unlocked, plugin, window, sandbox):
     sign_in(window, sandbox, secret="wrong")
     message = window.find("SignInPanel").message
