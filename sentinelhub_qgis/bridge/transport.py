@@ -23,6 +23,7 @@ from requests.utils import get_encoding_from_headers
 from ..model.errors import Cancelled
 from .transport_body import ReplyBody
 from .transport_exchange import Exchange, Limits, Patience
+from .unwatched import is_main_thread, unwatch
 
 Timeout = Union[float, tuple[Optional[float], Optional[float]], None]
 
@@ -98,6 +99,8 @@ class QgisAdapter(BaseAdapter):
 def _start(request: PreparedRequest) -> QNetworkReply:
     """Hand the request to this thread's network manager."""
     manager = QgsNetworkAccessManager.instance()
+    if not is_main_thread():
+        unwatch(manager)  # it ends with its thread
     method = str(request.method or "GET").upper()
     body = _body_bytes(request)
     qt_request = _qt_request(request, has_body=bool(body))

@@ -8,6 +8,8 @@ before the answer.
 
 from __future__ import annotations
 
+import weakref
+
 from qgis.core import Qgis, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import (
     Q_ARG,
@@ -15,22 +17,25 @@ from qgis.PyQt.QtCore import (
     QMetaObject,
     QObject,
     Qt,
-    QThread,
     QTimer,
     pyqtSignal,
     pyqtSlot,
 )
 from qgis.PyQt.QtNetwork import QNetworkReply, QSslError
 
+from .unwatched import is_main_thread, unwatch
+
 _MENDED = 32800
 
 
 def ask_without_missing_the_answer(reply: QNetworkReply) -> None:
     """Take the place of QGIS's own slot for `reply` where that one may hang; call it right after the request."""
-    if Qgis.versionInt() >= _MENDED or _is_main_thread():
+    if Qgis.versionInt() >= _MENDED or is_main_thread():
         return
     reply.sslErrors.disconnect()
-    reply.sslErrors.connect(lambda troubles: _ask(reply, troubles))
+    # Not held by what hangs on it: it could not go before Qt deletes it.
+    held_elsewhere = weakref.ref(reply)
+    reply.sslErrors.connect(lambda troubles: _ask(held_elsewhere(), troubles))
 
 
 class _Question(QObject):
@@ -58,13 +63,10 @@ def _ask(reply: QNetworkReply, troubles: list[QSslError]) -> None:
     # The user may take longer than the request: QGIS's clock stands still meanwhile, as it does in QGIS's own slot.
     clock = reply.findChild(QTimer, "timeoutTimer")
     if clock is not None:
+        unwatch(clock)
         clock.stop()
     question = _Question()
     question.asked.emit(reply, troubles)
     question.deleteLater()
     if clock is not None:
         clock.start()
-
-
-def _is_main_thread() -> bool:
-    return QThread.currentThread() == QCoreApplication.instance().thread()

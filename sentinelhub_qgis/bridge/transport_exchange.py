@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.core import QgsFeedback
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest, QSslError
 
 from ..model.errors import Cancelled, ConnectionLost, NoAnswer
 from .transport_certificates import ask_without_missing_the_answer
 from .transport_errors import PROXY_WANTS_LOGIN, Circumstances, error_of, goes_by_proxy, is_answer
+from .unwatched import Witness, unwatch
 from .waiting import spin
 
 # What Qt may hold of a body that nobody has read yet. More makes nothing faster, less makes TLS slower.
@@ -59,7 +59,10 @@ class Exchange:
     """Own one reply of Qt until it was read or given up. To be used in the thread that made the reply."""
 
     def __init__(self, reply: QNetworkReply, feedback: QgsFeedback | None, patience: Patience) -> None:
-        self._reply = reply
+        unwatch(reply)
+        self._reply: QNetworkReply = reply
+        self._witness = Witness(reply)
+        self._thread = threading.get_ident()
         self._host = str(reply.url().host())
         self._feedback = feedback
         self._patience = patience
@@ -67,7 +70,6 @@ class Exchange:
         self._sent = 0
         self._certificate_troubles: list[str] = []
         self._closed = False
-        reply.setReadBufferSize(_BUFFER_BYTES)
         reply.uploadProgress.connect(self._note_sent)
         ask_without_missing_the_answer(reply)
         reply.sslErrors.connect(self._note_certificate_troubles)
@@ -79,10 +81,13 @@ class Exchange:
             NetworkError, UnexpectedAnswer: there is no answer.
             Cancelled: the user cancelled, or QGIS is closing.
         """
-        while self.status is None and not self._reply.isFinished():
+        while self.status in (None, PROXY_WANTS_LOGIN) and not self._reply.isFinished():
             self._step()
-        if self._reply.isFinished() or self.status == PROXY_WANTS_LOGIN:
+        if self._reply.isFinished():
             self._raise_unless_answer()
+        else:
+            # Not before: a limit on a request that a proxy refuses makes Qt 5 crash.
+            self._reply.setReadBufferSize(_BUFFER_BYTES)
 
     @property
     def status(self) -> int | None:
@@ -131,11 +136,12 @@ class Exchange:
         if self._closed:
             return
         self._closed = True
-        if sip.isdeleted(self._reply):
-            return
-        if self._reply.thread() == QThread.currentThread():
-            self._reply.abort()
-        self._reply.deleteLater()
+        if not self._witness.is_gone:
+            if self._thread == threading.get_ident():
+                self._reply.abort()
+            self._reply.deleteLater()
+        # Python must not hold what Qt deletes, see `unwatched`.
+        del self._reply
 
     def _step(self) -> None:
         """Wait until something comes or it is time to look around."""
@@ -159,8 +165,8 @@ class Exchange:
         if self._feedback is not None and self._feedback.isCanceled():
             self.close()
             raise Cancelled
-        if sip.isdeleted(self._reply):  # with its manager: QGIS is closing
-            self._closed = True
+        if self._witness.is_gone:  # with its manager: QGIS is closing
+            self.close()
             raise Cancelled
 
     def _raise_unless_answer(self) -> None:
