@@ -6,14 +6,23 @@ a proxy's login). The user's clicks and keys wait meanwhile: nothing can be star
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import QEventLoop, QTimer, pyqtBoundSignal
 
 # How long nobody looks whether the user has cancelled.
 TICK_MILLISECONDS = 50
 
 
-def spin(*signals: pyqtBoundSignal, milliseconds: int = TICK_MILLISECONDS) -> bool:
+def spin(
+    *signals: pyqtBoundSignal,
+    milliseconds: int = TICK_MILLISECONDS,
+    unless: Callable[[], bool] = lambda: False,
+) -> bool:
     """Handle this thread's events until one of `signals` is emitted or the time is over.
+
+    `unless` tells whether there is nothing to wait for any more; it is asked once the signals cannot be missed, for
+    those that come from other threads.
 
     Returns False when this thread was told to end (QGIS is closing): it will never wait again, so give up.
     """
@@ -22,5 +31,7 @@ def spin(*signals: pyqtBoundSignal, milliseconds: int = TICK_MILLISECONDS) -> bo
     timer.timeout.connect(loop.quit)
     for signal in signals:
         signal.connect(loop.quit)
+    if unless():
+        return True
     timer.start(milliseconds)
     return loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) != -1

@@ -86,7 +86,7 @@ class QgisWorkers:
             self._raise_if_cancelled()
             outcome = crew.next_outcome()
             if outcome is None:
-                if not crew.wait():
+                if not crew.wait_for_outcome():
                     raise Cancelled
             elif outcome.error is not None:
                 raise outcome.error
@@ -98,7 +98,7 @@ class QgisWorkers:
         crew.send_home()
         cancelled_at: float | None = None
         while not crew.is_gone():
-            alive = crew.wait()
+            alive = crew.wait_for_end()
             if cancelled_at is None and (not alive or self._is_cancelled()):
                 cancelled_at = self._clock()
             if not alive or (cancelled_at is not None and self._clock() - cancelled_at > _GRACE_SECONDS):
@@ -175,10 +175,13 @@ class _Crew(Generic[Item, Result]):
         self.under_way -= 1
         return outcome
 
-    def wait(self) -> bool:
-        """Handle events until a call or a thread ends, or for a moment; False when QGIS is closing."""
-        running = [thread for thread in self._threads if not thread.isFinished()]
-        return spin(*(signal for thread in running for signal in (thread.one_done, thread.finished)))
+    def wait_for_outcome(self) -> bool:
+        """Handle events until a call ends, or for a moment; False when QGIS is closing."""
+        return spin(*(thread.one_done for thread in self._threads), unless=lambda: not self._outcomes.empty())
+
+    def wait_for_end(self) -> bool:
+        """Handle events until a thread ends, or for a moment; False when QGIS is closing."""
+        return spin(*(thread.finished for thread in self._threads if not thread.isFinished()))
 
     def send_home(self) -> None:
         """Let no call begin any more; the threads end with those they are at."""
