@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest, QSslError
 
-from ..model.errors import Cancelled, ConnectionLost, NoAnswer
+from ..model.errors import Cancelled, NoAnswer
 from .transport_certificates import ask_without_missing_the_answer
 from .transport_errors import PROXY_WANTS_LOGIN, Circumstances, error_of, goes_by_proxy, is_answer
 from .unwatched import Witness, unwatch
@@ -63,7 +63,7 @@ class Exchange:
         self._reply: QNetworkReply = reply
         self._witness = Witness(reply)
         self._thread = threading.get_ident()
-        self._host = str(reply.url().host())
+        self.host = str(reply.url().host())
         self._feedback = feedback
         self._patience = patience
         self._taken = 0
@@ -126,11 +126,6 @@ class Exchange:
             self._step()
         return b""
 
-    def fail_unless_taken(self, expected: int) -> None:
-        """Raise ConnectionLost when the body was not `expected` bytes long."""
-        if self._taken != expected:
-            raise ConnectionLost(f"{self._taken} of {expected} bytes came", host=self._host)
-
     def close(self) -> None:
         """Give up what has not come yet. Does nothing the second time."""
         if self._closed:
@@ -156,7 +151,7 @@ class Exchange:
         came_forward = self._progress() != before
         if not self._patience.end(came_forward=came_forward) and not self._reply.isFinished():
             self.close()
-            raise NoAnswer(host=self._host)
+            raise NoAnswer(host=self.host)
 
     def _progress(self) -> tuple[int, int, bool]:
         return self._sent, self._taken + int(self._reply.bytesAvailable()), self.status is not None
@@ -174,7 +169,7 @@ class Exchange:
         if is_answer(code, self.status):
             return
         about = Circumstances(
-            host=self._host,
+            host=self.host,
             status=self.status,
             said=str(self._reply.errorString()),
             certificate_troubles=tuple(self._certificate_troubles),

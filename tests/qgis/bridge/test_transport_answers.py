@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 import requests
-from qgis.core import QgsApplication, QgsAuthCertUtils
-from qgis.PyQt.QtNetwork import QSslCertificate
+from qgis.core import QgsApplication, QgsAuthCertUtils, QgsBlockingNetworkRequest, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkCookie, QNetworkRequest, QSslCertificate
 
 from sentinelhub_qgis.bridge.transport import QgisAdapter
+from sentinelhub_qgis.bridge.transport_body import ReplyBody
 from sentinelhub_qgis.bridge.waiting import spin
 from sentinelhub_qgis.bridge.workers import QgisWorkers
+from sentinelhub_qgis.model.errors import ConnectionLost
 from tests.qgis import servers
 from tests.qgis.bridge.transport_help import replies_left, send, session_over, with_proxy
 from tests.qgis.servers import answer, serving
@@ -121,19 +124,60 @@ def test_a_body_without_a_type_is_not_called_a_form() -> None:
     assert server.seen[0].headers["content-type"] == "application/octet-stream"
 
 
-def test_neither_cookies_nor_answers_are_kept(place: Place) -> None:
-    keep_me = {"Cache-Control": "max-age=3600", "Set-Cookie": "who=you", "ETag": '"1"'}
+def test_nothing_goes_to_a_cache_or_comes_from_it(place: Place) -> None:
+    """QGIS's cache holds the answer to the same address, but not for us; and it learns of none from us."""
 
-    def twice(url: str) -> None:
+    def both_ways(url: str) -> tuple[bytes, bool]:
+        known, unknown = QUrl(f"{url}/known"), QUrl(f"{url}/unknown")
+        QgsBlockingNetworkRequest().get(QNetworkRequest(known))
+        cache = QgsNetworkAccessManager.instance().cache()
+        assert cache.metaData(known).isValid()
+        with session_over(QgisAdapter()) as session:
+            session.get(unknown.toString())
+            return session.get(known.toString()).content, bool(cache.metaData(unknown).isValid())
+
+    with serving(answer(200, JSON, {"Cache-Control": "max-age=3600"})) as server:
+        body, is_kept = place(lambda: both_ways(server.url))
+
+    assert (body, is_kept) == (JSON, False)
+    assert [seen.path for seen in server.seen] == ["/known", "/unknown", "/known"]
+
+
+def test_cookies_are_neither_sent_nor_kept(place: Place) -> None:
+    def cookies_after(url: str) -> list[str]:
+        jar = QgsNetworkAccessManager.instance().cookieJar()
+        jar.setCookiesFromUrl([QNetworkCookie(b"ours", b"1")], QUrl(url))
         with session_over(QgisAdapter()) as session:
             session.get(url)
             session.get(url)
+        return [bytes(cookie.name()).decode() for cookie in jar.cookiesForUrl(QUrl(url))]
 
-    with serving(answer(200, b"x", keep_me)) as server:
-        place(lambda: twice(server.url))
+    with serving(answer(200, headers={"Set-Cookie": "theirs=2"})) as server:
+        assert place(lambda: cookies_after(server.url)) == ["ours"]
 
-    assert len(server.seen) == 2
-    assert not [seen for seen in server.seen if {"cookie", "if-none-match"} & set(seen.headers)]
+    assert not [seen for seen in server.seen if "cookie" in seen.headers]
+
+
+class FewBytes:
+    """Be an exchange that ends sooner than promised without a word of Qt's."""
+
+    host = "example.com"
+
+    def __init__(self) -> None:
+        self.chunks = [b"abc", b"de", b""]
+
+    def read(self, _at_most: int) -> bytes:
+        return self.chunks.pop(0)
+
+    def close(self) -> None:
+        """Have nothing to close."""
+
+
+def test_a_body_that_is_shorter_than_promised_is_no_body() -> None:
+    assert ReplyBody(FewBytes(), 5).read() == b"abcde"
+    assert ReplyBody(FewBytes(), None).read() == b"abcde"
+    with pytest.raises(ConnectionLost, match="5 of 6 bytes"):
+        ReplyBody(FewBytes(), 6).read()
 
 
 def test_a_body_that_is_no_text_or_bytes_is_refused() -> None:
