@@ -107,7 +107,7 @@ def network_failure(error: BaseException, host: str = "") -> errors.NetworkError
 def oauth_failure(error: Exception, host: str = "") -> errors.SentinelHubError:
     """Return the error that an exception of oauthlib means, or a token answer it could not read."""
     if isinstance(error, InsecureTransportError):
-        return errors.CertificateNotTrusted("HTTPS is required", host=host)
+        return errors.NotEncrypted(host=host)
     if getattr(error, "error", None) in _UNKNOWN_CLIENT:
         return errors.WrongCredentials(status=200, code=str(getattr(error, "error", "")))
     return errors.UnexpectedAnswer("no token in the answer")

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
 
 from ..model.account import Account, Credentials
-from ..model.deployment import CDSE, custom_deployment
-from ..model.errors import CredentialsUnavailable, MasterPasswordMissing
+from ..model.deployment import CDSE, COMMERCIAL, Deployment, custom_deployment
+from ..model.errors import CredentialsUnavailable, EnvironmentUnusable, MasterPasswordMissing
 
 # The one method that exists in every QGIS since 3.0 and that the stock editor shows.
 _METHOD = "Basic"
@@ -82,22 +82,29 @@ def from_environment(environment: Mapping[str, str]) -> tuple[Account, Credentia
     """Return the account that environment variables describe; None when id or secret is missing.
 
     `SH_CLIENT_ID` and `SH_CLIENT_SECRET` (sentinelhub-py's names), with `SH_BASE_URL` and `SH_TOKEN_URL` for any
-    deployment but the Copernicus Data Space.
+    deployment but the Copernicus Data Space. Of a known deployment one address is enough; of another one it is not,
+    since the credentials would go to a deployment they do not belong to.
 
     Raises:
-        CredentialsUnavailable: an address is not one that credentials may be sent to; the detail is the address.
+        EnvironmentUnusable: an address is missing, or not one that credentials may be sent to.
     """
     client_id, client_secret = environment.get("SH_CLIENT_ID"), environment.get("SH_CLIENT_SECRET")
     if not client_id or not client_secret:
         return None
-    base_url = environment.get("SH_BASE_URL", CDSE.base_url)
-    oidc_url = environment.get("SH_TOKEN_URL", CDSE.oidc_url)
+    addresses = (environment.get("SH_BASE_URL", "").rstrip("/"), environment.get("SH_TOKEN_URL", "").rstrip("/"))
+    return Account("environment", _deployment_at(*addresses)), Credentials(client_id, client_secret)
+
+
+def _deployment_at(base_url: str, oidc_url: str) -> Deployment:
+    for known in (CDSE, COMMERCIAL):
+        if base_url in ("", known.base_url) and oidc_url in ("", known.oidc_url):
+            return known
+    if not base_url or not oidc_url:
+        raise EnvironmentUnusable("SH_TOKEN_URL" if base_url else "SH_BASE_URL")
     try:
-        is_cdse = (base_url, oidc_url) == (CDSE.base_url, CDSE.oidc_url)
-        deployment = CDSE if is_cdse else custom_deployment(base_url, oidc_url)
+        return custom_deployment(base_url, oidc_url)
     except ValueError as error:
-        raise CredentialsUnavailable(str(error)) from error
-    return Account("environment", deployment), Credentials(client_id, client_secret)
+        raise EnvironmentUnusable(str(error)) from error
 
 
 def _unlocked_manager() -> QgsAuthManager:

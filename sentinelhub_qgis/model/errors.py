@@ -9,6 +9,7 @@
     │   ├── ConnectionLost            the line broke, also in the middle of a body
     │   ├── NoAnswer                  no byte for too long, or the whole answer took too long
     │   ├── CertificateNotTrusted     TLS could not be set up
+    │   ├── NotEncrypted              the address is plain HTTP, where credentials must not go
     │   ├── ProxyFailed               proxy refused, not found, or wants a login (407)
     │   └── RedirectRefused           sent to another host, where credentials must not go
     ├── ServiceError                  the service answered, and said no  (status, code, detail)
@@ -26,6 +27,7 @@
     ├── UnexpectedAnswer              the answer is not what this service says (HTML, cut JSON, wrong type)
     ├── CredentialsError              the stored credentials cannot be had
     │   ├── NoAccount                 nobody is signed in
+    │   ├── EnvironmentUnusable       the environment describes half an account
     │   ├── MasterPasswordMissing     the authentication database stays locked
     │   └── CredentialsUnavailable    the entry is gone, or QGIS's authentication system is off
     ├── OrderError                    what was ordered cannot be made
@@ -89,6 +91,10 @@ class NoAnswer(NetworkError):
 
 class CertificateNotTrusted(NetworkError):
     """Say that the TLS connection could not be trusted."""
+
+
+class NotEncrypted(NetworkError):
+    """Say that the address is plain HTTP, where nothing was sent."""
 
 
 class ProxyFailed(NetworkError):
@@ -166,6 +172,10 @@ class CredentialsError(SentinelHubError):
 
 class NoAccount(CredentialsError):
     """Say that no account is set up."""
+
+
+class EnvironmentUnusable(CredentialsError):
+    """Say that the environment variables describe no whole account; `detail` names the one at fault."""
 
 
 class MasterPasswordMissing(CredentialsError):

@@ -10,8 +10,8 @@ from qgis.core import QgsApplication
 from sentinelhub_qgis.bridge import credentials as stored
 from sentinelhub_qgis.bridge.connection import Connections
 from sentinelhub_qgis.model.account import Account, Credentials
-from sentinelhub_qgis.model.deployment import CDSE
-from sentinelhub_qgis.model.errors import CredentialsUnavailable
+from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment
+from sentinelhub_qgis.model.errors import CredentialsUnavailable, EnvironmentUnusable
 
 LETTERS = "s%cr+t&/=ü"
 CREDENTIALS = Credentials("sh-0123", LETTERS)
@@ -82,10 +82,26 @@ def test_environment(environment: dict[str, str], expected: str | None) -> None:
 
 
 def test_an_address_that_would_send_the_secret_in_clear_is_refused() -> None:
-    environment = {"SH_CLIENT_ID": "id", "SH_CLIENT_SECRET": "x", "SH_BASE_URL": "http://example.org"}
+    addresses = {"SH_BASE_URL": "http://example.org", "SH_TOKEN_URL": "https://example.org/t"}
 
-    with pytest.raises(CredentialsUnavailable):
-        stored.from_environment(environment)
+    with pytest.raises(EnvironmentUnusable, match=r"http://example\.org"):
+        stored.from_environment({"SH_CLIENT_ID": "id", "SH_CLIENT_SECRET": "x", **addresses})
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"), [("SH_BASE_URL", "SH_TOKEN_URL"), ("SH_TOKEN_URL", "SH_BASE_URL")], ids=["service", "token"]
+)
+def test_half_an_address_sends_the_secret_nowhere(given: str, missing: str) -> None:
+    with pytest.raises(EnvironmentUnusable, match=missing):
+        stored.from_environment({"SH_CLIENT_ID": "id", "SH_CLIENT_SECRET": "x", given: "https://example.org"})
+
+
+@pytest.mark.parametrize("known", [CDSE, COMMERCIAL], ids=lambda known: known.kind.value)
+def test_one_address_of_a_known_deployment_is_enough(known: Deployment) -> None:
+    for name, address in (("SH_BASE_URL", known.base_url), ("SH_TOKEN_URL", known.oidc_url)):
+        found = stored.from_environment({"SH_CLIENT_ID": "id", "SH_CLIENT_SECRET": "x", name: address})
+        assert found is not None
+        assert found[0].deployment is known
 
 
 def test_a_session_needs_credentials_first() -> None:

@@ -355,6 +355,6 @@ def test_every_exception_of_oauthlib_is_mapped(kind: type[oauth_errors.OAuth2Err
     expected = {
         "InvalidClientError": errors.WrongCredentials,
         "UnauthorizedClientError": errors.WrongCredentials,
-        "InsecureTransportError": errors.CertificateNotTrusted,
+        "InsecureTransportError": errors.NotEncrypted,
     }.get(kind.__name__, errors.UnexpectedAnswer)
     assert type(failure) is expected

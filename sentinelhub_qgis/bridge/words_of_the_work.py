@@ -1,0 +1,139 @@
+"""Words for what goes wrong with credentials, orders and files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..model import errors
+from .words import Wording, quoted
+
+# Under this name the translation tools find the literals.
+translate = QCoreApplication.translate
+
+
+def _environment(error: errors.SentinelHubError) -> Wording:
+    return Wording(
+        translate("Wording", "The environment does not describe a whole account: look at {}.").format(error.detail),
+        translate("Wording", "Set SH_BASE_URL and SH_TOKEN_URL both, to https addresses of one deployment."),
+    )
+
+
+def _no_account(error: errors.SentinelHubError) -> Wording:
+    sentence = (
+        translate("Wording", "There is no account called “{}”.").format(error.detail)
+        if error.detail
+        else translate("Wording", "No account is set up.")
+    )
+    return Wording(
+        sentence,
+        translate(
+            "Wording",
+            "Sign in in the Sentinel Hub panel, or set SH_CLIENT_ID and SH_CLIENT_SECRET in the environment.",
+        ),
+    )
+
+
+def _master_password(_error: BaseException) -> Wording:
+    return Wording(
+        translate("Wording", "QGIS's password store stays locked, so the credentials cannot be used."),
+        translate("Wording", "Try again and enter the master password of QGIS."),
+    )
+
+
+def _credentials(error: errors.SentinelHubError) -> Wording:
+    return Wording(
+        quoted(translate("Wording", "The stored credentials cannot be read."), error),
+        translate("Wording", "Sign in again to store them anew."),
+    )
+
+
+def _area(_error: BaseException) -> Wording:
+    return Wording(
+        translate("Wording", "The area cannot be used."),
+        translate("Wording", "Choose one that is not empty and lies within its CRS."),
+    )
+
+
+def _too_large(error: errors.ImageTooLarge) -> Wording:
+    return Wording(
+        translate("Wording", "The image would have {width} × {height} pixels; {limit} on a side are possible.").format(
+            width=error.width, height=error.height, limit=error.limit
+        ),
+        translate("Wording", "Zoom in or choose a coarser resolution."),
+    )
+
+
+def _pixel_too_coarse(error: errors.PixelTooCoarse) -> Wording:
+    return Wording(
+        translate("Wording", "A pixel would be {metres} m wide; this collection allows at most {limit} m.").format(
+            metres=f"{error.metres:g}", limit=f"{error.limit:g}"
+        ),
+        translate("Wording", "Zoom in or choose a finer resolution."),
+    )
+
+
+def _nothing_ordered(error: errors.SentinelHubError) -> Wording:
+    missing = {
+        "bands": translate("Wording", "No band is chosen."),
+        "period": translate("Wording", "No date is chosen."),
+        "collection": translate("Wording", "No collection is chosen."),
+        "resolution": translate("Wording", "The resolution must be larger than zero."),
+    }
+    return Wording(
+        missing.get(error.detail, translate("Wording", "Something is missing in the order.")),
+        translate("Wording", "Choose one, then try again."),
+    )
+
+
+def _order(error: errors.SentinelHubError) -> Wording:
+    return Wording(
+        quoted(translate("Wording", "This image cannot be made."), error),
+        translate("Wording", "Change the order, then try again."),
+    )
+
+
+def _not_writable(error: errors.FileError) -> Wording:
+    return Wording(
+        translate("Wording", "The file {} cannot be written.").format(error.path),
+        translate("Wording", "Choose another folder, or close the program that has it open."),
+    )
+
+
+def _disk_full(error: errors.FileError) -> Wording:
+    return Wording(
+        translate("Wording", "There is no room left for {}.").format(error.path),
+        translate("Wording", "Make room or choose another disk, then start again: finished parts are kept."),
+    )
+
+
+def _tile_damaged(_error: BaseException) -> Wording:
+    return Wording(
+        translate("Wording", "A part of the image arrived damaged."),
+        translate("Wording", "Start again: finished parts are kept."),
+    )
+
+
+def _file(error: errors.FileError) -> Wording:
+    return Wording(
+        quoted(translate("Wording", "The result could not be kept."), error),
+        translate("Wording", "Choose another file, then try again."),
+    )
+
+
+WORDS_OF_THE_WORK: dict[type[BaseException], Callable[..., Wording]] = {
+    errors.NoAccount: _no_account,
+    errors.EnvironmentUnusable: _environment,
+    errors.MasterPasswordMissing: _master_password,
+    errors.CredentialsError: _credentials,
+    errors.AreaUnusable: _area,
+    errors.ImageTooLarge: _too_large,
+    errors.PixelTooCoarse: _pixel_too_coarse,
+    errors.NothingOrdered: _nothing_ordered,
+    errors.OrderError: _order,
+    errors.FileNotWritable: _not_writable,
+    errors.DiskFull: _disk_full,
+    errors.TileDamaged: _tile_damaged,
+    errors.FileError: _file,
+}
