@@ -76,7 +76,7 @@ i18n: ## bring i18n/*.ts up to date with the code and compile them; LOCALE=xx be
 # --- use --------------------------------------------------------------------------------------------------
 
 .PHONY: link sandbox
-link: ## put the source tree into QGIS's default profile as a plugin; PROFILE=folder for another
+link: venv ## put the source tree into QGIS's default profile as a plugin; PROFILE=folder for another
 	@$(SYSTEM_PYTHON) -m tools.link $(PROFILE)
 
 sandbox: venv ## run the local Sentinel Hub until stopped; DATA=folder of GeoTIFFs, PORT=number

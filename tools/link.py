@@ -2,6 +2,9 @@
 
     python -m tools.link [PROFILE]
 
+The OAuth libraries that travel inside the zip are linked beside the plugins, from the development environment: QGIS
+looks for modules there before it looks in the system.
+
 PROFILE is a profile's folder; without it, the default profile of QGIS. What an installed plugin holds inside its
 folder lies beside the package in the tree, so the folder is made anew, with one link for each thing in it.
 """
@@ -13,9 +16,10 @@ import shutil
 import sys
 from pathlib import Path
 
-from tools.layout import PACKAGE, PACKAGE_NAME, ROOT
+from tools.layout import PACKAGE, PACKAGE_NAME, ROOT, VENVS
 from tools.say import complain, say
 
+LIBRARIES = ("oauthlib", "requests_oauthlib")
 BESIDE = ("metadata.txt", "LICENSE", "resources", "i18n")
 LEFT_OUT = frozenset({"__pycache__", "_vendor"})
 
@@ -53,10 +57,35 @@ def link(profile: Path) -> Path:
     return plugin
 
 
+def link_libraries(profile: Path, packages: Path) -> None:
+    """Link the OAuth libraries of the folder `packages` into the profile's module folder."""
+    for name in LIBRARIES:
+        place = profile / "python" / name
+        if place.is_symlink():
+            place.unlink()
+        if not place.exists():  # somebody else's copy serves as well
+            place.symlink_to(packages / name, target_is_directory=True)
+
+
+def installed_packages() -> Path:
+    """Return the folder of the development environment that holds the OAuth libraries.
+
+    Raises:
+        FileNotFoundError: there is no such environment yet.
+    """
+    found = next((VENVS / "qgis").glob(f"lib/python*/site-packages/{LIBRARIES[0]}"), None)
+    if found is None:
+        raise FileNotFoundError("the environments are not made yet; `make venv` makes them")
+    return found.parent
+
+
 def main(arguments: list[str]) -> int:
     """Link and say where; return the exit code."""
     try:
-        plugin = link(Path(arguments[0]) if arguments else default_profile())
+        profile = Path(arguments[0]) if arguments else default_profile()
+        packages = installed_packages()
+        plugin = link(profile)
+        link_libraries(profile, packages)
     except OSError as fault:
         complain(f"link: {fault}")
         return 1

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from tools.layout import PACKAGE, PACKAGE_NAME, ROOT
-from tools.link import link
+from tools.link import LIBRARIES, link, link_libraries
 
 
 def test_the_linked_tree_is_a_plugin_with_its_metadata(tmp_path):
@@ -39,3 +39,26 @@ def test_an_installed_plugin_stays(tmp_path):
     with pytest.raises(FileExistsError, match="uninstall it first"):
         link(tmp_path)
     assert (plugin / "__init__.py").read_text() == ""
+
+
+def test_the_libraries_of_the_zip_lie_where_qgis_looks_for_modules(tmp_path):
+    packages = tmp_path / "packages"
+    for name in LIBRARIES:
+        (packages / name).mkdir(parents=True)
+        (packages / name / "__init__.py").write_text("", encoding="utf-8")
+    profile = tmp_path / "profile"
+    link(profile)
+
+    link_libraries(profile, packages)
+    link_libraries(profile, packages)
+
+    assert all((profile / "python" / name / "__init__.py").is_file() for name in LIBRARIES)
+
+
+def test_somebody_elses_library_stays(tmp_path):
+    theirs = tmp_path / "python" / LIBRARIES[0]
+    theirs.mkdir(parents=True)
+
+    link_libraries(tmp_path, tmp_path / "packages")
+
+    assert not theirs.is_symlink()
