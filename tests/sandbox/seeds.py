@@ -52,9 +52,9 @@ def plant(collections: Mapping[str, CollectionInfo]) -> Seeds:
     }
     seeds.byoc = [_own_collection(info) for info in own] + _idle_collections()
     _add(seeds, TEMPLATE_ID, "Simple WMS template", _template_layers(own))
-    _add(seeds, DISABLED_ID, "Switched off", [_layer("TRUE_COLOR", "True color", "S2L2A", "true-color")], True)
+    _add(seeds, DISABLED_ID, "Summer campaign 2019", [_layer("TRUE_COLOR", "True color", "S2L2A", "true-color")], True)
     _add(seeds, AWKWARD_ID, 'Various <b>fields</b> & "50 %" {0} / Südtirol – 農地', _awkward_layers())
-    _add(seeds, EMPTY_ID, "Template without layers", [])
+    _add(seeds, EMPTY_ID, "Trials", [])
     return seeds
 
 
