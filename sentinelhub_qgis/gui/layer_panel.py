@@ -21,6 +21,8 @@ from .look import show_together
 FORM: Any = load_form(__file__)
 
 _DAYS = 30  # of the period shown first
+# What the arrow and the frame of a date field take, in pixels.
+_BESIDE_DATE = 36
 
 
 class LayerPanel(QWidget, FORM):
@@ -59,6 +61,7 @@ class LayerPanel(QWidget, FORM):
         self._is_setting = False
         self._fill_services()
         self._show_period(Period(today - timedelta(days=_DAYS), today))
+        self._show_dates_whole()
         self._wire()
         self._recall()
         self.set_subject(None)
@@ -119,6 +122,12 @@ class LayerPanel(QWidget, FORM):
             self.singleDayCheck.setChecked(True)
         self.maxCloudSlider.setValue(self._settings.get(MAX_CLOUD_COVER))
         self.serviceCombo.setCurrentIndex(max(0, self.serviceCombo.findData(self._settings.get(MAP_SERVICE))))
+
+    def _show_dates_whole(self) -> None:
+        """Keep the day from being cut off in a narrow dock: it is what the eye looks for."""
+        for edit in (self.startDateEdit, self.endDateEdit):
+            text = edit.fontMetrics().horizontalAdvance(edit.date().toString(edit.displayFormat()))
+            edit.setMinimumWidth(text + _BESIDE_DATE)
 
     def _wire(self) -> None:
         self.maxCloudSlider.valueChanged.connect(self.maxCloudSpin.setValue)
