@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QSettings, QtMsgType, qInstallMessageHandler
 
 from tests.qgis.profile import make_private_home
@@ -81,8 +81,10 @@ def _no_escaped_exception(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _fresh_plugin_state(qgis_app: QgsApplication) -> Iterator[None]:
-    """Leave neither settings, credentials nor layers to the next test."""
+    """Leave neither settings, credentials, answers nor layers to the next test."""
     yield
+    # The next test's server may have the same port: it must not be answered for from here.
+    QgsNetworkAccessManager.instance().cache().clear()
     QgsSettings().remove("plugins/sentinelhub_qgis")
     manager = QgsApplication.authManager()
     for key in manager.configIds():
