@@ -22,7 +22,7 @@ FORM: Any = load_form(__file__)
 
 _DAYS = 30  # of the period shown first
 # What the arrow and the frame of a date field take, in pixels.
-_BESIDE_DATE = 36
+_BESIDE_DATE = 32
 
 
 class LayerPanel(QWidget, FORM):

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from .account_panel import AccountPanel
@@ -97,6 +98,13 @@ class MainPanel(QWidget, FORM):
         self._page = page
         for other in Page:
             self.findChild(QWidget, other.value).setVisible(other is page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the dock wide enough for the dates; fonts and style are known only now."""
+        super().showEvent(event)
+        for area in self.findChildren(QgsScrollArea):
+            if area.isAncestorOf(self.layer):
+                area.setMinimumWidth(area.widget().minimumSizeHint().width())
 
     def _arrange(self) -> None:
         self.accountSlot.addWidget(self.account)
