@@ -236,7 +236,7 @@ def test_plain_http_needs_leave(serve: Serve, session: Make, monkeypatch: pytest
     monkeypatch.delenv("OAUTHLIB_INSECURE_TRANSPORT")
     server = serve(lambda handler: handler.say(200, b"[]"))
 
-    with pytest.raises(errors.CertificateNotTrusted):
+    with pytest.raises(errors.NotEncrypted):
         session(server.base_url).send(LIST)
 
     assert server.seen == []
