@@ -22,7 +22,7 @@ CUT: dict[str, Any] = {"action": "cut"}
 
 # Tokens are JSON in base64, as those of the service are.
 _TOKEN = re.compile(r"eyJ[\w-]{10,}")
-_ANY_QUOTE = r"(?: It said: “[^”]+”)?"
+_ANY_QUOTE = r"(?: It said: “[^”]+”\.)?"
 
 
 @dataclass(frozen=True)
