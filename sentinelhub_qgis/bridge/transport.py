@@ -21,6 +21,7 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
 from ..model.errors import Cancelled
+from .request_log import REQUESTS, RequestLog
 from .transport_body import ReplyBody
 from .transport_exchange import Exchange, Limits, Patience
 from .unwatched import is_main_thread, unwatch
@@ -48,8 +49,9 @@ class QgisAdapter(BaseAdapter):
         no_byte_seconds: float = 60.0,
         total_seconds: float = 600.0,
         clock: Callable[[], float] = time.monotonic,
+        log: RequestLog = REQUESTS,
     ) -> None:
-        """Take who may cancel, and how long to wait for the next byte and for all of an answer.
+        """Take who may cancel, how long to wait for the next byte and for all of an answer, and who notes requests.
 
         QGIS has a limit of its own for silence, 60 s unless the user set another; the shorter one counts.
         """
@@ -57,6 +59,7 @@ class QgisAdapter(BaseAdapter):
         self._feedback = feedback
         self._limits = Limits(no_byte_seconds, total_seconds)
         self._clock = clock
+        self._log = log
 
     def send(
         self,
@@ -78,14 +81,15 @@ class QgisAdapter(BaseAdapter):
         """
         if self._feedback is not None and self._feedback.isCanceled():
             raise Cancelled
-        reply = _start(request)
-        exchange = Exchange(reply, self._feedback, Patience(self._limits_with(timeout), self._clock))
+        note = _Note(request, self._log, self._clock)
+        exchange = Exchange(_start(request), self._feedback, Patience(self._limits_with(timeout), self._clock))
         try:
             exchange.wait_for_head()
-        except BaseException:
+        except BaseException as error:
             exchange.close()
+            note.end(0, error, exchange.status)
             raise
-        return _response(request, exchange, self)
+        return _response(request, exchange, self, note)
 
     def close(self) -> None:
         """Do nothing: the lines are QGIS's."""
@@ -94,6 +98,26 @@ class QgisAdapter(BaseAdapter):
         read_timeout = timeout[1] if isinstance(timeout, tuple) else timeout
         no_byte = self._limits.no_byte if read_timeout is None else min(self._limits.no_byte, read_timeout)
         return Limits(no_byte, self._limits.total)
+
+
+class _Note:
+    """Write one request into the log when it has ended."""
+
+    def __init__(self, request: PreparedRequest, log: RequestLog, clock: Callable[[], float]) -> None:
+        self._method, self._url = str(request.method or "GET"), str(request.url)
+        self._log, self._clock = log, clock
+        self._began_at, self._began = log.now(), clock()
+
+    def end(self, taken: int, error: BaseException | None, status: int | None) -> None:
+        self._log.add(
+            self._method,
+            self._url,
+            began_at=self._began_at,
+            milliseconds=1000 * (self._clock() - self._began),
+            status=status,
+            received_bytes=taken,
+            trouble=type(error).__name__ if error is not None else "",
+        )
 
 
 def _start(request: PreparedRequest) -> QNetworkReply:
@@ -138,7 +162,7 @@ def _qt_request(request: PreparedRequest, *, has_body: bool) -> QNetworkRequest:
     return qt_request
 
 
-def _response(request: PreparedRequest, exchange: Exchange, adapter: QgisAdapter) -> Response:
+def _response(request: PreparedRequest, exchange: Exchange, adapter: QgisAdapter, note: _Note) -> Response:
     """Return what `requests` makes of an answer."""
     headers = CaseInsensitiveDict(exchange.headers())
     status = exchange.status or 0
@@ -151,7 +175,7 @@ def _response(request: PreparedRequest, exchange: Exchange, adapter: QgisAdapter
     response.reason = exchange.reason
     response.headers = headers
     response.encoding = get_encoding_from_headers(headers)
-    response.raw = ReplyBody(exchange, expected)
+    response.raw = ReplyBody(exchange, expected, note.end)
     response.url = str(request.url)
     response.request = request
     response.connection = adapter  # type: ignore[assignment]  # typed as if there were no other adapter

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Optional
 
 from ..model.errors import ConnectionLost
 from .transport_exchange import Exchange
 
+NoteEnd = Callable[[int, Optional[BaseException], Optional[int]], None]
+
 _CHUNK_BYTES = 1 << 16
+
+
+def _note_nothing(_taken: int, _error: BaseException | None, _status: int | None) -> None:
+    """Be for those who keep no log."""
 
 
 class ReplyBody:
@@ -16,10 +23,20 @@ class ReplyBody:
     Belongs to the thread that sent the request, as the exchange does.
     """
 
-    def __init__(self, exchange: Exchange, expected: int | None) -> None:
-        """Take the exchange over. `expected` is how many bytes the server promised, when it did."""
+    def __init__(
+        self,
+        exchange: Exchange,
+        expected: int | None,
+        note_end: NoteEnd = _note_nothing,
+    ) -> None:
+        """Take the exchange over.
+
+        `expected` is how many bytes the server promised, when it did; `note_end` is told once how many came, what broke
+        them off, and the HTTP status.
+        """
         self._exchange = exchange
         self._expected = expected
+        self._note_end = note_end
         self._taken = 0
         self._ended = False
 
@@ -36,11 +53,16 @@ class ReplyBody:
             return b"".join(self.stream())
         if self._ended or amt == 0:
             return b""
-        chunk = self._exchange.read(amt)
-        self._taken += len(chunk)
+        try:
+            chunk = self._exchange.read(amt)
+            self._taken += len(chunk)
+            if not chunk:
+                self._raise_unless_whole()
+        except BaseException as error:
+            self._end(error)
+            raise
         if not chunk:
-            self.close()
-            self._raise_unless_whole()
+            self._end()
         return chunk
 
     def stream(self, amt: int | None = None, decode_content: bool | None = None) -> Iterator[bytes]:
@@ -55,12 +77,17 @@ class ReplyBody:
 
     def close(self) -> None:
         """Give up the rest of the body."""
-        self._ended = True
-        self._exchange.close()
+        self._end()
 
     def release_conn(self) -> None:
         """Do what `requests` asks for after a body: the line is QGIS's, so just end."""
         self.close()
+
+    def _end(self, error: BaseException | None = None) -> None:
+        self._exchange.close()
+        if not self._ended:
+            self._ended = True
+            self._note_end(self._taken, error, self._exchange.status)
 
     def _raise_unless_whole(self) -> None:
         # Qt notices a line that breaks; it is not asked to count.

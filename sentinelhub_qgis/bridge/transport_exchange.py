@@ -70,6 +70,7 @@ class Exchange:
         self._sent = 0
         self._certificate_troubles: list[str] = []
         self._closed = False
+        self._last_status: int | None = None
         reply.uploadProgress.connect(self._note_sent)
         ask_without_missing_the_answer(reply)
         reply.sslErrors.connect(self._note_certificate_troubles)
@@ -91,7 +92,9 @@ class Exchange:
 
     @property
     def status(self) -> int | None:
-        """The HTTP status, or None as long as there is none."""
+        """The HTTP status, or None as long as there is none; the last one known once the exchange is closed."""
+        if self._closed:
+            return self._last_status
         status = self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         return None if status is None else int(status)
 
@@ -130,6 +133,8 @@ class Exchange:
         """Give up what has not come yet. Does nothing the second time."""
         if self._closed:
             return
+        if not self._witness.is_gone:
+            self._last_status = self.status
         self._closed = True
         if not self._witness.is_gone:
             if self._thread == threading.get_ident():
