@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Optional, Union
 
 from qgis.core import QgsFeedback, QgsNetworkAccessManager
@@ -87,7 +88,7 @@ class QgisAdapter(BaseAdapter):
             exchange.wait_for_head()
         except BaseException as error:
             exchange.close()
-            note.end(0, error, exchange.status)
+            note.end(exchange.status, 0, error)
             raise
         return _response(request, exchange, self, note)
 
@@ -108,7 +109,7 @@ class _Note:
         self._log, self._clock = log, clock
         self._began_at, self._began = log.now(), clock()
 
-    def end(self, taken: int, error: BaseException | None, status: int | None) -> None:
+    def end(self, status: int | None, taken: int, error: BaseException | None) -> None:
         self._log.add(
             self._method,
             self._url,
@@ -175,7 +176,7 @@ def _response(request: PreparedRequest, exchange: Exchange, adapter: QgisAdapter
     response.reason = exchange.reason
     response.headers = headers
     response.encoding = get_encoding_from_headers(headers)
-    response.raw = ReplyBody(exchange, expected, note.end)
+    response.raw = ReplyBody(exchange, expected, partial(note.end, status))
     response.url = str(request.url)
     response.request = request
     response.connection = adapter  # type: ignore[assignment]  # typed as if there were no other adapter

@@ -8,12 +8,12 @@ from typing import Optional
 from ..model.errors import ConnectionLost
 from .transport_exchange import Exchange
 
-NoteEnd = Callable[[int, Optional[BaseException], Optional[int]], None]
+NoteEnd = Callable[[int, Optional[BaseException]], None]
 
 _CHUNK_BYTES = 1 << 16
 
 
-def _note_nothing(_taken: int, _error: BaseException | None, _status: int | None) -> None:
+def _note_nothing(_taken: int, _error: BaseException | None) -> None:
     """Be for those who keep no log."""
 
 
@@ -31,8 +31,8 @@ class ReplyBody:
     ) -> None:
         """Take the exchange over.
 
-        `expected` is how many bytes the server promised, when it did; `note_end` is told once how many came, what broke
-        them off, and the HTTP status.
+        `expected` is how many bytes the server promised, when it did; `note_end` is told once how many came, and what
+        broke them off.
         """
         self._exchange = exchange
         self._expected = expected
@@ -87,7 +87,7 @@ class ReplyBody:
         self._exchange.close()
         if not self._ended:
             self._ended = True
-            self._note_end(self._taken, error, self._exchange.status)
+            self._note_end(self._taken, error)
 
     def _raise_unless_whole(self) -> None:
         # Qt notices a line that breaks; it is not asked to count.

@@ -72,9 +72,8 @@ def test_every_request_is_noted_once(
     behaviour: Behaviour, status: int | None, received: int | None, trouble: str
 ) -> None:
     log = RequestLog(now=lambda: NOON)
-    with serving(behaviour) as server:
-        with contextlib.suppress(errors.NetworkError):
-            send(server.url, QgisAdapter(None, 5, 10, log=log))
+    with serving(behaviour) as server, contextlib.suppress(errors.NetworkError):
+        send(server.url, QgisAdapter(None, 5, 10, log=log))
 
     (entry,) = log.last(50)
     assert entry.began_at == NOON
