@@ -13,7 +13,7 @@ def keeps_promise(content_type: str, accept: str) -> bool:
     Any kind of JSON is JSON, and so is an answer that does not say what it is; the parser decides then.
     """
     wanted, given = _plain(accept), _plain(content_type)
-    if wanted == "application/json":
+    if wanted in ("application/json", "application/geo+json"):
         return not given or given.endswith(("/json", "+json")) or given in _VAGUE
     return given == wanted
 

@@ -122,6 +122,13 @@ def _file(error: errors.FileError) -> Wording:
     )
 
 
+def _too_many_scenes(_error: BaseException) -> Wording:
+    return Wording(
+        translate("Wording", "There are too many scenes over an area this large."),
+        translate("Wording", "Zoom in, or choose a shorter period."),
+    )
+
+
 WORDS_OF_THE_WORK: dict[type[BaseException], Callable[..., Wording]] = {
     errors.NoAccount: _no_account,
     errors.EnvironmentUnusable: _environment,
@@ -130,6 +137,7 @@ WORDS_OF_THE_WORK: dict[type[BaseException], Callable[..., Wording]] = {
     errors.AreaUnusable: _area,
     errors.ImageTooLarge: _too_large,
     errors.PixelTooCoarse: _pixel_too_coarse,
+    errors.TooManyScenes: _too_many_scenes,
     errors.NothingOrdered: _nothing_ordered,
     errors.OrderError: _order,
     errors.FileNotWritable: _not_writable,

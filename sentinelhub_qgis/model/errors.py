@@ -34,6 +34,7 @@
     │   ├── AreaUnusable              empty, not finite, or outside the CRS
     │   ├── ImageTooLarge             more pixels than one order may have
     │   ├── PixelTooCoarse            a pixel is larger than the collection allows
+    │   ├── TooManyScenes             more scenes than are worth listing
     │   └── NothingOrdered            no band, no date, no collection
     └── FileError                     the result cannot be kept
         ├── FileNotWritable           folder missing, no right, open elsewhere
@@ -211,6 +212,10 @@ class PixelTooCoarse(OrderError):
         super().__init__(detail or f"{metres:.0f} m > {limit:.0f} m")
         self.metres = metres
         self.limit = limit
+
+
+class TooManyScenes(OrderError):
+    """Say that the catalogue has more scenes of a place and time than are worth listing; `detail` is how many."""
 
 
 class NothingOrdered(OrderError):

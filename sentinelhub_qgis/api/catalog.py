@@ -1,0 +1,166 @@
+"""Scenes of the Catalog API, all pages of a question (API reference 4)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta, timezone
+
+from ..model import errors
+from ..model.area import BoundingBox
+from ..model.period import Period
+from ..model.scene import Ring, Scene
+from .messages import ServiceRequest
+from .paths import Api
+from .promises import json_in
+from .session import Session
+
+_LOG = logging.getLogger(__name__)
+_PAGE = 100  # the most that one page may have, API reference 4.1
+_MOST_PAGES = 20
+# A Sentinel-5P orbit has an entry for each of some fifteen products; one of them tells the days of all (4.4).
+_FILTERS = {"sentinel-5p-l2": "s5p:type = 'NO2'"}
+_NOT_NEEDED = ["assets", "links"]
+
+
+def search_scenes(
+    session: Session, collection_id: str, area: BoundingBox, period: Period, most_pages: int = _MOST_PAGES
+) -> tuple[Scene, ...]:
+    """Return all scenes that touch `area` (EPSG:4326, past 180 beyond the antimeridian) in `period`, earliest first.
+
+    Raises:
+        TooManyScenes: there are more than `most_pages` pages of 100.
+        NotFound, BadRequest: the catalogue does not have the collection.
+        NetworkError, ServiceError, UnexpectedAnswer, Cancelled: see `Session.send`.
+    """
+    found: dict[str, Scene] = {}
+    for box in boxes_of(area):
+        for entry in _entries(session, _question(collection_id, box, period), most_pages):
+            scene = _scene_in(entry, collection_id) if isinstance(entry, Mapping) else None
+            if scene is None:
+                _LOG.info("An entry of the catalogue was skipped: it has no id or no time")
+            else:
+                found[scene.id] = scene
+    return tuple(sorted(found.values(), key=lambda scene: (scene.taken, scene.id)))
+
+
+def boxes_of(area: BoundingBox) -> tuple[tuple[float, float, float, float], ...]:
+    """Return `area` as boxes whose longitudes lie within -180 to 180: two when it crosses the antimeridian."""
+    south, north = max(area.min_y, -90.0), min(area.max_y, 90.0)
+    if area.width >= 360:
+        return ((-180.0, south, 180.0, north),)
+    turns = (area.min_x + 180) // 360 * 360
+    west, east = area.min_x - turns, area.max_x - turns
+    if east <= 180:
+        return ((west, south, east, north),)
+    return ((west, south, 180.0, north), (-180.0, south, east - 360, north))
+
+
+def _question(collection_id: str, box: tuple[float, ...], period: Period) -> dict[str, object]:
+    question: dict[str, object] = {
+        "collections": [collection_id],
+        "bbox": list(box),
+        "datetime": f"{period.first_instant}/{period.last_instant}",
+        "limit": _PAGE,
+        "fields": {"include": ["properties"], "exclude": _NOT_NEEDED},
+    }
+    if collection_id in _FILTERS:
+        question.update({"filter": _FILTERS[collection_id], "filter-lang": "cql2-text"})
+    return question
+
+
+def _entries(session: Session, question: Mapping[str, object], most_pages: int) -> Iterator[object]:
+    """Yield the features of all pages. The next page is asked for by its number, never at an address from outside."""
+    page: dict[str, object] = dict(question)
+    for _ in range(most_pages):
+        request = ServiceRequest(
+            "POST",
+            Api.CATALOG,
+            "search",
+            body=page,
+            accept="application/geo+json",
+            collection_id=str(question["collections"][0]),  # type: ignore[index]  # a list, see _question
+        )
+        document = json_in(session.send(request).body)
+        features = document.get("features") if isinstance(document, dict) else None
+        if not isinstance(document, dict) or not isinstance(features, list):
+            raise errors.UnexpectedAnswer("the answer has no features")
+        yield from features
+        following = _next_of(document)
+        if following is None or following == page.get("next") or not features:
+            return
+        page["next"] = following
+    raise errors.TooManyScenes(str(most_pages * _PAGE))
+
+
+def _next_of(document: Mapping[str, object]) -> object:
+    context = document.get("context")
+    if isinstance(context, Mapping) and context.get("next") is not None:
+        return context["next"]
+    links = document.get("links")
+    for link in links if isinstance(links, list) else ():
+        body = link.get("body") if isinstance(link, Mapping) and link.get("rel") == "next" else None
+        if isinstance(body, Mapping) and body.get("next") is not None:
+            return body["next"]
+    return None
+
+
+def _scene_in(entry: Mapping[str, object], collection_id: str) -> Scene | None:
+    properties = entry.get("properties")
+    facts: Mapping[str, object] = properties if isinstance(properties, Mapping) else {}
+    taken = instant_in(facts.get("datetime"))
+    if not isinstance(entry.get("id"), str) or taken is None:
+        return None
+    orbit = facts.get("sat:relative_orbit")
+    return Scene(
+        id=str(entry["id"]),
+        collection_id=collection_id,
+        taken=taken,
+        rings=tuple(_rings_in(entry.get("geometry"))),
+        cloud_cover=_percent_in(facts.get("eo:cloud_cover")),
+        platform=_text_in(facts.get("platform")),
+        orbit_state=_text_in(facts.get("sat:orbit_state")),
+        relative_orbit=orbit if isinstance(orbit, int) and not isinstance(orbit, bool) else None,
+    )
+
+
+def instant_in(text: object) -> datetime | None:
+    """Return the UTC time that an ISO 8601 text names; None when it names none. A text without zone is UTC."""
+    if not isinstance(text, str):
+        return None
+    # Python 3.9 knows neither "Z" nor fractions of any length; seconds are enough.
+    head, _, tail = text.strip().replace("Z", "+00:00").partition(".")
+    zone = tail.lstrip("0123456789")
+    try:
+        moment = datetime.fromisoformat(head + zone)
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=timezone.utc) if moment.tzinfo is None else _in_utc(moment)
+
+
+def _in_utc(moment: datetime) -> datetime | None:
+    try:
+        return moment.astimezone(timezone(timedelta(0)))
+    except OverflowError:
+        return None
+
+
+def _rings_in(geometry: object) -> Iterator[Ring]:
+    shape: Mapping[str, object] = geometry if isinstance(geometry, Mapping) else {}
+    coordinates = shape.get("coordinates")
+    polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(str(shape.get("type")))
+    for polygon in polygons if isinstance(polygons, list) else ():
+        for ring in polygon if isinstance(polygon, list) else ():
+            try:
+                yield tuple((float(point[0]), float(point[1])) for point in ring)
+            except (TypeError, ValueError, IndexError, KeyError):
+                _LOG.info("A ring of a footprint was skipped: it is not made of points")
+
+
+def _percent_in(value: object) -> float | None:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 100
+    return float(value) if is_number else None  # type: ignore[arg-type]  # a number, see above
+
+
+def _text_in(value: object) -> str:
+    return value if isinstance(value, str) else ""

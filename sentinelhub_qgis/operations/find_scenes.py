@@ -1,0 +1,26 @@
+"""Find what the catalogue has of a place and a time."""
+
+from __future__ import annotations
+
+from ..api import catalog
+from ..api.session import Session
+from ..model.area import BoundingBox
+from ..model.catalogue import Cell
+from ..model.period import Period
+from ..model.scene import Scene
+
+
+def find_scenes(session: Session, collection_id: str, area: BoundingBox, period: Period) -> tuple[Scene, ...]:
+    """Return all scenes that touch `area` (EPSG:4326) in `period`, earliest first.
+
+    Raises:
+        TooManyScenes: zoom in.
+        NotFound, BadRequest: the collection has no catalogue.
+        NetworkError, ServiceError, UnexpectedAnswer, Cancelled: the service could not be asked.
+    """
+    return catalog.search_scenes(session, collection_id, area, period)
+
+
+def scenes_of(session: Session, cell: Cell) -> tuple[Scene, ...]:
+    """Return all scenes of a cell of the catalogue; raises as `find_scenes`."""
+    return find_scenes(session, cell.collection_id, cell.area, cell.month.period)
