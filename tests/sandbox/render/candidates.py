@@ -11,18 +11,22 @@ from shapely.geometry.base import BaseGeometry
 
 from . import tiles
 from .archive import RealImage
-from .collections_table import S1GRD
-from .passes import Pass, flights, properties_of, scene_of
+from .collections_sentinel_3_5 import PRODUCTS, S5PL2
+from .orbits import WIDE
+from .passes import Pass, flights
+from .scene_words import properties_of, scene_of
 from .tiles import Tile
 from .types import BBox, DataSource, Scene
 
-_RADAR_FILTERS = {  # request option: scene property (API reference 5.3)
+_FILTERS = {  # request option: scene property (API reference 5.3)
     "orbitDirection": "sat:orbit_state",
     "acquisitionMode": "sar:instrument_mode",
     "polarization": "s1:polarization",
     "resolution": "s1:resolution",
     "timeliness": "s1:timeliness",
+    "constellation": "hls:constellation",
 }
+_TIERS = {"ALL_TIERS": ("T1", "T2", "RT"), "TIER_1": ("T1",), "TIER_1_AND_RT": ("T1", "RT")}
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,7 @@ def candidates(
         and first <= image.time <= last
         and image.footprint.intersects(touched)
     ]
-    for tile in tiles.tiles_within(area):
+    for tile in tiles.zones_within(area) if collection in WIDE else tiles.tiles_within(area):
         for flight in flights(collection, tile, first, last):
             found.append(Candidate(flight.moment(tile), flight=flight, tile=tile))
     return sorted(found, key=lambda one: one.rank(newest_first=True))
@@ -97,9 +101,20 @@ def in_order(found: Sequence[Candidate], source: DataSource, has_cloud: bool) ->
 
 
 def wanted(flight: Pass, tile: Tile, source: DataSource) -> bool:
-    """Tell whether a pass fits the request's radar filters; others have none."""
-    if source.collection != S1GRD:
+    """Tell whether a pass fits the request's filters on satellite, orbit, mode and tier."""
+    asked = {name: str(source.options[name]) for name in _FILTERS if source.options.get(name)}
+    tiers = _TIERS.get(str(source.options.get("tiers", "ALL_TIERS")))
+    if not asked and (tiers is None or len(tiers) == len(_TIERS["ALL_TIERS"])):
         return True
     values = properties_of(flight, tile)
-    asked = {name: str(source.options[name]) for name in _RADAR_FILTERS if source.options.get(name)}
-    return all(str(values[_RADAR_FILTERS[name]]).upper() == value.upper() for name, value in asked.items())
+    if tiers and values.get("landsat:collection_category", tiers[0]) not in tiers:
+        return False
+    told = {name: str(values[place]) for name, place in _FILTERS.items() if place in values}
+    return all(told[name].upper() == value.upper() for name, value in asked.items() if name in told)
+
+
+def scenes_of(one: Candidate) -> list[Scene]:
+    """Describe a candidate for the Catalog: of Sentinel-5P each product is a scene of its own (4.4)."""
+    if one.flight is None or one.tile is None or one.flight.collection != S5PL2:
+        return [one.scene]
+    return [scene_of(one.flight, one.tile, product) for product in PRODUCTS]

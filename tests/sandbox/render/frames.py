@@ -18,7 +18,7 @@ _FAR = 1e12  # metres: stands for "not in this frame"
 _SOUTH_OFFSET = 10_000_000.0
 _COLUMN_LETTERS = {1: "ABCDEFGH", 2: "JKLMNPQR", 0: "STUVWXYZ"}
 _ROW_LETTERS = "ABCDEFGHJKLMNPQRSTUV"
-_BAND_LETTERS = "CDEFGHJKLMNPQRSTUVWX"
+BAND_LETTERS = "CDEFGHJKLMNPQRSTUVWX"
 _local = threading.local()
 
 
@@ -123,5 +123,5 @@ def square_name(frame: Frame, column: int, row: int) -> str:
     if frame.polar:
         return f"00{'A' if frame.southern else 'Z'}{_ROW_LETTERS[column % 20]}{letters}"
     latitude = (row + 0.5) * SQUARE / 110_900.0
-    band = _BAND_LETTERS[min(max(int((latitude + 80.0) // 8.0), 0), 19)]
+    band = BAND_LETTERS[min(max(int((latitude + 80.0) // 8.0), 0), 19)]
     return f"{frame.zone:02d}{band}{_COLUMN_LETTERS[frame.zone % 3][(column - 1) % 8]}{letters}"

@@ -20,9 +20,9 @@ NATIVE = 10  # metres
 _CACHE_CELLS = 12_000_000
 
 
-def level_of(metres: float) -> int:
-    """Choose the cell size for a pixel size: 10 m times a power of two, the nearest to the pixel."""
-    return NATIVE * 2 ** max(0, round(np.log2(max(metres, 1e-6) / NATIVE)))
+def level_of(metres: float, native: int = NATIVE) -> int:
+    """Choose the cell size for a pixel size: the native one times a power of two, the nearest to the pixel."""
+    return native * 2 ** max(0, round(np.log2(max(metres, 1e-6) / native)))
 
 
 @dataclass(frozen=True)
@@ -56,11 +56,18 @@ class Pick:
         return columns, rows if self.aligned else rows * self.window.width + columns
 
 
-def pick(grid: PixelGrid, places: Places, frame: Frame, mask: np.ndarray, options: Mapping[str, object]) -> Pick | None:
-    """Choose the cells that the pixels in `mask` show; None if there are none."""
+def pick(
+    grid: PixelGrid,
+    places: Places,
+    frame: Frame,
+    mask: np.ndarray,
+    options: Mapping[str, object],
+    native: int = NATIVE,
+) -> Pick | None:
+    """Choose the cells, `native` metres or a power of two larger, that the pixels in `mask` show; None for none."""
     if not mask.any():
         return None
-    spacing = level_of(grid.metres)
+    spacing = level_of(grid.metres, native)
     north = places.north - 10_000_000.0 if frame.southern and not frame.polar else places.north
     columns = np.clip(places.east / spacing, -1e7, 1e7)
     rows = np.clip(north / spacing, -1e7, 1e7)

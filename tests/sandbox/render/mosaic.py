@@ -10,14 +10,11 @@ import numpy as np
 
 from .archive import RealImage
 from .candidates import Candidate
-from .collections_table import MOSAIC, S1GRD, S2L1C
 from .frames import SQUARE, Frame
 from .grid import PixelGrid
-from .ground import Ground
-from .levels import GroundCache, Pick, pick
-from .optics import OpticalView
+from .levels import GroundCache, pick
+from .looks import look, native_cells
 from .passes import Pass
-from .radar import backscatter
 from .tiles import Tile
 from .types import BBox
 
@@ -122,30 +119,15 @@ class Painter:
             self._paint_frame(canvas, flight, frame, mask)
 
     def _paint_frame(self, canvas: Canvas, flight: Pass | None, frame: Frame, mask: np.ndarray) -> None:
-        picked = pick(canvas.grid, canvas.grid.in_frame(frame), frame, mask, self._options)
+        places = canvas.grid.in_frame(frame)
+        picked = pick(canvas.grid, places, frame, mask, self._options, native_cells(flight))
         if picked is None:
             return
         ground = self._grounds.get(picked.window)
         names = [name for name in canvas.names if name != MASK]
-        canvas.put(mask, _gather(picked, ground, flight, names))
-
-
-def _gather(picked: Pick, ground: Ground, flight: Pass | None, names: Sequence[str]) -> Bands:
-    if flight is None:
-        return {name: picked.gather(ground.elevation, name) for name in names}
-    if flight.collection == S1GRD:
-        return {name: picked.gather(backscatter(ground, flight, name, picked.options), name) for name in names}
-    mosaic = flight.collection == MOSAIC
-    view = OpticalView(ground, flight, flight.collection == S2L1C, cloudless=mosaic)
-    if mosaic:
-        return {name: picked.gather(_mosaic_band(view, ground, name), name) for name in names}
-    return {name: picked.gather(view.band(name), name) for name in names}
-
-
-def _mosaic_band(view: OpticalView, ground: Ground, name: str) -> np.ndarray:
-    if name == "observations":
-        return np.rint(np.float32(14.0) + np.float32(5.0) * ground.rough)
-    return view.band(name)
+        bands, seen = look(ground, flight, names, self._options)
+        values = {name: picked.gather(cells, name) for name, cells in bands.items()}
+        canvas.put(mask if seen is None else mask & picked.gather(seen, MASK), values)
 
 
 def _tile_near(grid: PixelGrid, frame: Frame, mask: np.ndarray, row: int) -> Tile:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
 import numpy as np
 
+from .climate import LAPSE, month_mean
 from .cover import Cover, surface
 from .ground import Ground
 from .materials import BANDS, SPECTRA
 from .noise import smoothstep
-from .passes import Pass, track_longitude
+from .passes import Pass
 from .sky import CLOUD_LIMITS, Sun, sun_at
 
 SCALE = 10_000.0
@@ -56,6 +58,31 @@ class OpticalView:
         }
         return makers[name]()
 
+    @property
+    def day(self) -> int:
+        """Give the day of the year, 1-366."""
+        return self._day
+
+    @property
+    def cloud(self) -> np.ndarray:
+        """Give the share of light that clouds take, 0-1."""
+        return self._cloud
+
+    @property
+    def snow(self) -> np.ndarray | None:
+        """Give the share of snow, None where there is none."""
+        return self._snow
+
+    @property
+    def sunshine(self) -> np.ndarray:
+        """Say by row how high the sun stands: 1 overhead, 0 at the horizon."""
+        return np.cos(np.radians(self._zenith))
+
+    def mixed(self, mix: Sequence[tuple[int, float]]) -> np.ndarray:
+        """Give a mix of bands: places in `BANDS` and their shares, as reflectance x 10000."""
+        parts = [np.float32(share) * self._reflectance(place) for place, share in mix if share > 0.0]
+        return np.rint(sum(parts[1:], parts[0]))
+
     def _reflectance(self, place: int) -> np.ndarray:
         ground = self._ground
         values = np.take(self._column(place), ground.cover)
@@ -89,10 +116,10 @@ class OpticalView:
     def _sun(self) -> tuple[np.ndarray, np.ndarray]:
         """Follow the sun along the track: zenith and azimuth by row, between whole degrees of latitude."""
         nodes = np.arange(math.floor(self._rows.min()) - 1, math.ceil(self._rows.max()) + 2)
-        longitude = track_longitude(self._flight.track)
+        longitude = self._flight.longitude
         suns = []
         for latitude in nodes:
-            hours = 10.5 + 0.011 * float(latitude) - longitude / 15.0
+            hours = self._flight.hours(float(latitude))
             moment = datetime.combine(self._flight.season, time(), UTC) + timedelta(hours=hours)
             suns.append(sun_at(moment, longitude, max(-89.0, min(89.0, float(latitude)))))
         zenith = np.interp(self._rows, nodes, [min(sun.zenith, 84.0) for sun in suns])
@@ -112,11 +139,7 @@ class OpticalView:
 
     def _snow_share(self) -> np.ndarray | None:
         """Let snow lie where the month is cold enough for the height."""
-        sine = np.sin(np.radians(self._rows))
-        mean = 27.0 - 20.0 * sine**2 - 17.0 * sine**6
-        swing = 11.5 * sine
-        month = mean - swing * np.cos(2 * np.pi * (self._day - 32) / 365.25)
-        line = ((month + 1.0) / 0.0065).astype(np.float32)[:, None]
+        line = ((month_mean(self._rows, self._day) + 1.0) / LAPSE).astype(np.float32)[:, None]
         ground = self._ground
         if float((ground.elevation - line).max()) < -200.0:
             return None

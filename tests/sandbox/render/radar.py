@@ -21,16 +21,20 @@ _VV = {
 _CROSS_SHARE = {Cover.LEAFY: 0.26, Cover.CONIFER: 0.24, Cover.HEDGE: 0.24, Cover.PARK: 0.24, Cover.WATER: 0.08,
                 Cover.STREAM: 0.1, Cover.ASPHALT: 0.10}  # fmt: skip
 _COEFFICIENTS = {"BETA0": 1.33, "SIGMA0_ELLIPSOID": 0.80}  # beside gamma0, at the swath's middle
+_GEOMETRY = ("localIncidenceAngle", "scatteringArea", "shadowMask")
+_INCIDENCE = 38.5  # degrees, in the swath's middle
 _LOOK = 0.85  # how strongly a slope towards the satellite brightens
 
 
 def backscatter(ground: Ground, flight: Pass, name: str, options: Mapping[str, object]) -> np.ndarray:
-    """Give VV or VH in linear power, float32; zeros for HH and HV, which land scenes lack.
+    """Give VV or VH in linear power, float32, or a band of the geometry; zeros for HH and HV, which land scenes lack.
 
     Of the options backCoeff and speckleFilter count (API reference 5.3).
     """
     if name in ("HH", "HV"):
         return np.zeros(ground.cover.shape, np.float32)
+    if name in _GEOMETRY:
+        return _geometry(ground, flight, name)
     coefficient = str(options.get("backCoeff", "GAMMA0_ELLIPSOID"))
     window = ground.window
     power = np.take(_table(name, flight, ground), ground.cover) * ground.tone
@@ -45,6 +49,17 @@ def backscatter(ground: Ground, flight: Pass, name: str, options: Mapping[str, o
         2.5 if isinstance(filtered, dict) and filtered.get("type") == "LEE" else 1
     )
     return power * facing * np.exp(grain * np.float32(0.48 / looks))
+
+
+def _geometry(ground: Ground, flight: Pass, name: str) -> np.ndarray:
+    """Give the local incidence angle in degrees, the scattering area, or the radar shadow (1)."""
+    towards = ground.slope_east * np.float32(-1.0 if flight.ascending else 1.0)
+    angle = np.clip(np.float32(_INCIDENCE) - np.degrees(np.arctan(towards)), 0.0, 90.0)
+    if name == "localIncidenceAngle":
+        return angle
+    if name == "shadowMask":
+        return (angle > np.float32(88.0)).astype(np.float32)
+    return np.float32(1.0) / np.maximum(np.sin(np.radians(angle)), np.float32(0.1))
 
 
 def _table(name: str, flight: Pass, ground: Ground) -> np.ndarray:

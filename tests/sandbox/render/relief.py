@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import noise
+from .globe import globe_fields
 from .window import Window
 
-EARTH_RADIUS = 6_371_000.0
 _CHOICE = 12  # which of many possible worlds: this one has plains and mountains in the places people test with
 _COARSE_STEP = 2_000.0  # metres between the points the broad fields are computed at
 _RIDGE_CELLS = (6_400.0, 3_200.0, 1_600.0, 800.0, 400.0, 200.0)
@@ -61,13 +61,8 @@ def relief(window: Window) -> Relief:
 
 
 def _broad_fields(window: Window) -> dict[str, np.ndarray]:
-    """Compute what varies over tens of kilometres; a function of the place on the globe, so zones show no seam."""
+    """Compute what varies over tens of kilometres."""
     step = max(_COARSE_STEP, 2.0 * window.spacing)
-    east = noise.lattice(window.east, step)
-    north = noise.lattice(window.north, step)
-    lon, lat = window.frame.to_degrees(*np.meshgrid(east, window.to_frame_north(north)))
-    lon, lat = np.radians(np.nan_to_num(lon, posinf=0.0)), np.radians(np.nan_to_num(lat, posinf=0.0))
-    globe = EARTH_RADIUS * np.array([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
     kinds = {
         "mountain": (95_000.0, 2),
         "base": (190_000.0, 1),
@@ -75,15 +70,8 @@ def _broad_fields(window: Window) -> dict[str, np.ndarray]:
         "river": (15_000.0, 1),
         "width": (60_000.0, 1),
     }
-    return {
-        name: noise.upsample(
-            window.east,
-            window.north,
-            step,
-            noise.sphere_noise(globe, size, noise.seed_of("broad", name, _CHOICE), octaves),
-        )
-        for name, (size, octaves) in kinds.items()
-    }
+    seeded = {name: (*kind, noise.seed_of("broad", name, _CHOICE)) for name, kind in kinds.items()}
+    return globe_fields(window.frame, window.east, window.north, step, seeded)
 
 
 def _heights(window: Window, base: np.ndarray, mountain: np.ndarray, valley: np.ndarray) -> np.ndarray:

@@ -10,6 +10,7 @@ import numpy as np
 
 from . import noise
 from .frames import Frame
+from .globe import globe_fields
 
 CLOUD_LIMITS = {"thin": 0.10, "medium": 0.30, "high": 0.62}  # shares of light a cloud takes: classes 10, 8, 9
 _SHADOW_REACH = 1_300.0  # metres: height of the cloud base above ground
@@ -46,7 +47,8 @@ class Sky:
 
     frame: Frame
     seed: int
-    mood: float  # below -1.5 clear everywhere, above 1.5 overcast nearly everywhere
+    # None: the mood itself changes over the globe, as under a wide swath.
+    mood: float | None  # below -1.5 clear everywhere, above 1.5 overcast nearly everywhere
 
     def clouds(self, east: np.ndarray, north: np.ndarray, averaged: bool = True) -> np.ndarray:
         """Give the share of light the clouds take, 0-1, on the grid north x east (metres from the equator)."""
@@ -59,10 +61,10 @@ class Sky:
             density += np.float32(strength) * grain
         return noise.smoothstep(0.0, 0.9, density)
 
-    def cover(self, west: float, north: float, size: float, samples: int = 56) -> float:
-        """Give the percentage of a square (its north-western corner, metres) that lies under clouds."""
-        steps = (np.arange(samples) + 0.5) * (size / samples)
-        taken = self.clouds(west + steps, north - steps, averaged=False)
+    def cover(self, west: float, north: float, width: float, height: float, samples: int = 56) -> float:
+        """Give the percentage of a rectangle (its north-western corner, metres) that lies under clouds."""
+        steps = (np.arange(samples) + 0.5) / samples
+        taken = self.clouds(west + steps * width, north - steps * height, averaged=False)
         return 100.0 * float((taken >= CLOUD_LIMITS["thin"]).mean())
 
     def shadows(self, east: np.ndarray, north: np.ndarray, sun: Sun) -> np.ndarray:
@@ -73,6 +75,11 @@ class Sky:
 
     def _weather(self, east: np.ndarray, north: np.ndarray) -> np.ndarray:
         """Let the weather change over hundreds of kilometres."""
+        if self.mood is None:
+            kinds = {"weather": (1_100_000.0, 3, noise.seed_of(self.seed, "weather"))}
+            step = max(25_000.0, 2.0 * abs(float(north[1] - north[0])) if north.size > 1 else 0.0)
+            wide = globe_fields(self.frame, east, north, step, kinds)["weather"]
+            return (np.float32(-1.0) + np.float32(1.7) * wide).astype(np.float32)
         slow = noise.spline_noise(east, north, 150_000.0, noise.seed_of(self.frame.family, self.seed, "weather"))
         return np.float32(self.mood) + np.float32(0.75) * slow
 

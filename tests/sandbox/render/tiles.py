@@ -13,10 +13,11 @@ import shapely.affinity
 from shapely.geometry import box, mapping
 from shapely.geometry.base import BaseGeometry
 
-from .frames import LATITUDE_LIMITS, POLE_NORTH, POLE_SOUTH, SQUARE, Frame, square_name
+from .frames import BAND_LETTERS, LATITUDE_LIMITS, POLE_NORTH, POLE_SOUTH, SQUARE, Frame, square_name
 from .types import BBox
 
 _OVERLAP = 9_800.0  # metres a tile reaches into its eastern and southern neighbours
+_ZONE_MARGIN = 25_000.0
 _POLAR_REACH_NORTH = 760_000.0  # metres from the pole: 84 degrees and a tile more
 _POLAR_REACH_SOUTH = 1_200_000.0
 
@@ -44,6 +45,43 @@ class Tile:
         if self.frame.southern and not self.frame.polar:
             north += 10_000_000.0
         return (west, north - SQUARE - _OVERLAP, west + SQUARE + _OVERLAP, north)
+
+
+@dataclass(frozen=True)
+class GridZone(Tile):
+    """A zone of the military grid, 6 by 8 degrees, or a polar cap; `row` counts the bands from 80 degrees south."""
+
+    @property
+    def name(self) -> str:
+        """Name the zone: 32T."""
+        if self.frame.polar:
+            return "00A" if self.frame.southern else "00Z"
+        return f"{self.frame.zone:02d}{BAND_LETTERS[self.row]}"
+
+    @property
+    def bounds(self) -> BBox:
+        """Give west, south, east, north in metres of the frame."""
+        return _zone_bounds(self.frame, self.row)
+
+
+@lru_cache(maxsize=2_000)
+def _zone_bounds(frame: Frame, row: int) -> BBox:
+    """Measure a zone; a margin reaches into its neighbours."""
+    if frame.polar:
+        reach = _POLAR_REACH_SOUTH if frame.southern else _POLAR_REACH_NORTH
+        return (2e6 - reach, 2e6 - reach, 2e6 + reach, 2e6 + reach)
+    low, high = _band_limits(row)
+    lon = frame.meridian + np.array([-3.0, 0.0, 3.0] * 2)
+    east, north = frame.from_degrees((lon + 180.0) % 360.0 - 180.0, np.array([low] * 3 + [high] * 3))
+    return (
+        float(east.min()) - _ZONE_MARGIN, float(north.min()) - _ZONE_MARGIN,
+        float(east.max()) + _ZONE_MARGIN, float(north.max()) + _ZONE_MARGIN,
+    )  # fmt: skip
+
+
+def _band_limits(row: int) -> tuple[float, float]:
+    """Give the latitudes of a band: 8 degrees, the northernmost 12."""
+    return -80.0 + 8.0 * row, (84.0 if row == len(BAND_LETTERS) - 1 else -72.0 + 8.0 * row)
 
 
 @lru_cache(maxsize=20_000)
@@ -84,6 +122,19 @@ def tiles_within(area: BBox) -> Iterator[Tile]:
         for tile in _candidates(frame, south, north):
             if footprint(tile).intersects(wanted):
                 yield tile
+
+
+def zones_within(area: BBox) -> Iterator[GridZone]:
+    """Go through all zones whose outline touches a box of degrees, as `tiles_within` does."""
+    west, south, east, north = area
+    wanted = area_shape(area)
+    for frame in _frames_near(west, south, east, north):
+        half = len(BAND_LETTERS) // 2
+        rows = range(1) if frame.polar else (range(half) if frame.southern else range(half, 2 * half))
+        for row in rows:
+            zone = GridZone(frame, 0, row)
+            if footprint(zone).intersects(wanted):
+                yield zone
 
 
 def area_shape(area: BBox) -> BaseGeometry:

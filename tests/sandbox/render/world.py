@@ -11,7 +11,7 @@ from shapely.geometry import shape
 
 from . import rendering, tiles
 from .archive import open_archive
-from .candidates import candidates
+from .candidates import candidates, scenes_of
 from .levels import GroundCache
 from .script.engine import Limits
 from .types import BBox, CollectionInfo, Rendered, RenderJob, Scene
@@ -51,7 +51,8 @@ class World:
         touching = [one for one in found if one.footprint.intersects(wanted)]
         days = {one.time.date() for one in touching if one.image is not None and one.footprint.covers(wanted)}
         kept = [one for one in touching if one.image is not None or one.time.date() not in days]
-        return [one.scene for one in sorted(kept, key=lambda one: one.time, reverse=True)]
+        newest_first = sorted(kept, key=lambda one: one.time, reverse=True)
+        return [scene for one in newest_first for scene in scenes_of(one)]
 
     def render(self, job: RenderJob) -> Rendered:
         """Make one image. Raises EvalscriptError for a faulty script, LookupError for an unknown collection."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..radiance import radiance_divisor
 from ..types import Band, CollectionInfo, DataSource, EvalscriptError
 from .rounding import SAMPLE_TYPES
 
 MOSAICKINGS = ("SIMPLE", "ORBIT", "TILE")
-_MULTIPLE = {"S1GRD": ("SIMPLE", "ORBIT"), "DEM": ("SIMPLE",)}
+_MULTIPLE = {"S1GRD": ("SIMPLE", "ORBIT"), "S5PL2": ("SIMPLE", "ORBIT"), "DEM": ("SIMPLE",)}
 _DIVISORS = {("AOT", "OPTICAL_DEPTH"): 1000.0}
 _REFLECTANCE_SCALE = 10_000.0
 
@@ -122,6 +123,8 @@ def _band_use(name: object, unit: object, info: CollectionInfo) -> BandUse:
     chosen = band.units[0] if unit is None or band.name == "dataMask" else str(unit)
     if chosen not in band.units:
         raise EvalscriptError(f"Band {band.name} of {info.short_name} does not support units {chosen}.")
+    if chosen == "RADIANCE" and "REFLECTANCE" in band.units:
+        return BandUse(band, radiance_divisor(info.short_name, band.name))
     if chosen == "REFLECTANCE":
         return BandUse(band, _REFLECTANCE_SCALE)
     return BandUse(band, _DIVISORS.get((band.name, chosen), 1.0))
