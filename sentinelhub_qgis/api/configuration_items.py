@@ -5,12 +5,20 @@ Whatever is missing or of another type than expected counts as not said; only an
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..model.collection import COLLECTIONS, MosaickingOrder
 from ..model.configuration import Configuration, ConfigurationLayer
-
-Document = Mapping[str, object]
+from ..model.outside_text import LONGEST_DESCRIPTION, LONGEST_NAME, is_sound_id, plain_line
+from .reading import (
+    Document,
+    id_in,
+    last_segment,
+    list_in,
+    member_in,
+    name_in,
+    number_in,
+    text_in,
+    whole_number_in,
+)
 
 # Process's names of the collections that are known by name only (API reference 2.6)
 _OTHER_COLLECTIONS = {
@@ -27,6 +35,7 @@ _OTHER_COLLECTIONS = {
 _COLLECTION_IDS = {**_OTHER_COLLECTIONS, **{known.short_name: known.id for known in COLLECTIONS}}
 _OWN_DATA = ("byoc-", "batch-", "zarr-")
 _SHORTENED_ID = 8
+_LONGEST_COLLECTION_ID = 100
 
 
 def configuration_in(item: Document) -> Configuration | None:
@@ -36,9 +45,9 @@ def configuration_in(item: Document) -> Configuration | None:
         return None
     return Configuration(
         id=found,
-        name=_text(item, "name") or found[:_SHORTENED_ID],
-        description=_text(item, "description"),
-        is_disabled=_member(item, "additionalData").get("disabled") is True,
+        name=name_in(item, "name", LONGEST_NAME) or plain_line(found)[:_SHORTENED_ID],
+        description=name_in(item, "description", LONGEST_DESCRIPTION),
+        is_disabled=member_in(item, "additionalData").get("disabled") is True,
     )
 
 
@@ -47,68 +56,49 @@ def layer_in(item: Document) -> ConfigurationLayer | None:
     found = _id(item)
     if not found:
         return None
-    defaults = _member(item, "datasourceDefaults")
+    defaults = member_in(item, "datasourceDefaults")
     return ConfigurationLayer(
         id=found,
-        title=_text(item, "title") or found,
+        title=name_in(item, "title", LONGEST_NAME) or plain_line(found),
         collection_id=_collection_id(item, defaults),
-        description=_text(item, "description"),
+        description=name_in(item, "description", LONGEST_DESCRIPTION),
         mosaicking_order=_mosaicking_order(defaults),
-        max_cloud_cover=_percent(defaults.get("maxCloudCoverage")),
+        max_cloud_cover=_percent(number_in(defaults, "maxCloudCoverage")),
         evalscript=_evalscript(item),
-        order_hint=_whole_number(item.get("orderHint")),
+        order_hint=whole_number_in(item, "orderHint"),
     )
 
 
 def _id(item: Document) -> str:
-    return _text(item, "id") or _last_segment(item.get("@id"))
+    by_link = last_segment(item.get("@id"))
+    return id_in(item) or (by_link if is_sound_id(by_link) else "")
 
 
 def _collection_id(item: Document, defaults: Document) -> str:
-    kind = (
-        _text(item, "collectionType") or _last_segment(_member(item, "dataset").get("@id")) or _text(defaults, "type")
-    )
+    by_link = last_segment(member_in(item, "dataset").get("@id"))
+    kind = text_in(item, "collectionType") or by_link or text_in(defaults, "type")
     if kind != "CUSTOM":
-        return _COLLECTION_IDS.get(kind, kind)
-    own = _text(item, "collectionId") or _text(defaults, "collectionId")
+        # What is unknown is shown by its name: text, like all names.
+        return _COLLECTION_IDS.get(kind) or plain_line(kind, _LONGEST_COLLECTION_ID)
+    own = id_in(item, "collectionId") or id_in(defaults, "collectionId")
     if not own or own.startswith(_OWN_DATA):
         return own or kind
-    prefix = f"{_text(defaults, 'subType').lower()}-"
+    prefix = f"{text_in(defaults, 'subType').lower()}-"
     return (prefix if prefix in _OWN_DATA else _OWN_DATA[0]) + own
 
 
 def _mosaicking_order(defaults: Document) -> MosaickingOrder | None:
-    name = _text(defaults, "mosaickingOrder")
+    name = text_in(defaults, "mosaickingOrder")
     return next((order for order in MosaickingOrder if order.value == name), None)
 
 
 def _evalscript(item: Document) -> str:
     """Return the script of the default style; empty when it is kept as a data product."""
-    listed = item.get("styles")
-    styles = [style for style in listed if isinstance(style, dict)] if isinstance(listed, list) else []
-    wanted = _text(item, "defaultStyleName")
-    chosen = next((style for style in styles if _text(style, "name") == wanted), styles[0] if styles else {})
-    return _text(chosen, "evalScript")
+    styles = [style for style in list_in(item, "styles") if isinstance(style, dict)]
+    wanted = text_in(item, "defaultStyleName")
+    chosen = next((style for style in styles if text_in(style, "name") == wanted), styles[0] if styles else {})
+    return text_in(chosen, "evalScript")
 
 
-def _member(item: Document, name: str) -> Document:
-    member = item.get(name)
-    return member if isinstance(member, dict) else {}
-
-
-def _text(item: Document, name: str) -> str:
-    value = item.get(name)
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _last_segment(address: object) -> str:
-    return address.rstrip("/").rpartition("/")[2] if isinstance(address, str) else ""
-
-
-def _percent(value: object) -> float | None:
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return float(value) if isinstance(value, (int, float)) and is_number and 0 <= value <= 100 else None
-
-
-def _whole_number(value: object) -> int:
-    return value if isinstance(value, int) else 0
+def _percent(value: float | None) -> float | None:
+    return value if value is not None and 0 <= value <= 100 else None

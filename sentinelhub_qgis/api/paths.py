@@ -12,6 +12,7 @@ class Api(Enum):
     CATALOG = ("catalog/v1", "api/v1/catalog/1.0.0")
     STATISTICS = ("statistics/v1", "api/v1/statistics")
     BYOC = ("byoc/v1", "api/v1/byoc")
+    ZARR = ("zarr/v1", "api/v1/zarr")
     METADATA = ("api/v1/metadata",)
     CONFIGURATION = ("api/v2/configuration",)
     CONFIGURATION_V1 = ("configuration/v1",)

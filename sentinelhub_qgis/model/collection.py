@@ -31,6 +31,17 @@ class MosaickingOrder(str, Enum):
     LEAST_CLOUD = "leastCC"
 
 
+class DataKind(str, Enum):
+    """Name what an instrument sees, as far as a user tells collections apart by it."""
+
+    OPTICAL = "optical"
+    RADAR = "radar"
+    ELEVATION = "elevation"
+    ATMOSPHERE = "atmosphere"
+    OWN = "own"
+    OTHER = "other"
+
+
 _BY_TIME = (MosaickingOrder.MOST_RECENT, MosaickingOrder.LEAST_RECENT)
 _WITH_CLOUD = (*_BY_TIME, MosaickingOrder.LEAST_CLOUD)
 
@@ -67,6 +78,7 @@ class Collection:
         mosaicking_orders: those the service takes; empty when there is nothing to order.
         utm_grid: True when pixels lie on whole multiples of `resolution` in UTM.
         on_cdse, on_commercial: where it is offered.
+        stored_as: number format that keeps the digital numbers.
     """
 
     id: str
@@ -82,6 +94,7 @@ class Collection:
     utm_grid: bool = False
     on_cdse: bool = True
     on_commercial: bool = True
+    stored_as: SampleType = SampleType.UINT16
 
     @property
     def band_names(self) -> tuple[str, ...]:
@@ -93,9 +106,30 @@ class Collection:
         """Tell whether the data are the user's or a third party's own (BYOC, batch, Zarr)."""
         return self.short_name == "CUSTOM"
 
+    @property
+    def kind(self) -> DataKind:
+        """What is seen; collections that the plugin does not know are judged by their names alone."""
+        if self.is_custom:
+            return DataKind.OWN
+        name = self.short_name.upper()
+        return next((kind for start, kind in _KINDS if name.startswith(start)), DataKind.OTHER)
+
     def band(self, name: str) -> Band:
         """Return the band called `name`; unknown ones are digital numbers, as in BYOC data."""
         return next((band for band in self.bands if band.name == name), Band(name, "DN", "DN"))
+
+
+# By the beginnings of short names, and of Process's names where those are all that is known
+_KINDS = tuple(
+    (start, kind)
+    for kind, starts in (
+        (DataKind.RADAR, "S1 SENTINEL-1"),
+        (DataKind.ATMOSPHERE, "S5P SENTINEL-5P"),
+        (DataKind.ELEVATION, "DEM"),
+        (DataKind.OPTICAL, "S2 S3 SENTINEL-2 SENTINEL-3 LOT LTM LETM LMSS L8 LANDSAT HLS MODIS"),
+    )
+    for start in starts.split()
+)
 
 
 def _bands(names: str, unit: str, digital_unit: str = "") -> tuple[Band, ...]:

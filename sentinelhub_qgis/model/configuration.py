@@ -34,6 +34,7 @@ class ConfigurationLayer:
         mosaicking_order, max_cloud_cover: the layer's own defaults; None when it has none.
         evalscript: of the default style; empty when the service keeps it as a data product.
         order_hint: place among its siblings.
+        base_url: host that has the data where it is known to be another than the deployment's table says; else empty.
     """
 
     id: str
@@ -44,6 +45,7 @@ class ConfigurationLayer:
     max_cloud_cover: float | None = None
     evalscript: str = field(default="", repr=False)
     order_hint: int = 0
+    base_url: str = ""
 
     @property
     def collection(self) -> Collection:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from types import MappingProxyType
 from urllib.parse import urlsplit
@@ -20,6 +20,8 @@ _US_WEST_2_COLLECTIONS = (
     "hls",
     "modis",
 )
+# The service's words for its places (API reference, section 0)
+_LOCATIONS = {"aws-eu-central-1": "https://services.sentinel-hub.com", "aws-us-west-2": _US_WEST_2}
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
@@ -42,6 +44,7 @@ class Deployment:
         dashboard_url: the user's dashboard; empty when not known.
         dem_instance: elevation model every account may read here (API reference 4.5).
         data_hosts: base URL by collection id, for data that lie on another host.
+        locations: base URL by the service's word for a place; empty where all data lie on one host.
     """
 
     kind: DeploymentKind
@@ -51,15 +54,25 @@ class Deployment:
     dashboard_url: str = ""
     dem_instance: str = "COPERNICUS_90"
     data_hosts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    locations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
 
     def host_for(self, collection_id: str) -> str:
         """Return the base URL that serves `collection_id`."""
         return self.data_hosts.get(collection_id, self.base_url)
 
+    def with_data_host(self, collection_id: str, base_url: str) -> Deployment:
+        """Return the deployment with `collection_id` at `base_url`; unchanged when that is none of its own hosts.
+
+        Host names may come out of project files, and requests carry the access token.
+        """
+        if base_url not in (self.base_url, *self.data_hosts.values(), *self.locations.values()):
+            return self
+        return replace(self, data_hosts=MappingProxyType({**self.data_hosts, collection_id: base_url}))
+
     @property
     def hosts(self) -> frozenset[str]:
         """All host names (with port) that requests of this deployment may go to."""
-        urls = (self.base_url, self.oidc_url, *self.data_hosts.values())
+        urls = (self.base_url, self.oidc_url, *self.data_hosts.values(), *self.locations.values())
         return frozenset(urlsplit(url).netloc for url in urls)
 
 
@@ -79,6 +92,7 @@ COMMERCIAL = Deployment(
     dashboard_url="https://apps.sentinel-hub.com/dashboard/",
     dem_instance="COPERNICUS_30",
     data_hosts=MappingProxyType(dict.fromkeys(_US_WEST_2_COLLECTIONS, _US_WEST_2)),
+    locations=MappingProxyType(_LOCATIONS),
 )
 
 

@@ -65,3 +65,20 @@ def test_an_address_that_would_leak_is_refused(typed: str) -> None:
     for base_url, oidc_url in ((typed, good), (good, typed)):
         with pytest.raises(ValueError, match=f"^{re.escape(typed)}$"):
             custom_deployment(base_url, oidc_url)
+
+
+KNOWN = "https://services-uswest2.sentinel-hub.com"
+PLACES = {
+    "known": (KNOWN, KNOWN),
+    "own": (COMMERCIAL.base_url, COMMERCIAL.base_url),
+    "foreign": ("https://evil.example", COMMERCIAL.base_url),
+    "none": ("", COMMERCIAL.base_url),
+}
+
+
+@pytest.mark.parametrize("said, used", PLACES.values(), ids=PLACES)
+def test_a_collection_can_be_elsewhere_but_only_on_the_deployments_own_hosts(said: str, used: str) -> None:
+    placed = COMMERCIAL.with_data_host("byoc-1", said)
+    assert placed.host_for("byoc-1") == used
+    assert placed.host_for("hls") == KNOWN
+    assert placed.hosts == COMMERCIAL.hosts

@@ -1,0 +1,71 @@
+"""Members of JSON objects, read with tolerance: what is missing or of another type counts as not said."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import date
+
+from ..model.outside_text import is_sound_id, plain_line
+
+Document = Mapping[str, object]
+
+
+def text_in(item: Document, name: str) -> str:
+    """Return a text as it is, but for white space around it."""
+    value = item.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def id_in(item: Document, name: str = "id") -> str:
+    """Return an id; empty when it could not stand in an address."""
+    found = text_in(item, name)
+    return found if is_sound_id(found) else ""
+
+
+def name_in(item: Document, name: str, most: int) -> str:
+    """Return a text for people, on one line of at most `most` characters."""
+    return plain_line(item.get(name), most)
+
+
+def member_in(item: Document, name: str) -> Document:
+    """Return an object; an empty one when there is none."""
+    member = item.get(name)
+    return member if isinstance(member, dict) else {}
+
+
+def list_in(item: Document, name: str) -> list[object]:
+    """Return a list; an empty one when there is none."""
+    member = item.get(name)
+    return member if isinstance(member, list) else []
+
+
+def number_in(item: Document, name: str) -> float | None:
+    """Return a finite number."""
+    value = item.get(name)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:  # a whole number of hundreds of digits
+        return None
+    return number if math.isfinite(number) else None
+
+
+def whole_number_in(item: Document, name: str) -> int:
+    """Return a whole number, 0 when there is none."""
+    number = number_in(item, name)
+    return int(number) if number is not None and number.is_integer() else 0
+
+
+def day_in(item: Document, name: str) -> date | None:
+    """Return the UTC day of a date or time."""
+    try:
+        return date.fromisoformat(text_in(item, name)[:10])
+    except ValueError:
+        return None
+
+
+def last_segment(address: object) -> str:
+    """Return what stands behind the last slash of an address."""
+    return address.rstrip("/").rpartition("/")[2] if isinstance(address, str) else ""
