@@ -13,6 +13,22 @@ LONG_NAMES = {
     "S2L2A": "sentinel-2-l2a",
     "S1GRD": "sentinel-1-grd",
     "DEM": "dem",
+    "MODIS": "modis",
+    "S5PL2": "sentinel-5p-l2",
+    "S3OLCI": "sentinel-3-olci",
+    "S3SLSTR": "sentinel-3-slstr",
+    "LOTL1": "landsat-ot-l1",
+    "LOTL2": "landsat-ot-l2",
+    "LMSSL1": "landsat-mss-l1",
+    "LTML1": "landsat-tm-l1",
+    "LTML2": "landsat-tm-l2",
+    "LETML1": "landsat-etm-l1",
+    "LETML2": "landsat-etm-l2",
+    "HLS": "hls",
+    "S3OLCIL2": "sentinel-3-olci-l2",
+    "S3SLSTRL2": "sentinel-3-slstr-l2",
+    "S3SYNL2": "sentinel-3-synergy-l2",
+    "L8L1C": "landsat-8-l1c",
 }
 SAMPLING = ("NEAREST", "BILINEAR", "BICUBIC")
 DEM_INSTANCES = ("MAPZEN", "COPERNICUS", "COPERNICUS_30", "COPERNICUS_90")
