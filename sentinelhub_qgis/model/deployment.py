@@ -23,6 +23,15 @@ _US_WEST_2_COLLECTIONS = (
 # The service's words for its places (API reference, section 0)
 _LOCATIONS = {"aws-eu-central-1": "https://services.sentinel-hub.com", "aws-us-west-2": _US_WEST_2}
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+# Other hosts of the two deployments, past and present (API reference 0): a token of the deployment is good there.
+_CDSE_HOSTS = {"sh-otc.dataspace.copernicus.eu"}
+_COMMERCIAL_HOSTS = {
+    "creodias.sentinel-hub.com",
+    "code-de.sentinel-hub.com",
+    "shservices.mundiwebservices.com",
+    "services-gcp.sentinel-hub.com",
+}
+_HTTPS = "https://"
 
 
 class DeploymentKind(str, Enum):
@@ -96,6 +105,18 @@ COMMERCIAL = Deployment(
 )
 
 
+def deployment_of_host(url: str) -> Deployment | None:
+    """Return the known deployment that the host of `url` belongs to, whatever its scheme and path."""
+    try:
+        host = urlsplit(url.strip()).hostname or ""
+    except ValueError:
+        return None
+    for deployment, others in ((CDSE, _CDSE_HOSTS), (COMMERCIAL, _COMMERCIAL_HOSTS)):
+        if host in deployment.hosts or host in others:
+            return deployment
+    return None
+
+
 def custom_deployment(base_url: str, oidc_url: str) -> Deployment:
     """Return the deployment at two addresses the user typed.
 
@@ -108,9 +129,25 @@ def custom_deployment(base_url: str, oidc_url: str) -> Deployment:
 
 def _checked(url: str) -> str:
     clean = url.strip().rstrip("/")
-    parts = urlsplit(clean)
-    if not parts.hostname or parts.username or parts.query or parts.fragment:
+    try:
+        parts = urlsplit(clean)
+        has_port = parts.port is None or parts.port > 0
+    except ValueError:
+        raise ValueError(clean) from None
+    if not has_port or not parts.hostname or parts.username or parts.query or parts.fragment:
         raise ValueError(clean)
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
         raise ValueError(clean)
     return clean
+
+
+def is_address_begun(text: str) -> bool:
+    """Tell whether `text` may still become an address while it is being typed: nothing is wrong with it so far."""
+    clean = text.strip().lower()
+    if len(clean) <= len(_HTTPS):
+        return any(start.startswith(clean) for start in (_HTTPS, "http://localhost", "http://127.0.0.1", "http://[::1]"))
+    try:
+        _checked(clean)
+    except ValueError:
+        return False
+    return True

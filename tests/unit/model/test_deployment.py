@@ -6,7 +6,15 @@ import re
 
 import pytest
 
-from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment, DeploymentKind, custom_deployment
+from sentinelhub_qgis.model.deployment import (
+    CDSE,
+    COMMERCIAL,
+    Deployment,
+    DeploymentKind,
+    custom_deployment,
+    deployment_of_host,
+    is_address_begun,
+)
 
 HOSTS = {
     "cdse": (CDSE, "sentinel-2-l2a", "https://sh.dataspace.copernicus.eu"),
@@ -56,6 +64,9 @@ BAD = {
     "user": "https://me:you@a.example",
     "query": "https://a.example/?x=1",
     "fragment": "https://a.example/#x",
+    "port": "https://a.example:x",
+    "port-zero": "https://a.example:0",
+    "bracket": "https://[",
 }
 
 
@@ -82,3 +93,44 @@ def test_a_collection_can_be_elsewhere_but_only_on_the_deployments_own_hosts(sai
     assert placed.host_for("byoc-1") == used
     assert placed.host_for("hls") == KNOWN
     assert placed.hosts == COMMERCIAL.hosts
+
+
+KNOWN_HOSTS = {
+    "the service": ("https://sh.dataspace.copernicus.eu", CDSE),
+    "its mirror": ("https://sh-otc.dataspace.copernicus.eu/", CDSE),
+    "its identity host": (CDSE.oidc_url, CDSE),
+    "commercial": ("https://services.sentinel-hub.com/ogc/wms/", COMMERCIAL),
+    "US-West-2": ("https://services-uswest2.sentinel-hub.com", COMMERCIAL),
+    "without encryption": ("http://services.sentinel-hub.com", COMMERCIAL),
+    "capitals": ("HTTPS://Services.Sentinel-Hub.com", COMMERCIAL),
+    "another": ("https://sh.example.org", None),
+    "a longer name": ("https://services.sentinel-hub.com.example.org", None),
+    "a name alone": ("services.sentinel-hub.com", None),
+    "nothing": ("", None),
+    "no address at all": ("https://[", None),
+}
+
+
+@pytest.mark.parametrize("url, known", KNOWN_HOSTS.values(), ids=KNOWN_HOSTS)
+def test_hosts_tell_their_deployment(url: str, known: Deployment | None) -> None:
+    assert deployment_of_host(url) is known
+
+
+TYPED = {
+    "nothing": ("", True),
+    "beginning": ("htt", True),
+    "scheme": ("https://", True),
+    "letter": ("https://s", True),
+    "whole": ("https://sh.example.org", True),
+    "loopback begun": ("http://1", True),
+    "loopback": ("http://127.0.0.1:8000", True),
+    "a host first": ("sh.example.org", False),
+    "plain http": ("http://sh.example.org", False),
+    "query": ("https://sh.example.org?x", False),
+    "user": ("https://me@sh.example.org", False),
+}
+
+
+@pytest.mark.parametrize("text, is_good", TYPED.values(), ids=TYPED)
+def test_an_address_is_judged_while_it_is_typed(text: str, is_good: bool) -> None:
+    assert is_address_begun(text) is is_good
