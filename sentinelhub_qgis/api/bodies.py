@@ -19,6 +19,7 @@ _OGC_CODE = re.compile(r"\bcode\s*=\s*[\"']([^\"']*)")
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _BEARER = re.compile(r"\b(?:eyJ[\w-]+(?:\.[\w-]*)+|(?<=Bearer )[\w.~+/=-]{16,})")
+_WEB_PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+")
 
 
@@ -42,6 +43,12 @@ def said_by(body: bytes, content_type: str) -> Said:
     if content_type.startswith("text/plain") and "<" not in text:
         return Said(message=text)
     return Said()
+
+
+def is_web_page(body: bytes, content_type: str) -> bool:
+    """Tell whether an answer is a page for people, by its type or by how it begins."""
+    media_type = content_type.partition(";")[0].strip().lower()
+    return media_type in ("text/html", "application/xhtml+xml") or _WEB_PAGE.match(body[:2000]) is not None
 
 
 def one_line(text: str, hidden: Iterable[str] = ()) -> str:

@@ -11,8 +11,9 @@ from urllib.parse import urljoin, urlsplit
 import requests
 
 from ..model import errors
+from .bodies import is_web_page
 from .failures import failure_of
-from .line import Line, Outgoing, chunks, refusal
+from .line import Line, Outgoing, chunks, host_name, refusal
 from .messages import Answer, ServiceRequest
 from .promises import keeps_promise
 
@@ -43,11 +44,13 @@ class Errand:
                     response.status_code,
                     response.headers,
                     refusal(response),
-                    host=urlsplit(response.url).netloc,
+                    host=host_name(response.url),
                     hidden=hidden,
                 )
             if not keeps_promise(content_type, self.request.accept):
-                raise errors.UnexpectedAnswer(f"{content_type or 'nothing'} in place of {self.request.accept}")
+                kind = errors.WebPageInstead if is_web_page(b"", content_type) else errors.UnexpectedAnswer
+                words = f"{content_type or 'nothing'} in place of {self.request.accept}"
+                raise kind(words, host=host_name(response.url))
             body = self._body(response)
             units = _units_spent(response.headers)
             return Answer(response.status_code, content_type, body, units, self._attempts)
@@ -66,7 +69,7 @@ class Errand:
             outgoing = outgoing.moved(
                 _redirected(outgoing.url, response.headers["Location"]), as_get=response.status_code == 303
             )
-        raise errors.RedirectRefused("too many redirects", host=urlsplit(outgoing.url).netloc)
+        raise errors.RedirectRefused("too many redirects", host=host_name(outgoing.url))
 
     def _outgoing(self, url: str, access_token: str) -> Outgoing:
         request = self.request
@@ -101,7 +104,7 @@ def _redirected(url: str, location: str) -> str:
     except ValueError:  # no address at all
         target = ""
     if not same_origin(target, url):
-        raise errors.RedirectRefused(host=urlsplit(url).netloc)
+        raise errors.RedirectRefused(host=host_name(url))
     return target
 
 

@@ -4,17 +4,27 @@ status      code in the body                     error
 3xx         -                                    RedirectRefused, UnexpectedAnswer when it points nowhere
 400         RENDERER_EXCEPTION                   EvalscriptFailed
 400         any, "... meters per pixel ..."      ResolutionTooCoarse
-401         -                                    NotAuthorised; of the token endpoint WrongCredentials
+401         -                                    NotAuthorised
 403         ACCESS_INSUFFICIENT_PROCESSING_UNITS QuotaUsedUp
 403         COMMON_SENTINEL_ACCOUNT_EXPIRED      AccountExpired
 403         any other                            NotPermitted
+401, 403    a web page                           WebPageInstead
 404, 410    -                                    NotFound
-407, 511    -                                    ProxyFailed
+407         -                                    ProxyWantsLogin
 408         -                                    NoAnswer
 429         -                                    RateLimited
 other 4xx   -                                    BadRequest
-5xx         -                                    ServiceTrouble
+511         -                                    NetworkWantsLogin
+other 5xx   -                                    ServiceTrouble
 other       -                                    UnexpectedAnswer
+
+Of the token endpoint:
+
+400, 401    unauthorized_client                  WrongSecret
+400, 401    invalid_client, and any 401          WrongCredentials
+404, 405, 410                                    NoServiceThere
+other 4xx   a web page                           WebPageInstead
+other       as above
 """
 
 from __future__ import annotations
@@ -28,7 +38,7 @@ from oauthlib.oauth2 import InsecureTransportError
 from requests import exceptions as told
 
 from ..model import errors
-from .bodies import Said, one_line, said_by
+from .bodies import Said, is_web_page, one_line, said_by
 
 LONGEST_WAIT = 60.0
 SHORTEST_WAIT = 0.1
@@ -44,6 +54,7 @@ _BY_STATUS: dict[int, type[errors.ServiceError]] = {
     404: errors.NotFound,
     410: errors.NotFound,
 }
+_NOTHING_THERE = {404, 405, 410}
 _NO_NETWORK = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EHOSTDOWN}
 
 
@@ -66,9 +77,11 @@ def failure_of(
     if status == 429:
         wait = wait_seconds(fields.get("retry-after"))
         return errors.RateLimited(detail, status=status, code=said.code, wait_seconds=wait)
+    if status in {401, 403} and is_web_page(body, fields.get("content-type", "")):
+        return errors.WebPageInstead(f"HTTP {status}", host=host)
     kind = _kind_of(status, said)
     if kind is None:
-        return errors.UnexpectedAnswer(f"HTTP {status}")
+        return errors.UnexpectedAnswer(f"HTTP {status}", host=host)
     return kind(detail, status=status, code=said.code)
 
 
@@ -77,11 +90,25 @@ def token_failure(
 ) -> errors.SentinelHubError:
     """Return the error that a refusal of the token endpoint means (API reference 1.2)."""
     failure = failure_of(status, headers, body, host=host, hidden=hidden)
+    content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+    if status in _NOTHING_THERE:
+        return errors.NoServiceThere(f"HTTP {status}", host=host)
+    if isinstance(failure, errors.ServiceError) and status < 500 and is_web_page(body, content_type):
+        return failure if status == 429 else errors.WebPageInstead(f"HTTP {status}", host=host)
     if isinstance(failure, errors.NotAuthorised) or (
         isinstance(failure, errors.BadRequest) and failure.code in _UNKNOWN_CLIENT
     ):
-        return errors.WrongCredentials(failure.detail, status=status, code=failure.code)
+        return _wrong_credentials(failure.detail, status, failure.code)
     return failure
+
+
+def _wrong_credentials(detail: str, status: int, code: str) -> errors.WrongCredentials:
+    """Return what a refusal of credentials means. Keycloak has a word of its own for the wrong secret of a client it
+    knows, in some versions; the same word stands for a client that may not sign in by itself.
+    """
+    is_secret = code == "unauthorized_client" and "not enabled" not in detail.lower()
+    kind = errors.WrongSecret if is_secret else errors.WrongCredentials
+    return kind(detail, status=status, code=code)
 
 
 def wait_seconds(retry_after: str | None) -> float:
@@ -109,15 +136,17 @@ def oauth_failure(error: Exception, host: str = "") -> errors.SentinelHubError:
     if isinstance(error, InsecureTransportError):
         return errors.NotEncrypted(host=host)
     if getattr(error, "error", None) in _UNKNOWN_CLIENT:
-        return errors.WrongCredentials(status=200, code=str(getattr(error, "error", "")))
-    return errors.UnexpectedAnswer("no token in the answer")
+        return _wrong_credentials("", 200, str(getattr(error, "error", "")))
+    return errors.UnexpectedAnswer("no token in the answer", host=host)
 
 
 def _network_status(status: int, fields: Mapping[str, str], detail: str, host: str) -> errors.NetworkError | None:
     if 300 <= status < 400 and fields.get("location"):
         return errors.RedirectRefused(host=host)
-    if status in {407, 511}:
-        return errors.ProxyFailed(detail, host=host)
+    if status == 407:
+        return errors.ProxyWantsLogin(detail, host=host)
+    if status == 511:
+        return errors.NetworkWantsLogin(host=host)
     if status == 408:
         return errors.NoAnswer(detail, host=host)
     return None

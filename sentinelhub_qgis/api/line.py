@@ -21,7 +21,9 @@ from requests_oauthlib import OAuth2Session
 from ..model import errors
 from ..model.account import Credentials
 from ..model.deployment import Deployment
+from .bodies import is_web_page
 from .failures import network_failure, oauth_failure, token_failure
+from .served_at import served_at
 from .tokens import FreshToken
 
 CHUNK_BYTES = 64 * 1024
@@ -71,31 +73,34 @@ class Line:
     def __init__(self, adapter: BaseAdapter) -> None:
         self._adapter = adapter
 
-    def fetch_token(self, deployment: Deployment, credentials: Credentials) -> FreshToken:
+    def fetch_token(
+        self, deployment: Deployment, credentials: Credentials, no_byte_seconds: float = NO_BYTE_SECONDS
+    ) -> FreshToken:
         """Ask for a token, with the credentials in the form body (API reference 1.1).
 
         Raises:
-            WrongCredentials, RateLimited, ServiceTrouble, RedirectRefused ...: as the answer's status says.
-            UnexpectedAnswer: status 200 without a token.
+            WrongCredentials, RateLimited, ServiceTrouble, RedirectRefused ...: as `token_failure` says.
+            UnexpectedAnswer: no token where one should be.
             NetworkError: no answer.
         """
-        host = urlsplit(deployment.oidc_url).netloc
+        host = host_name(deployment.oidc_url)
         session = self._session(credentials.client_id)
-        session.register_compliance_hook("access_token_response", _AnswerCheck(host, credentials.client_secret))
+        check = _AnswerCheck(host, credentials.client_secret)
+        session.register_compliance_hook("access_token_response", check)
         failure: errors.SentinelHubError
         try:
             found = session.fetch_token(
                 deployment.oidc_url,
                 include_client_id=True,
                 client_secret=credentials.client_secret,
-                timeout=NO_BYTE_SECONDS,
+                timeout=no_byte_seconds,
             )
         except _BROKEN as error:
             failure = network_failure(error, host)
         except _NO_ANSWER_OF_OAUTH as error:
             failure = oauth_failure(error, host)
         else:
-            return _fresh_token(found)
+            return _fresh_token(found, check)
         # Raised outside the handlers: the exceptions caught there carry the request, and so the secret.
         raise failure
 
@@ -107,7 +112,7 @@ class Line:
         """
         session = self._session()
         session.token = {"access_token": outgoing.access_token, "token_type": _BEARER}
-        host = urlsplit(outgoing.url).netloc
+        host = host_name(outgoing.url)
         failure: errors.SentinelHubError
         try:
             return session.request(
@@ -131,13 +136,18 @@ class Line:
         return _StayingSession(self._adapter, client_id)
 
 
+def host_name(url: str) -> str:
+    """Return the name of an address's host, for people: without a port."""
+    return urlsplit(url).hostname or ""
+
+
 def chunks(response: requests.Response) -> Iterator[bytes]:
     """Yield the body in pieces of `CHUNK_BYTES`.
 
     Raises:
         NetworkError: the line broke, or fewer bytes came than were announced.
     """
-    host = urlsplit(response.url).netloc
+    host = host_name(response.url)
     pieces = response.iter_content(CHUNK_BYTES)
     arrived = 0
     while True:
@@ -183,11 +193,15 @@ def quieten() -> None:
 
 
 class _AnswerCheck:
-    """Look at the token endpoint's HTTP answer before oauthlib does, which sees neither status nor type."""
+    """Look at the token endpoint's HTTP answer before oauthlib does, which sees neither status nor type.
+
+    `date` is what the answer's header of that name says.
+    """
 
     def __init__(self, host: str, secret: str) -> None:
-        self._host = host
+        self.host = host
         self._secret = secret
+        self.date = ""
 
     def __call__(self, response: requests.Response) -> requests.Response:
         """Pass on a 200 that holds a token.
@@ -200,26 +214,30 @@ class _AnswerCheck:
                 response.status_code,
                 response.headers,
                 response.content,
-                host=self._host,
+                host=self.host,
                 hidden=(self._secret,),
             )
+        if is_web_page(response.content, response.headers.get("Content-Type", "")):
+            raise errors.WebPageInstead("HTTP 200", host=self.host)
         try:
             document = json.loads(response.content)
         except (ValueError, RecursionError):
-            raise errors.UnexpectedAnswer("the token answer is not JSON") from None
+            raise errors.UnexpectedAnswer("the token answer is not JSON", host=self.host) from None
         if not isinstance(document, dict):
-            raise errors.UnexpectedAnswer("the token answer is not an object")
+            raise errors.UnexpectedAnswer("the token answer is not an object", host=self.host)
+        self.date = response.headers.get("Date", "")
         response.encoding = "utf-8"
         return response
 
 
-def _fresh_token(found: Mapping[str, object]) -> FreshToken:
+def _fresh_token(found: Mapping[str, object], check: _AnswerCheck) -> FreshToken:
     access_token = found.get("access_token")
     fits_a_header = isinstance(access_token, str) and access_token.isascii() and access_token.isprintable()
     if not isinstance(access_token, str) or not access_token or not fits_a_header:
-        raise errors.UnexpectedAnswer("no token in the answer")
-    lifetime = found.get("expires_in")
-    return FreshToken(access_token, float(lifetime) if isinstance(lifetime, (int, float)) else None)
+        raise errors.UnexpectedAnswer("no token in the answer", host=check.host)
+    said = found.get("expires_in")
+    lifetime = float(said) if isinstance(said, (int, float)) else None
+    return FreshToken(access_token, lifetime, served_at(check.date, access_token))
 
 
 def _announced_bytes(headers: Mapping[str, str]) -> int | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 from ..model import errors
 
 _WORTH_ANOTHER_TRY = (errors.ServiceTrouble, errors.ConnectionLost, errors.ConnectionRefused)
@@ -10,18 +13,26 @@ _WORTH_ANOTHER_TRY = (errors.ServiceTrouble, errors.ConnectionLost, errors.Conne
 class Patience:
     """Say how long to wait after each failure of one request, and when to give up.
 
-    A broken line or a service in trouble gets three tries; a rate limit is waited for five times.
+    A broken line or a service in trouble gets three tries; a rate limit is waited for five times. `pauses` (seconds)
+    and `longest_wait` (seconds, all waits for limits together) say otherwise.
     """
 
-    def __init__(self) -> None:
-        self._pauses = [1.0, 3.0]
+    def __init__(self, pauses: Sequence[float] = (1.0, 3.0), longest_wait: float = math.inf) -> None:
+        self._pauses = list(pauses)
         self._waits_for_the_limit = 5
+        self._longest_wait = longest_wait
 
     def seconds_after(self, failure: errors.SentinelHubError) -> float | None:
         """Return the seconds to wait before the next try, None to give up."""
-        if isinstance(failure, errors.RateLimited) and self._waits_for_the_limit:
-            self._waits_for_the_limit -= 1
-            return failure.wait_seconds
+        if isinstance(failure, errors.RateLimited):
+            return self._seconds_for_the_limit(failure.wait_seconds)
         if isinstance(failure, _WORTH_ANOTHER_TRY) and self._pauses:
             return self._pauses.pop(0)
         return None
+
+    def _seconds_for_the_limit(self, wanted: float) -> float | None:
+        if not self._waits_for_the_limit or wanted > self._longest_wait:
+            return None
+        self._waits_for_the_limit -= 1
+        self._longest_wait -= wanted
+        return wanted

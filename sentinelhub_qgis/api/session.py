@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import BinaryIO, TypeVar
-from urllib.parse import urlsplit
 
 from requests.adapters import BaseAdapter
 
 from ..model import errors
 from ..model.deployment import Deployment
 from .errand import Errand, same_origin
-from .line import Line
+from .line import Line, host_name
 from .messages import Answer, ServiceRequest
 from .paths import Api, PathBook
 from .retries import Patience
@@ -36,12 +36,24 @@ class Session:
         paths: PathBook,
         adapter: BaseAdapter,
         wait: Callable[[float], None],
+        patience: Callable[[], Patience] = Patience,
     ) -> None:
         self.deployment = deployment
         self._keeper = keeper
         self._paths = paths
+        self._adapter = adapter
         self._line = Line(adapter)
         self._wait = wait
+        self._patience = patience
+
+    @property
+    def clock_ahead(self) -> float | None:
+        """How many seconds the local clock is ahead of the service's (behind when negative); None when not known."""
+        return self._keeper.clock_ahead
+
+    def with_patience(self, patience: Callable[[], Patience]) -> Session:
+        """Return a session like this one that tries again as `patience` says."""
+        return Session(self.deployment, self._keeper, self._paths, self._adapter, self._wait, patience)
 
     def sign_in(self) -> None:
         """Fetch a new token now.
@@ -52,6 +64,22 @@ class Session:
         """
         self._keeper.forget()
         self._patiently(self._token)
+
+    def is_known_at(self, deployment: Deployment, no_byte_seconds: float = 10.0) -> bool:
+        """Tell whether another deployment accepts the account's credentials, by asking it once.
+
+        It is for the caller to know that the secret may go there. Trouble on the way there is a no.
+
+        Raises:
+            Cancelled: the user stopped it.
+        """
+        try:
+            self._keeper.fetch_at(deployment, partial(self._line.fetch_token, no_byte_seconds=no_byte_seconds))
+        except errors.Cancelled:
+            raise
+        except errors.SentinelHubError:
+            return False
+        return True
 
     def send(self, request: ServiceRequest, into: BinaryIO | None = None) -> Answer:
         """Return the answer; with `into`, its body goes there, which is emptied before each try.
@@ -66,7 +94,7 @@ class Session:
         return self._patiently(lambda: self._sent(errand))
 
     def _patiently(self, work: Callable[[], Result]) -> Result:
-        patience = Patience()
+        patience = self._patience()
         while True:
             try:
                 return work()
@@ -86,7 +114,7 @@ class Session:
         """Return `url` when it is at one of the deployment's services: nothing is sent anywhere else."""
         hosts = (self.deployment.base_url, *self.deployment.data_hosts.values())
         if not any(same_origin(url, host) for host in hosts):
-            raise errors.RedirectRefused(host=urlsplit(self.deployment.base_url).netloc)
+            raise errors.RedirectRefused(host=host_name(self.deployment.base_url))
         return url
 
     def _by_any_path(self, errand: Errand, host: str, api: Api) -> Answer:

@@ -19,10 +19,16 @@ _LOOK_AGAIN = 0.05  # seconds between looks at the lock, so that a cancel is see
 
 @dataclass(frozen=True)
 class FreshToken:
-    """Be what the token endpoint handed out; `lifetime` is in seconds, None when it was not said."""
+    """Be what the token endpoint handed out.
+
+    Attributes:
+        lifetime: in seconds; None when it was not said.
+        made_at: by the service's own clock, in seconds since 1970; None when it did not say.
+    """
 
     access_token: str = field(repr=False)
     lifetime: float | None = None
+    made_at: float | None = None
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,7 @@ class TokenKeeper:
         self._kept: _Kept | None = None
         self._failure: SentinelHubError | None = None
         self._failures = 0
+        self._clock_ahead: float | None = None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._deployment.oidc_url!r})"
@@ -59,6 +66,19 @@ class TokenKeeper:
         """What must show nowhere: the secret and the token."""
         kept = self._kept
         return (self._credentials.client_secret, kept.access_token if kept else "")
+
+    @property
+    def clock_ahead(self) -> float | None:
+        """How many seconds `now` was ahead of the service's clock (behind when negative); None when not known."""
+        return self._clock_ahead
+
+    def fetch_at(self, deployment: Deployment, fetch: Fetch) -> None:
+        """Have `fetch` try the credentials at another deployment; nothing of its answer is kept.
+
+        Raises:
+            SentinelHubError: whatever `fetch` raises.
+        """
+        fetch(deployment, self._credentials)
 
     def token(self, fetch: Fetch, wait: Wait) -> str:
         """Return a token good for a while, by one call of `fetch` however many callers ask at once.
@@ -108,7 +128,20 @@ class TokenKeeper:
             self._failure = failure
             self._failures += 1
             raise
+        self._clock_ahead = _ahead(asked_at, fresh.made_at, self._now())
         lifetime = _ASSUMED_LIFETIME if fresh.lifetime is None else fresh.lifetime
         margin = min(_MARGIN, lifetime * _MARGIN_SHARE)
         self._kept = _Kept(fresh.access_token, asked_at + lifetime - margin)
         return fresh.access_token
+
+
+def _ahead(asked_at: float, made_at: float | None, answered_at: float) -> float | None:
+    """Return how much the clock that measured `asked_at` and `answered_at` is ahead of the one of `made_at`.
+
+    It is 0 where `made_at`, which has whole seconds, may lie between the two.
+    """
+    if made_at is None:
+        return None
+    if made_at + 1 < asked_at:
+        return asked_at - made_at
+    return min(0.0, answered_at - made_at)

@@ -9,14 +9,23 @@
     │   ├── ConnectionLost            the line broke, also in the middle of a body
     │   ├── NoAnswer                  no byte for too long, or the whole answer took too long
     │   ├── CertificateNotTrusted     TLS could not be set up
+    │   │   ├── CertificateSelfSigned     nobody but itself vouches for it
+    │   │   ├── CertificateOfAnotherHost  it was made for another name
+    │   │   └── CertificateExpired        it has ended, or this computer's clock is ahead
+    │   ├── ClockWrong                this computer's clock is off, and that is why
     │   ├── NotEncrypted              the address is plain HTTP, where credentials must not go
-    │   ├── ProxyFailed               proxy refused, not found, or wants a login (407)
+    │   ├── ProxyFailed               the proxy refused
+    │   │   ├── ProxyUnreachable          it is not there
+    │   │   └── ProxyWantsLogin           it wants a user and a password (407)
+    │   ├── NetworkWantsLogin         the network lets nobody out before a login on a page of its own (511)
     │   └── RedirectRefused           sent to another host, where credentials must not go
     ├── ServiceError                  the service answered, and said no  (status, code, detail)
     │   ├── BadRequest                400: the request is wrong
     │   │   ├── EvalscriptFailed      the evalscript is wrong
     │   │   └── ResolutionTooCoarse   more metres per pixel than the collection allows
-    │   ├── WrongCredentials          token refused: unknown client or wrong secret
+    │   ├── WrongCredentials          token refused: unknown client, or wrong secret
+    │   │   ├── WrongSecret               the client is known, the secret is not its own
+    │   │   └── WrongDeployment           they belong to another deployment
     │   ├── NotAuthorised             401 even with a fresh token
     │   ├── NotPermitted              403: not in the account's plan
     │   ├── QuotaUsedUp               403: units or requests of the month are spent
@@ -24,7 +33,9 @@
     │   ├── NotFound                  404 and 410
     │   ├── RateLimited               429: too many requests or units a minute
     │   └── ServiceTrouble            5xx
-    ├── UnexpectedAnswer              the answer is not what this service says (HTML, cut JSON, wrong type)
+    ├── UnexpectedAnswer              the answer is not what this service says (cut JSON, wrong type)
+    │   ├── WebPageInstead            a web page: the login of a network, a filter, another server
+    │   └── NoServiceThere            nothing of this service is at the address
     ├── CredentialsError              the stored credentials cannot be had
     │   ├── NoAccount                 nobody is signed in
     │   ├── EnvironmentUnusable       the environment describes half an account
@@ -45,6 +56,10 @@ An error carries facts, never a sentence for the user: `bridge/wording.py` has t
 """
 
 from __future__ import annotations
+
+from datetime import datetime
+
+from .deployment import Deployment
 
 
 class SentinelHubError(Exception):
@@ -94,12 +109,52 @@ class CertificateNotTrusted(NetworkError):
     """Say that the TLS connection could not be trusted."""
 
 
+class CertificateSelfSigned(CertificateNotTrusted):
+    """Say that the host vouches for itself, and nobody else does."""
+
+
+class CertificateOfAnotherHost(CertificateNotTrusted):
+    """Say that the certificate was made for another name."""
+
+
+class CertificateExpired(CertificateNotTrusted):
+    """Say that the certificate was good until `until`, while the local clock says `now`; both None when not known."""
+
+    def __init__(
+        self, detail: str = "", *, host: str = "", until: datetime | None = None, now: datetime | None = None
+    ) -> None:
+        super().__init__(detail, host=host)
+        self.until = until
+        self.now = now
+
+
+class ClockWrong(NetworkError):
+    """Say that the local clock is `seconds_ahead` of the world's (behind when negative), or even more: `at_least`."""
+
+    def __init__(self, detail: str = "", *, host: str = "", seconds_ahead: float = 0.0, at_least: bool = False) -> None:
+        super().__init__(detail, host=host)
+        self.seconds_ahead = seconds_ahead
+        self.at_least = at_least
+
+
 class NotEncrypted(NetworkError):
     """Say that the address is plain HTTP, where nothing was sent."""
 
 
 class ProxyFailed(NetworkError):
-    """Say that the proxy refused, was not found, or wants a login."""
+    """Say that the proxy did not let the request through."""
+
+
+class ProxyUnreachable(ProxyFailed):
+    """Say that there is no proxy where one should be."""
+
+
+class ProxyWantsLogin(ProxyFailed):
+    """Say that the proxy wants a user name and a password, or others."""
+
+
+class NetworkWantsLogin(NetworkError):
+    """Say that the network wants a login on a page of its own before it lets anything through."""
 
 
 class RedirectRefused(NetworkError):
@@ -129,6 +184,20 @@ class ResolutionTooCoarse(BadRequest):
 
 class WrongCredentials(ServiceError):
     """Say that client id and secret do not belong together or are unknown here."""
+
+
+class WrongSecret(WrongCredentials):
+    """Say that the client id is known and the secret is not its own."""
+
+
+class WrongDeployment(WrongCredentials):
+    """Say that client id and secret are good at `deployment`, which is not where they were sent first."""
+
+    def __init__(
+        self, detail: str = "", *, status: int = 401, code: str = "", deployment: Deployment | None = None
+    ) -> None:
+        super().__init__(detail, status=status, code=code)
+        self.deployment = deployment
 
 
 class NotAuthorised(ServiceError):
@@ -164,7 +233,19 @@ class ServiceTrouble(ServiceError):
 
 
 class UnexpectedAnswer(SentinelHubError):
-    """Say that the answer is not one of this service."""
+    """Say that the answer of `host` (empty when not known) is not one of this service."""
+
+    def __init__(self, detail: str = "", *, host: str = "") -> None:
+        super().__init__(detail)
+        self.host = host
+
+
+class WebPageInstead(UnexpectedAnswer):
+    """Say that a web page came where data was asked for."""
+
+
+class NoServiceThere(UnexpectedAnswer):
+    """Say that the host answers, and has nothing of this service at the address."""
 
 
 class CredentialsError(SentinelHubError):

@@ -103,11 +103,11 @@ STATUSES = {
     200: errors.UnexpectedAnswer,
     204: errors.UnexpectedAnswer,
     402: errors.BadRequest,
-    407: errors.ProxyFailed,
+    407: errors.ProxyWantsLogin,
     408: errors.NoAnswer,
     413: errors.BadRequest,
     502: errors.ServiceTrouble,
-    511: errors.ProxyFailed,
+    511: errors.NetworkWantsLogin,
     599: errors.ServiceTrouble,
     600: errors.UnexpectedAnswer,
 }
@@ -182,14 +182,19 @@ TOKEN_ROWS = {  # API reference 1.2
         b'{"error":"invalid_client","error_description":"Invalid client"}',
         errors.WrongCredentials,
     ),
-    "wrong-secret": (401, b'{"error":"unauthorized_client"}', errors.WrongCredentials),
-    "unauthorised-as-400": (400, b'{"error":"unauthorized_client"}', errors.WrongCredentials),
+    "wrong-secret": (401, b'{"error":"unauthorized_client"}', errors.WrongSecret),
+    "unauthorised-as-400": (400, b'{"error":"unauthorized_client"}', errors.WrongSecret),
+    "unknown-as-400": (400, b'{"error":"invalid_client"}', errors.WrongCredentials),
+    "for-web-pages-only": (
+        401,
+        b'{"error":"unauthorized_client","error_description":"Client not enabled to retrieve service account"}',
+        errors.WrongCredentials,
+    ),
     "401-without-words": (401, b"", errors.WrongCredentials),
     "grant": (400, b'{"error":"unsupported_grant_type"}', errors.BadRequest),
     "form": (400, b'{"error":"invalid_request"}', errors.BadRequest),
     "throttled": (429, b"", errors.RateLimited),
     "html-500": (500, b"<html>Internal Server Error</html>", errors.ServiceTrouble),
-    "not-there": (404, b"<html>", errors.NotFound),
     "forbidden": (403, b"", errors.NotPermitted),
 }
 
@@ -203,6 +208,37 @@ def test_a_refusal_of_the_token_endpoint_keeps_its_status(
     assert type(failure) is kind
     assert isinstance(failure, errors.ServiceError)
     assert failure.status == status
+
+
+NOT_OF_THE_TOKEN_ENDPOINT = {
+    "not-there": (404, "application/json", b'{"error":"Realm does not exist"}', errors.NoServiceThere),
+    "not-there-as-page": (404, "text/html", b"<html>", errors.NoServiceThere),
+    "other-method": (405, "", b"", errors.NoServiceThere),
+    "page-of-a-filter": (403, "text/html", b"<p>Blocked</p>", errors.WebPageInstead),
+    "page-without-a-type": (401, "", b"\n<!-- a --> <!DOCTYPE HTML><title>x</title>", errors.WebPageInstead),
+    "login-page-of-the-network": (511, "text/html", b"<html>", errors.NetworkWantsLogin),
+    "proxy": (407, "text/html", b"<html>", errors.ProxyWantsLogin),
+}
+
+
+@pytest.mark.parametrize(
+    "status, content_type, body, kind", NOT_OF_THE_TOKEN_ENDPOINT.values(), ids=NOT_OF_THE_TOKEN_ENDPOINT
+)
+def test_what_is_no_refusal_of_a_token_endpoint(
+    status: int, content_type: str, body: bytes, kind: type[errors.SentinelHubError]
+) -> None:
+    failure = token_failure(status, {"Content-Type": content_type}, body, host="identity.invalid")
+
+    assert type(failure) is kind
+    assert getattr(failure, "host", "") == "identity.invalid"
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_page_in_place_of_a_refusal_is_not_the_services(status: int) -> None:
+    failure = failure_of(status, {"Content-Type": "text/html"}, b"<p>Access blocked</p>", host="service.invalid")
+
+    assert type(failure) is errors.WebPageInstead
+    assert failure.host == "service.invalid"
 
 
 WAITS = {
@@ -354,7 +390,7 @@ def test_every_exception_of_oauthlib_is_mapped(kind: type[oauth_errors.OAuth2Err
 
     expected = {
         "InvalidClientError": errors.WrongCredentials,
-        "UnauthorizedClientError": errors.WrongCredentials,
+        "UnauthorizedClientError": errors.WrongSecret,
         "InsecureTransportError": errors.NotEncrypted,
     }.get(kind.__name__, errors.UnexpectedAnswer)
     assert type(failure) is expected

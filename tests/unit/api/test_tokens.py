@@ -10,7 +10,7 @@ import pytest
 
 from sentinelhub_qgis.api.tokens import FreshToken, TokenKeeper
 from sentinelhub_qgis.model.account import Credentials
-from sentinelhub_qgis.model.deployment import CDSE, Deployment
+from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment
 from sentinelhub_qgis.model.errors import Cancelled, ServiceTrouble, WrongCredentials
 from tests.unit.api.wire import Clock
 
@@ -202,3 +202,42 @@ def test_who_waits_for_a_token_can_be_cancelled() -> None:
     issuer.gate.set()
     assert crowd.joined() == ["token-1"]
     assert keeper.token(issuer, cancel) == "token-1"
+
+
+CLOCKS = {
+    # second of the service's clock at which a token was made between 1000 and 1002 here; how much ours is ahead
+    "unsaid": (None, None),
+    "between": (1001.0, 0.0),
+    "in-the-same-second": (999.5, 0.0),
+    "ours-ahead": (700.0, 300.0),
+    "ours-behind": (4602.0, -3600.0),
+}
+
+
+@pytest.mark.parametrize("made_at, ahead", CLOCKS.values(), ids=CLOCKS)
+def test_the_clock_is_compared_with_the_services(made_at: float | None, ahead: float | None) -> None:
+    clock = Clock()
+    keeper = TokenKeeper(CDSE, CREDENTIALS, clock.now)
+
+    def slow(deployment: Deployment, credentials: Credentials) -> FreshToken:
+        clock.seconds += 2
+        return FreshToken("token", 100.0, made_at)
+
+    assert keeper.clock_ahead is None
+    keeper.token(slow, clock.wait)
+    assert keeper.clock_ahead == ahead
+
+
+def test_what_is_tried_elsewhere_is_not_kept() -> None:
+    clock, issuer = Clock(), Issuer()
+    keeper = TokenKeeper(CDSE, CREDENTIALS, clock.now)
+    asked: list[tuple[Deployment, Credentials]] = []
+
+    def fetch(deployment: Deployment, credentials: Credentials) -> FreshToken:
+        asked.append((deployment, credentials))
+        return issuer(deployment, credentials)
+
+    keeper.fetch_at(COMMERCIAL, fetch)
+
+    assert asked == [(COMMERCIAL, CREDENTIALS)]
+    assert keeper.token(issuer, clock.wait) == "token-2"
