@@ -124,15 +124,24 @@ def tiles_within(area: BBox) -> Iterator[Tile]:
                 yield tile
 
 
+def tiles_near(area: BBox) -> Iterator[Tile]:
+    """Go through the tiles that may touch a box of degrees: quicker than `tiles_within`, and a few too many."""
+    west, south, east, north = area
+    for frame in _frames_near(west, south, east, north):
+        yield from _candidates(frame, south, north)
+
+
+def tiles_of(frame: Frame, kind: type[Tile]) -> tuple[Tile, ...]:
+    """List all tiles, or all zones of the military grid, of a frame."""
+    return _zones_of(frame) if kind is GridZone else _rows_of(frame)
+
+
 def zones_within(area: BBox) -> Iterator[GridZone]:
     """Go through all zones whose outline touches a box of degrees, as `tiles_within` does."""
     west, south, east, north = area
     wanted = area_shape(area)
     for frame in _frames_near(west, south, east, north):
-        half = len(BAND_LETTERS) // 2
-        rows = range(1) if frame.polar else (range(half) if frame.southern else range(half, 2 * half))
-        for row in rows:
-            zone = GridZone(frame, 0, row)
+        for zone in _zones_of(frame):
             if footprint(zone).intersects(wanted):
                 yield zone
 
@@ -160,6 +169,13 @@ def _frames_near(west: float, south: float, east: float, north: float) -> Iterat
         yield Frame(POLE_NORTH)
     if south < LATITUDE_LIMITS[0] + 2:
         yield Frame(POLE_SOUTH)
+
+
+@lru_cache(maxsize=512)
+def _zones_of(frame: Frame) -> tuple[GridZone, ...]:
+    half = len(BAND_LETTERS) // 2
+    rows = range(1) if frame.polar else (range(half) if frame.southern else range(half, 2 * half))
+    return tuple(GridZone(frame, 0, row) for row in rows)
 
 
 @lru_cache(maxsize=512)
