@@ -34,10 +34,10 @@ def build(sandbox: Sandbox) -> ASGIApp:
 
 
 def _keep_connection(application: ASGIApp) -> ASGIApp:
-    """Keep the server's own `send` in the scope: through it a fault closes the connection (see shaping)."""
+    """Keep the server's transport in the scope: it tells connections apart, and a fault closes it (see shaping)."""
 
     async def outermost(scope: Scope, receive: Receive, send: Send) -> None:
-        scope[CONNECTION] = getattr(send, "__self__", None)
+        scope[CONNECTION] = getattr(getattr(send, "__self__", None), "transport", None)
         await application(scope, receive, send)
 
     return outermost

@@ -14,8 +14,8 @@ ERROR_PAGE = (
     "<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head>"
     "<body><h1>Bad Gateway</h1><p>The upstream server is on a break.</p></body></html>"
 )
-#: What is done to the finished answer; all other actions stand in its place.
-AFTER = ("cut", "drip", "wrong-type", "empty")
+#: What is done to the true answer, or before it is made; all other actions stand in its place.
+AFTER = ("late", "revoke", "cut", "drip", "wrong-type", "empty")
 INSTEAD = (
     "status", "html", "hang", "close", "redirect", "401", "403-right", "403-quota", "403-expired",
     "404", "429", "500", "503",
@@ -32,12 +32,14 @@ class Fault:
     action: str
     kind: str = "*"
     match: str = ""  # must occur in path?query
+    match_body: str = ""  # must occur in the body
     skip: int = 0
     count: int | None = 1
     status: int = 500
     body: str = ""
     content_type: str = "text/plain"
     headers: dict[str, str] = field(default_factory=dict)
+    delay: float = 0.0  # seconds before whatever happens
     retry_after: int | None = None  # milliseconds, as the service counts (API reference 5.6)
     wrapped: bool = True
     url: str = ""  # redirect target; {path} stands for the path and query asked for
@@ -48,10 +50,16 @@ class Fault:
         self.action = str(self.action)
         if self.action not in (*AFTER, *INSTEAD):
             raise ValueError(f"unknown fault action {self.action!r}: one of {', '.join((*AFTER, *INSTEAD))}")
+        for name in ("skip", "count", "delay", "keep", "rate"):
+            value = getattr(self, name)
+            if value is not None and (not isinstance(value, (int, float)) or value < 0):
+                raise ValueError(f"{name} of a fault must be a number, 0 or more")
 
     def hits(self, kind: str, call: Call) -> bool:
         """Decide whether this request is meant, and count it."""
         if self.kind not in ("*", kind) or self.match not in f"{call.path}?{call.query}":
+            return False
+        if self.match_body and self.match_body.encode() not in call.body:
             return False
         if self.skip > 0:
             self.skip -= 1

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-CONNECTION = "sandbox.connection"  # scope key: the server's object that holds the transport
+from .connections import Line
+
+CONNECTION = "sandbox.connection"  # scope key: the server's transport of the request
 SLICE = 0.05  # seconds between two pieces of a throttled body
 
 
@@ -20,11 +22,16 @@ class Broken(Exception):
 
 @dataclass(frozen=True)
 class Shape:
-    """How a body is sent: `rate` bytes per second (None = at once), `keep` bytes before the connection breaks."""
+    """How a body is sent.
+
+    `rate` bytes per second (None = at once) over `line`, which others may use too; `keep` bytes before the connection
+    breaks.
+    """
 
     rate: float | None = None
     keep: int | None = None
     close: bool = False
+    line: Line = field(default_factory=Line)
 
 
 class ShapedResponse(Response):
@@ -53,13 +60,13 @@ class ShapedResponse(Response):
         body = bytes(self.body)
         end = len(body) if self._shape.keep is None else min(self._shape.keep, len(body))
         step = max(1, int((self._shape.rate or len(body) or 1) * SLICE))
-        pause = step / self._shape.rate if self._shape.rate else 0.0
         for start in range(0, end, step):
             if gone.done():
                 return
-            await send({"type": "http.response.body", "body": body[start : min(start + step, end)], "more_body": True})
-            if pause:
-                await asyncio.wait([gone], timeout=pause)
+            piece = body[start : min(start + step, end)]
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
+            if self._shape.rate:
+                await asyncio.wait([gone], timeout=self._shape.line.book(len(piece), self._shape.rate))
         if self._shape.keep is not None:
             raise Broken
         await send({"type": "http.response.body", "body": b"", "more_body": False})
@@ -87,7 +94,7 @@ async def _gone(receive: Receive) -> None:
 
 def _drop(scope: Scope) -> None:
     """Close the connection without an answer."""
-    transport = getattr(scope.get(CONNECTION), "transport", None)
+    transport = scope.get(CONNECTION)
     if transport is not None:
         transport.close()
     raise Broken

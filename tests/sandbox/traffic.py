@@ -24,6 +24,7 @@ class Traffic:
             self._ended: dict[str, Counter[str]] = {}
             self._units = 0.0
             self._single_times = 0
+            self._connections: set[int] = set()
             self._last: deque[dict[str, Any]] = deque(maxlen=KEPT)
 
     def arrive(self, kind: str, line: dict[str, Any]) -> dict[str, Any]:
@@ -32,6 +33,7 @@ class Traffic:
         kept = {**line, "kind": kind, "headers": headers, "status": None}
         with self._lock:
             self._arrived[kind] += 1
+            self._connections.add(line.get("connection", 0))
             self._last.append(kept)
         return kept
 
@@ -59,5 +61,6 @@ class Traffic:
                 "statuses": {kind: dict(ended) for kind, ended in self._ended.items()},
                 "processing_units": round(self._units, 6),
                 "single_value_times": self._single_times,
+                "connections": len(self._connections),
                 "requests": [dict(line) for line in self._last],
             }
