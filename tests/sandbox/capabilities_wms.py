@@ -10,7 +10,7 @@ from . import crs as crs_rules
 from .call import Call
 from .capabilities_wmts import XLINK, legend_address, time_extent
 from .images import PNG
-from .ogc import layer_collection
+from .layer_hosts import described_collection
 from .ogc_parameters import FORMATS
 from .state import Sandbox
 from .tile_matrix import EDGE
@@ -26,8 +26,9 @@ def json_capabilities(
     """Give the document that needs no token: layers with their collection's short name, collections with bands."""
     datasets: dict[str, list[str]] = {}
     for layer in layers:
-        info = layer_collection(sandbox, layer)
-        datasets[layer["collectionType"]] = [band.name for band in info.bands if band.name != "dataMask"]
+        info = described_collection(sandbox, layer)
+        bands = info.bands if info is not None else ()
+        datasets[layer["collectionType"]] = [band.name for band in bands if band.name != "dataMask"]
     return {
         "title": instance["name"],
         "layers": [

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 from . import crs as crs_rules
 from .call import Call
-from .ogc import layer_collection
+from .layer_hosts import described_collection
 from .ogc_parameters import FORMATS
 from .state import Sandbox
 from .tile_matrix import EDGE, TileMatrixSet, matrix_sets
@@ -90,8 +90,8 @@ def legend_address(call: Call, layer: str) -> str:
 
 def time_extent(layer: Mapping[str, Any], sandbox: Sandbox) -> str | None:
     """Give start/end/P1D of a layer's collection, None for static data."""
-    info = layer_collection(sandbox, layer)
-    if info.start is None:
+    info = described_collection(sandbox, layer)
+    if info is None or info.start is None:
         return None
     end = info.end or sandbox.today()
     return f"{info.start:%Y-%m-%d}/{end:%Y-%m-%d}/P1D"

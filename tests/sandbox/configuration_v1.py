@@ -5,25 +5,29 @@ from __future__ import annotations
 from typing import Any
 
 from .call import Answer, Call, json_answer
-from .configurations import find_data_product
+from .configurations import clone_of, find_data_product, find_instance, own_instances
 from .errors import not_found
-from .seeds import SOURCE_NUMBERS
+from .hosts import data_host, origin_of
+from .seeds import SOURCE_NUMBERS, product_of
 from .state import Sandbox
 
 HOSTED = "/configuration/v1"
-V1_ONLY = ("instanceId", "collectionType", "collectionId", "datasetSourceId", "orderHint", "@id")
+V2_ONLY = ("instanceId", "collectionType", "collectionId", "datasetSourceId", "highlights", "@id")
 
 
 def instances(sandbox: Sandbox, call: Call) -> Answer:
     """Answer GET /wms/instances."""
-    broken = _broken(sandbox)
-    if broken:
-        return broken
-    if sandbox.switches.no_configurations:
-        return json_answer([])
-    return json_answer(
-        [{**entry, "@id": f"{call.origin}{HOSTED}/wms/instances/{key}"} for key, entry in _known(sandbox).items()]
-    )
+    return _broken(sandbox) or json_answer([_old_instance(entry, call) for entry in own_instances(sandbox, call)])
+
+
+def instance(sandbox: Sandbox, call: Call) -> Answer:
+    """Answer GET /wms/instances/{id}."""
+    return _broken(sandbox) or json_answer(_old_instance(find_instance(sandbox, call), call))
+
+
+def clone(sandbox: Sandbox, call: Call) -> Answer:
+    """Answer POST /wms/instances/{id}/clone."""
+    return _broken(sandbox) or json_answer(_old_instance(clone_of(sandbox, call), call), 201)
 
 
 def layers(sandbox: Sandbox, call: Call) -> Answer:
@@ -31,20 +35,26 @@ def layers(sandbox: Sandbox, call: Call) -> Answer:
     broken = _broken(sandbox)
     if broken:
         return broken
-    key = call.params["instance"]
-    if key not in _known(sandbox):
-        raise not_found(f"Instance {key} not found.")
-    return json_answer([_old_shape(layer, call.origin) for layer in sandbox.seeds.layers[key]])
+    found = sandbox.seeds.layers[find_instance(sandbox, call)["id"]]
+    return json_answer([_old_shape(layer, call.origin) for layer in found])
 
 
-def datasets(sandbox: Sandbox, call: Call) -> Answer:
-    """Answer GET /datasets: the collections by short name."""
+def layer(sandbox: Sandbox, call: Call) -> Answer:
+    """Answer GET /wms/instances/{id}/layers/{layerId}."""
     broken = _broken(sandbox)
     if broken:
         return broken
+    for entry in sandbox.seeds.layers[find_instance(sandbox, call)["id"]]:
+        if entry["id"] == call.params["layer"]:
+            return json_answer(_old_shape(entry, call.origin))
+    raise not_found(f"Layer {call.params['layer']} not found.")
+
+
+def datasets(sandbox: Sandbox, call: Call) -> Answer:
+    """Answer GET /datasets: the collections of all hosts by short name."""
     root = f"{call.origin}{HOSTED}/datasets"
-    kinds = dict.fromkeys(info.short_name for info in sandbox.collections.values())
-    return json_answer([{"@id": f"{root}/{kind}", "id": kind, "name": kind} for kind in kinds])
+    kinds = dict.fromkeys(info.short_name for info in sandbox.offered.values())
+    return _broken(sandbox) or json_answer([{"@id": f"{root}/{kind}", "id": kind, "name": kind} for kind in kinds])
 
 
 def source(sandbox: Sandbox, call: Call) -> Answer:
@@ -53,9 +63,13 @@ def source(sandbox: Sandbox, call: Call) -> Answer:
     if broken:
         return broken
     kind, number = call.params["type"], call.params["source"]
-    if str(SOURCE_NUMBERS.get(kind)) != number:
+    named = [name for name, info in sandbox.offered.items() if info.short_name == kind]
+    if not named or str(SOURCE_NUMBERS.get(kind)) != number:
         raise not_found(f"Source {number} of {kind} not found.")
-    settings = {} if kind == "DEM" else {"indexServiceUrl": f"{call.origin}/index"}
+    home = data_host(sandbox.switches.deployment, named[0])
+    settings = {}
+    if kind != "DEM" and home is not None:
+        settings["indexServiceUrl"] = f"{origin_of(home, sandbox.ports, call.origin)}/index"
     return json_answer({"id": int(number), "description": kind, "settings": settings})
 
 
@@ -64,8 +78,19 @@ def data_product(sandbox: Sandbox, call: Call) -> Answer:
     return _broken(sandbox) or json_answer(find_data_product(sandbox, call.params["product"]))
 
 
-def _known(sandbox: Sandbox) -> dict[str, dict[str, Any]]:
-    return sandbox.seeds.configurations
+def data_products(sandbox: Sandbox, call: Call) -> Answer:
+    """Answer GET /datasets/{type}/dataproducts?viewtoken=: those that layers of this type use, in one page."""
+    broken = _broken(sandbox)
+    if broken:
+        return broken
+    used = {
+        product_of(style)
+        for entries in sandbox.seeds.layers.values()
+        for entry in entries
+        if entry["collectionType"] == call.params["type"]
+        for style in entry["styles"]
+    }
+    return json_answer([product for key, product in sandbox.seeds.data_products.items() if key in used])
 
 
 def _broken(sandbox: Sandbox) -> Answer | None:
@@ -74,10 +99,15 @@ def _broken(sandbox: Sandbox) -> Answer | None:
     return None
 
 
+def _old_instance(entry: dict[str, Any], call: Call) -> dict[str, Any]:
+    here = f"{call.origin}{HOSTED}/wms/instances/{entry['id']}"
+    return {**entry, "@id": here, "layers": {"@id": f"{here}/layers"}}
+
+
 def _old_shape(layer: dict[str, Any], origin: str) -> dict[str, Any]:
     root = f"{origin}{HOSTED}"
     kind = layer["collectionType"]
-    kept = {key: value for key, value in layer.items() if key not in V1_ONLY}
+    kept = {key: value for key, value in layer.items() if key not in V2_ONLY}
     owner = f"{root}/wms/instances/{layer['instanceId']}"
     return {
         **kept,

@@ -33,6 +33,11 @@ class Bucket:
         missing = needed - self._level
         return max(0.0, missing * 60.0 / capacity) if capacity > 0 else (60.0 if missing > 0 else 0.0)
 
+    def left(self, capacity: float | None) -> float | None:
+        """Give what it holds now, None without a capacity."""
+        self.wait(capacity, 0.0)
+        return None if capacity is None else max(0.0, self._level)
+
     def take(self, amount: float) -> None:
         """Take from the bucket, below zero if need be."""
         self._level -= amount
@@ -77,6 +82,17 @@ class Limits:
         with self._lock:
             self._units.take(units)
             self._spent_units += units
+
+    def left(self) -> dict[tuple[str, str], float | None]:
+        """Give what is left by kind and ISO period; None where nothing limits (API reference 9.4)."""
+        switches = self._switches
+        with self._lock:
+            quota = switches.units_quota
+            return {
+                ("REQUESTS", "PT1M"): self._requests.left(switches.requests_per_minute),
+                ("PROCESSING_UNITS", "PT1M"): self._units.left(switches.units_per_minute),
+                ("PROCESSING_UNITS", "PT744H"): None if quota is None else max(0.0, quota - self._spent_units),
+            }
 
     def _too_many(self, wait: float) -> ServiceError:
         return rate_limited(math.ceil(wait * 1000) if self._switches.retry_after else None)

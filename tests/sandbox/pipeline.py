@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from dataclasses import replace
 from functools import partial
 
 from starlette.concurrency import run_in_threadpool
@@ -12,10 +13,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from .call import Answer, Call
+from .connections import Connection
 from .errors import ServiceError, catalog_answer, common_answer, not_found, ogc_answer
 from .faults import AFTER, Fault, distort, expired
 from .routes import Route
-from .shaping import Shape, ShapedResponse, hang
+from .shaping import CONNECTION, Shape, ShapedResponse, hang
 from .state import Sandbox
 
 
@@ -24,11 +26,16 @@ async def serve(sandbox: Sandbox, route: Route, request: Request) -> Response:
     call = await _call_of(request)
     kind = route.kind_of(call.keyed())
     started = time.monotonic()
-    line = sandbox.traffic.arrive(kind, _line(call))
-    delay = sandbox.switches.delay(kind)
+    connection = sandbox.connections.of(request.scope.get(CONNECTION))
+    line = sandbox.traffic.arrive(kind, _line(call, sandbox.host.value, connection.number))
+    fault = sandbox.faults.take(kind, call)
+    delay = sandbox.switches.delay(kind) + (fault.delay if fault else 0.0)
+    if connection.begin():
+        delay += sandbox.switches.connection_latency
     if delay > 0:
         await asyncio.sleep(delay)
-    fault = sandbox.faults.take(kind, call)
+    if fault and fault.action == "revoke":
+        sandbox.tokens.revoke_all()
     if fault and fault.action in ("hang", "close"):
         sandbox.traffic.end(line, fault.action, time.monotonic() - started)
         return hang(request) if fault.action == "hang" else ShapedResponse(b"", Shape(close=True))
@@ -39,7 +46,7 @@ async def serve(sandbox: Sandbox, route: Route, request: Request) -> Response:
     if fault:
         answer = distort(fault, answer)
     sandbox.traffic.end(line, answer.status, time.monotonic() - started)
-    return _sent(sandbox, answer, fault)
+    return _sent(sandbox, answer, fault, connection)
 
 
 def answer_of(sandbox: Sandbox, route: Route, call: Call) -> Answer:
@@ -68,7 +75,9 @@ def refusal(sandbox: Sandbox, route: Route, call: Call, error: ServiceError) -> 
 def _admitted(sandbox: Sandbox, route: Route, call: Call) -> Call:
     """Check path style, method, token and limits; gives the call with the token's claims."""
     switches = sandbox.switches
-    if (route.style == "old" and not switches.old_paths) or (route.style == "new" and not switches.new_paths):
+    if route.style is not None and not switches.has_style(route.style, sandbox.host.value):
+        raise not_found()
+    if route.account and not sandbox.keeps_accounts:
         raise not_found()
     if route.family == "token":
         return call
@@ -93,8 +102,10 @@ async def _call_of(request: Request) -> Call:
     )
 
 
-def _line(call: Call) -> dict[str, object]:
+def _line(call: Call, host: str, connection: int) -> dict[str, object]:
     return {
+        "host": host,
+        "connection": connection,
         "time": time.time(),
         "method": call.method,
         "scheme": call.origin.partition(":")[0],
@@ -105,11 +116,12 @@ def _line(call: Call) -> dict[str, object]:
     }
 
 
-def _sent(sandbox: Sandbox, answer: Answer, fault: Fault | None) -> Response:
-    headers = {**sandbox.switches.cache_header(), **answer.headers}
-    shape = Shape(rate=sandbox.switches.bandwidth)
+def _sent(sandbox: Sandbox, answer: Answer, fault: Fault | None, connection: Connection) -> Response:
+    switches = sandbox.switches
+    headers = {**switches.cache_header(), **answer.headers}
+    shape = Shape(switches.bandwidth, line=sandbox.connections.shared if switches.bandwidth_shared else connection.line)
     if fault and fault.action == "cut":
-        shape = Shape(rate=shape.rate, keep=int(len(answer.body) * fault.keep))
+        shape = replace(shape, keep=int(len(answer.body) * fault.keep))
     elif fault and fault.action == "drip":
         shape = Shape(rate=fault.rate)
     make = partial(ShapedResponse, answer.body, shape)

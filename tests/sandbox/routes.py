@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from . import byoc, catalog, configuration_v1, configurations, process, wfs, wms, wmts
+from . import (
+    byoc,
+    byoc_tiles,
+    catalog,
+    configuration_layers,
+    configuration_v1,
+    configurations,
+    metadata,
+    old_tokens,
+    process,
+    quota,
+    wfs,
+    wms,
+    wmts,
+    zarr,
+)
 from .call import Answer, Call
 from .state import Sandbox
 from .tokens import token_answer
@@ -25,6 +40,7 @@ class Route:
     family: str = "common"  # common | catalog | ogc | token: the shape of refusals
     bearer: bool = True
     style: str | None = None  # old | new: a path style that can be switched off
+    account: bool = False  # answered only where accounts are kept (API reference 2.1)
 
     def kind_of(self, query: Mapping[str, str]) -> str:
         """Name the kind of a request for counters, latency and faults."""
@@ -32,7 +48,7 @@ class Route:
 
 
 def _token(sandbox: Sandbox, call: Call) -> Answer:
-    return token_answer(sandbox.tokens, call)
+    return token_answer(sandbox.tokens, call, call.params["realm"])
 
 
 def _both(old: str, new: str, rest: str, kind: str, handler: Handler, **more: object) -> list[Route]:
@@ -49,21 +65,54 @@ CATALOG = ("/api/v1/catalog/1.0.0", "/catalog/v1")
 ONE = "/collections/{collection}"
 OPEN = {"family": "catalog", "bearer": False}
 BYOC = ("/api/v1/byoc", "/byoc/v1")
+ZARR = ("/api/v1/zarr", "/zarr/v1")
+TILES = f"{ONE}/tiles"
+OPEN_TOKEN = {"family": "token", "bearer": False, "account": True}
+QUOTA = "/aux/ratelimit"
+LIST, CHANGE = ("GET", "POST"), ("GET", "PUT", "DELETE")
+
+
+def _account(path: str, kind: str, handler: Handler, methods: tuple[str, ...] = ("GET",)) -> Route:
+    return Route(path, kind, handler, methods, account=True)
+
+
 
 ROUTES: list[Route] = [
-    Route(TOKEN, "token", _token, ("GET", "POST"), family="token", bearer=False),
-    Route(f"{V2}/instances", "configurations", configurations.instances, ("GET", "POST")),
-    Route(f"{V2}/instances/{{instance}}", "configurations", configurations.instance),
-    Route(f"{V2}/instances/{{instance}}/layers", "layers", configurations.layers, ("GET", "POST")),
-    Route(f"{V2}/profile", "profile", configurations.profile),
-    Route(f"{V2}/datasets/{{type}}/dataproducts/{{product}}", "data-products", configurations.data_product),
-    Route(f"{V1}/wms/instances", "configurations-v1", configuration_v1.instances),
-    Route(f"{V1}/wms/instances/{{instance}}/layers", "layers-v1", configuration_v1.layers),
-    Route(f"{V1}/datasets", "configurations-v1", configuration_v1.datasets),
-    Route(f"{V1}/datasets/{{type}}/sources/{{source}}", "configurations-v1", configuration_v1.source),
-    Route(f"{V1}/datasets/{{type}}/dataproducts/{{product}}", "data-products", configuration_v1.data_product),
-    *_both(*BYOC, "/collections", "byoc", byoc.collections),
-    *_both(*BYOC, "/collections/{collection}", "byoc", byoc.collection),
+    Route(TOKEN, "token", _token, ("GET", "POST"), **OPEN_TOKEN),  # type: ignore[arg-type]
+    Route("/oauth/token", "token", old_tokens.token, ("GET", "POST"), **OPEN_TOKEN),  # type: ignore[arg-type]
+    _account("/oauth/tokeninfo", "token-info", old_tokens.token_info),
+    _account(f"{V2}/instances", "configurations", configurations.instances, LIST),
+    _account(f"{V2}/instances/{{instance}}", "configurations", configurations.instance, CHANGE),
+    _account(f"{V2}/instances/{{instance}}/clone", "configurations", configurations.clone, ("POST",)),
+    _account(f"{V2}/instances/{{instance}}/layers", "layers", configuration_layers.layers, LIST),
+    _account(f"{V2}/instances/{{instance}}/layers/{{layer:path}}", "layers", configuration_layers.layer, CHANGE),
+    _account(f"{V2}/profile", "profile", configurations.profile),
+    _account(f"{V2}/datasets/{{type}}/dataproducts/{{product}}", "data-products", configurations.data_product),
+    _account(f"{V1}/wms/instances", "configurations-v1", configuration_v1.instances),
+    _account(f"{V1}/wms/instances/{{instance}}", "configurations-v1", configuration_v1.instance),
+    _account(f"{V1}/wms/instances/{{instance}}/clone", "configurations-v1", configuration_v1.clone, ("POST",)),
+    _account(f"{V1}/wms/instances/{{instance}}/layers", "layers-v1", configuration_v1.layers),
+    _account(f"{V1}/wms/instances/{{instance}}/layers/{{layer:path}}", "layers-v1", configuration_v1.layer),
+    _account(f"{V1}/datasets", "configurations-v1", configuration_v1.datasets),
+    _account(f"{V1}/datasets/{{type}}/sources/{{source}}", "configurations-v1", configuration_v1.source),
+    _account(f"{V1}/datasets/{{type}}/dataproducts", "data-products", configuration_v1.data_products),
+    _account(f"{V1}/datasets/{{type}}/dataproducts/{{product}}", "data-products", configuration_v1.data_product),
+    _account(f"{QUOTA}/contract", "quota", quota.contract),
+    _account(f"{QUOTA}/statistics/tokenCounts/{{user}}", "quota", quota.token_counts),
+    Route(f"{metadata.PATH}/location", "metadata", metadata.locations),
+    Route(f"{metadata.PATH}/location/{{location}}", "metadata", metadata.location),
+    Route(f"{metadata.PATH}/collection/{{collection}}", "metadata", metadata.collection),
+    *_both(*BYOC, "/collections", "byoc", byoc.collections, methods=LIST),
+    *_both(*BYOC, ONE, "byoc", byoc.collection, methods=CHANGE),
+    *_both(*BYOC, f"{ONE}/copyTiles", "byoc", byoc.copy_tiles, methods=("POST",)),
+    *_both(*BYOC, TILES, "byoc-tiles", byoc_tiles.tiles, methods=LIST),
+    *_both(*BYOC, f"{TILES}/{{tile}}", "byoc-tiles", byoc_tiles.tile, methods=CHANGE),
+    *_both(*BYOC, f"{TILES}/{{tile}}/reingest", "byoc-tiles", byoc_tiles.reingest, methods=("POST",)),
+    *_both(*ZARR, "/collections", "zarr", zarr.collections, methods=LIST),
+    *_both(*ZARR, ONE, "zarr", zarr.collection, methods=CHANGE),
+    *_both(*ZARR, f"{ONE}/reingest", "zarr", zarr.reingest, methods=("PUT",)),
+    *_both(*ZARR, f"{ONE}/arrays", "zarr", zarr.arrays),
+    *_both(*ZARR, f"{ONE}/arrays/{{array}}", "zarr", zarr.array),
     *_both(*BYOC, "/global", "byoc", byoc.everywhere),
     *_both(*BYOC, "/global/", "byoc", byoc.everywhere),
     *_both("/api/v1/process", "/process/v1", "", "process", process.process, methods=("POST",)),

@@ -33,8 +33,12 @@ class Running:
         self.http_base_url = line["http_base_url"]
         self.http_token_url = line["http_token_url"]
         self.foreign_token_url = line["foreign_token_url"]
+        self.us_west_2_base_url = line["us_west_2_base_url"]
+        self.us_west_2_http_base_url = line["us_west_2_http_base_url"]
         self.client_id = line["client_id"]
         self.client_secret = line["client_secret"]
+        self.neighbour_client_id = line["neighbour_client_id"]
+        self.neighbour_client_secret = line["neighbour_client_secret"]
         self.control_url = line["control_url"]
         self.ca_file = line["ca_file"]
 

@@ -1,35 +1,43 @@
-"""What the account holds at the start: configurations, their layers, data products, own collections."""
+"""What the accounts hold at the start: configurations, their layers, data products; own data is `seeds_own`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .accounts import ACCOUNT_ID, NEIGHBOUR_ACCOUNT_ID, NEIGHBOUR_USER_ID, USER_ID
+from .hosts import COMMERCIAL, Host, serves
 from .render import CollectionInfo
-from .tokens import ACCOUNT_ID, USER_ID
+from .seeds_own import CREATED, OwnCollection, ZarrCollection, plant_own, plant_zarr
 
 SCRIPTS = Path(__file__).parent / "seeds"
 TEMPLATE_ID = "5a0e9c10-3f1d-4d8e-8f5b-0c6a3a1f2b01"
 DISABLED_ID = "5a0e9c10-3f1d-4d8e-8f5b-0c6a3a1f2b02"
 AWKWARD_ID = "5a0e9c10-3f1d-4d8e-8f5b-0c6a3a1f2b03"
 EMPTY_ID = "5a0e9c10-3f1d-4d8e-8f5b-0c6a3a1f2b04"
-EMPTY_COLLECTION = "0e5c1a7e-93a8-4b39-a2ab-52d0a6fd0c11"
-UNCONFIGURED_COLLECTION = "0e5c1a7e-93a8-4b39-a2ab-52d0a6fd0c12"
+LANDSAT_ID = "5a0e9c10-3f1d-4d8e-8f5b-0c6a3a1f2b05"  # on the commercial deployment alone
+NEIGHBOUR_ID = "5a0e9c10-3f1d-4d8e-8f5b-0c6a3a1f2b06"  # somebody else's
 DATA_PRODUCT = "643"
-SOURCE_NUMBERS = {"S2L1C": 1, "S2L2A": 2, "S1GRD": 3, "DEM": 4, "CUSTOM": 10}
-CREATED = "2024-02-05T08:30:00.000Z"
+#: Numbers of the sources, by short name (API reference 2.6); those that nobody knows are 0.
+SOURCE_NUMBERS = {
+    "S2L1C": 1, "S2L2A": 2, "S1GRD": 3, "DEM": 4, "MODIS": 5, "S5PL2": 7, "S3OLCI": 8, "S3SLSTR": 9, "CUSTOM": 10,
+    "LOTL1": 12, "LOTL2": 13, "LMSSL1": 14, "LTML1": 15, "LTML2": 16, "LETML1": 17, "LETML2": 18, "HLS": 21,
+    "S3OLCIL2": 22,
+}  # fmt: skip
+UNNUMBERED = ("S3SLSTRL2", "S3SYNL2", "L8L1C")
 
 
 @dataclass
 class Seeds:
-    """The account's own things, changed by no request yet."""
+    """What the accounts of one deployment own; requests change it."""
 
     configurations: dict[str, dict[str, Any]] = field(default_factory=dict)
     layers: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     data_products: dict[str, dict[str, Any]] = field(default_factory=dict)
-    byoc: list[dict[str, Any]] = field(default_factory=list)
+    byoc: dict[str, OwnCollection] = field(default_factory=dict)
+    zarr: dict[str, ZarrCollection] = field(default_factory=dict)
 
     def script_of(self, layer: Mapping[str, Any]) -> str:
         """Give the evalscript of a layer's default style, through its data product if it has one."""
@@ -37,11 +45,18 @@ class Seeds:
         style = next(style for style in layer["styles"] if style["name"] == wanted)
         if "evalScript" in style:
             return str(style["evalScript"])
-        return str(self.data_products[style["dataProductId"]]["evalScript"])
+        return str(self.data_products[product_of(style)]["evalScript"])
 
 
-def plant(collections: Mapping[str, CollectionInfo]) -> Seeds:
-    """Make the starting state from the collections that have pixels."""
+def product_of(style: Mapping[str, Any]) -> str:
+    """Give the id of a style's data product: named outright, or the end of a link; empty without one."""
+    link = style.get("dataProduct")
+    named = style.get("dataProductId") or (link.get("@id", "") if isinstance(link, Mapping) else "")
+    return str(named).rstrip("/").rpartition("/")[2]
+
+
+def plant(collections: Mapping[str, CollectionInfo], deployment: str) -> Seeds:
+    """Make the starting state of one deployment from the collections that have pixels."""
     seeds = Seeds()
     own = [info for name, info in collections.items() if name.startswith("byoc-")]
     seeds.data_products[DATA_PRODUCT] = {
@@ -50,11 +65,18 @@ def plant(collections: Mapping[str, CollectionInfo]) -> Seeds:
         "description": "Backscatter in decibel, -20 to 0",
         "evalScript": script("vv-decibel"),
     }
-    seeds.byoc = [_own_collection(info) for info in own] + _idle_collections()
+    seeds.byoc = plant_own(own, deployment)
+    seeds.zarr = plant_zarr()
     _add(seeds, TEMPLATE_ID, "Simple WMS template", _template_layers(own))
     _add(seeds, DISABLED_ID, "Summer campaign 2019", [_layer("TRUE_COLOR", "True color", "S2L2A", "true-color")], True)
     _add(seeds, AWKWARD_ID, 'Various <b>fields</b> & "50 %" {0} / Südtirol – 農地', _awkward_layers())
     _add(seeds, EMPTY_ID, "Trials", [])
+    if deployment == COMMERCIAL:
+        found = [name for name in collections if any(serves(deployment, host, name) for host in Host)]
+        _add(seeds, LANDSAT_ID, "Landsat and Sentinel", _landsat_layers(found))
+    neighbour = [_layer("TRUE_COLOR", "True color", "S2L2A", "true-color")]
+    _add(seeds, NEIGHBOUR_ID, "Somebody else's fields", neighbour)
+    seeds.configurations[NEIGHBOUR_ID].update(userId=NEIGHBOUR_USER_ID, domainAccountId=NEIGHBOUR_ACCOUNT_ID)
     return seeds
 
 
@@ -91,7 +113,16 @@ def _template_layers(own: list[CollectionInfo]) -> list[dict[str, Any]]:
         _layer("VV", "VV - decibel gamma0", "S1GRD", None, S1_DEFAULTS),
         _layer("DEM", "Elevation classes", "DEM", "dem", {"demInstance": "COPERNICUS_90"}),
     ]
-    return layers + [_own_layer(info) for info in own]
+    return layers + [_own_layer(info, n) for n, info in enumerate(own)]
+
+
+def _landsat_layers(collections: Sequence[str]) -> list[dict[str, Any]]:
+    """Make layers of two hosts: those of Landsat are served by US-West-2 (API reference 2.1, 4.6)."""
+    layers = [_layer("TRUE_COLOR", "True color", "S2L2A", "true-color")]
+    if "landsat-ot-l1" in collections:
+        defaults = {"maxCloudCoverage": 40.0, "tiers": "ALL_TIERS"}
+        layers.append(_layer("LANDSAT_TRUE_COLOR", "Landsat 8-9 true color", "LOTL1", "true-color", defaults))
+    return layers
 
 
 def _awkward_layers() -> list[dict[str, Any]]:
@@ -128,7 +159,7 @@ def _layer(
     }
 
 
-def _own_layer(info: CollectionInfo) -> dict[str, Any]:
+def _own_layer(info: CollectionInfo, number: int) -> dict[str, Any]:
     """Make a grey or colour layer of an own collection; its units are plain numbers (API reference 3.1)."""
     names = [band.name for band in info.bands if band.name != "dataMask"][:3]
     if len(names) < 3:
@@ -140,49 +171,11 @@ def _own_layer(info: CollectionInfo) -> dict[str, Any]:
         f"  return {{ input: [{bands}], output: {{ bands: {len(names) + 1} }} }};\n}}\n\n"
         f"function evaluatePixel(sample) {{\n  return [{values}, sample.dataMask];\n}}\n"
     )
-    layer = _layer("OWN_DATA", info.title, "CUSTOM", "true-color", {"collectionId": info.id[5:], "subType": "BYOC"})
+    name = f"OWN_DATA_{number + 1}" if number else "OWN_DATA"
+    layer = _layer(name, info.title, "CUSTOM", "true-color", {"collectionId": info.id[5:], "subType": "BYOC"})
     layer["collectionId"] = info.id
     layer["styles"][0]["evalScript"] = text
     return layer
-
-
-def _own_collection(info: CollectionInfo) -> dict[str, Any]:
-    bands = {
-        band.name: {"source": band.name, "bandIndex": 1, "bitDepth": 16, "sampleFormat": "UINT", "noData": band.nodata}
-        for band in info.bands
-        if band.name != "dataMask"
-    }
-    west, south, east, north = info.extent
-    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
-    extra: dict[str, Any] = {
-        "bands": bands,
-        "extent": {"type": "Polygon", "coordinates": [ring]},
-        "hasSensingTimes": "YES",
-        "fromSensingTime": info.start.strftime("%Y-%m-%dT%H:%M:%SZ") if info.start else None,
-        "toSensingTime": info.end.strftime("%Y-%m-%dT%H:%M:%SZ") if info.end else None,
-    }
-    return _byoc_record(info.id[5:], info.title, True, extra)
-
-
-def _idle_collections() -> list[dict[str, Any]]:
-    return [
-        _byoc_record(EMPTY_COLLECTION, "Drone flights <2025>", True, {"bands": {}, "hasSensingTimes": "NO"}),
-        _byoc_record(UNCONFIGURED_COLLECTION, "To be configured", False, {}),
-    ]
-
-
-def _byoc_record(key: str, name: str, configured: bool, extra: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "id": key,
-        "accountId": ACCOUNT_ID,
-        "userId": USER_ID,
-        "name": name,
-        "s3Bucket": "sandbox-bucket",
-        "isConfigured": configured,
-        "created": CREATED,
-        "requiresMetadataUpdate": False,
-        "additionalData": dict(extra),
-    }
 
 
 L1C_DEFAULTS = {"maxCloudCoverage": 100.0, "previewMode": "EXTENDED_PREVIEW"}

@@ -1,4 +1,4 @@
-"""Two servers, HTTP and HTTPS, on loopback in one loop, until told to stop."""
+"""Two servers a host, HTTP and HTTPS, on loopback in one loop, until told to stop."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -44,25 +44,33 @@ def listen(port: int) -> socket.socket:
 
 @dataclass(frozen=True)
 class Doors:
-    """The two listening sockets and the certificates of the second."""
+    """What answers behind two listening sockets, one of them with certificates."""
 
+    app: ASGIApp
     plain: socket.socket
     secure: socket.socket
     tls: Certificates
 
+    def servers(self) -> list[tuple[LoopbackServer, socket.socket]]:
+        """Make a server for each socket."""
+        tls = {"ssl_certfile": str(self.tls.chain), "ssl_keyfile": str(self.tls.key)}
+        return [
+            (LoopbackServer(_config(self.app)), self.plain),
+            (LoopbackServer(_config(self.app, **tls)), self.secure),
+        ]
 
-def run(app: ASGIApp, doors: Doors, ready: Callable[[], None], with_stdin: bool) -> None:
+
+def run(hosts: Sequence[Doors], ready: Callable[[], None], with_stdin: bool) -> None:
     """Serve until SIGTERM or SIGINT, or, `with_stdin`, until standard input ends; `ready` is called once it listens."""
     _quiet_log()
-    asyncio.run(_run(app, doors, ready, with_stdin))
+    asyncio.run(_run(hosts, ready, with_stdin))
 
 
-async def _run(app: ASGIApp, doors: Doors, ready: Callable[[], None], with_stdin: bool) -> None:
-    chain, key = str(doors.tls.chain), str(doors.tls.key)
-    servers = [LoopbackServer(_config(app)), LoopbackServer(_config(app, ssl_certfile=chain, ssl_keyfile=key))]
+async def _run(hosts: Sequence[Doors], ready: Callable[[], None], with_stdin: bool) -> None:
+    servers = [pair for doors in hosts for pair in doors.servers()]
 
     def stop() -> None:
-        for server in servers:
+        for server, _ in servers:
             server.should_exit = True
 
     loop = asyncio.get_running_loop()
@@ -70,9 +78,8 @@ async def _run(app: ASGIApp, doors: Doors, ready: Callable[[], None], with_stdin
         loop.add_signal_handler(number, stop)
     if with_stdin:
         await _watch_stdin(loop, stop)
-    sockets = (doors.plain, doors.secure)
-    serving = [asyncio.ensure_future(server.serve([door])) for server, door in zip(servers, sockets)]
-    while not all(server.started for server in servers) and not any(one.done() for one in serving):
+    serving = [asyncio.ensure_future(server.serve([door])) for server, door in servers]
+    while not all(server.started for server, _ in servers) and not any(one.done() for one in serving):
         await asyncio.sleep(0.01)
     ready()
     await asyncio.gather(*serving)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timezone
 from typing import Any
 
+from .accounts import make_accounts
+from .connections import Connections
 from .errors import ServiceError, script_fault
 from .faults import FaultBook
+from .hosts import COMMERCIAL, LOCATIONS, Host, Ports, keeps_accounts, serves
 from .limits import Limits
-from .render import EvalscriptError, Rendered, RenderJob, Scene, World
+from .render import CollectionInfo, EvalscriptError, Rendered, RenderJob, Scene, World
+from .render.collections_landsat import LANDSAT_ON_CDSE
 from .seeds import Seeds, plant
 from .switches import Credentials, Switches
-from .tokens import Tokens
+from .tokens import ACCEPTED, Tokens
 from .traffic import Traffic
 
 
@@ -26,8 +31,13 @@ def make_credentials() -> Credentials:
     return Credentials("sh-3a7c5e10-9b1d-4f2e-8a60-d5c4b3a29180", secret)
 
 
+def make_neighbour() -> Credentials:
+    """Invent the OAuth client of somebody else."""
+    return Credentials("sh-3a7c5e10-9b1d-4f2e-8a60-d5c4b3a29181", secrets.token_urlsafe(24))
+
+
 class Sandbox:
-    """One running stand-in: its world, its account, its switches and its ledger."""
+    """One running stand-in: its world, its accounts, its switches and its ledger, as seen from one host."""
 
     def __init__(
         self,
@@ -36,19 +46,61 @@ class Sandbox:
         switches: Switches | None = None,
         clock: Callable[[], float] = time.time,
         today: Callable[[], datetime] | None = None,
+        neighbour: Credentials | None = None,
     ) -> None:
         self.world = world
-        self.collections = world.collections()
+        self.host = Host.MAIN
+        self.ports: dict[Host, Ports] = {}
+        self._rendered = world.collections()
         self.switches = switches or Switches()
         self._first_positions = self.switches.positions()
         self.faults = FaultBook()
         self.traffic = Traffic()
-        self.tokens = Tokens(known, self.switches, clock)
+        self.connections = Connections()
+        self.tokens = Tokens(make_accounts(known, neighbour or make_neighbour()), self.switches, clock)
         self.limits = Limits(self.switches, clock)
-        self.seeds: Seeds = plant(self.collections)
+        self._planted: dict[str, Seeds] = {}
+        self._plant()
         self.shown: dict[str, Scene] = {}  # by id: what the Catalog has listed can be asked for by id
         self.today = today or (lambda: datetime.now(timezone.utc))
         self._renderers = ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 1), thread_name_prefix="render")
+
+    def on(self, host: Host) -> Sandbox:
+        """Give the same sandbox as another host shows it: all that can change is shared."""
+        other = copy.copy(self)
+        other.host = host
+        return other
+
+    @property
+    def seeds(self) -> Seeds:
+        """Give what the accounts of the present deployment hold."""
+        return self._planted[self.switches.deployment]
+
+    @property
+    def collections(self) -> Mapping[str, CollectionInfo]:
+        """Give the collections that this host of the present deployment serves, by id."""
+        deployment = self.switches.deployment
+        return {name: info for name, info in self._known().items() if serves(deployment, self.host, name)}
+
+    @property
+    def offered(self) -> Mapping[str, CollectionInfo]:
+        """Give the collections of all hosts of the present deployment."""
+        deployment = self.switches.deployment
+        return {name: info for name, info in self._known().items() if any(serves(deployment, h, name) for h in Host)}
+
+    @property
+    def location(self) -> str:
+        """Name this host as the metadata and BYOC services do."""
+        return LOCATIONS[self.switches.deployment, self.host]
+
+    @property
+    def keeps_accounts(self) -> bool:
+        """Tell whether this host answers for tokens, configurations and quotas."""
+        return keeps_accounts(self.switches.deployment, self.host)
+
+    def stamp(self) -> str:
+        """Write the present as configurations and collections do."""
+        return self.today().strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
     def render(self, job: RenderJob) -> Rendered:
         """Make an image on one of the render threads. Raises ServiceError for a faulty script."""
@@ -76,7 +128,15 @@ class Sandbox:
         if "limits" in wanted:
             self.limits.clear()
         if "seeds" in wanted:
-            self.seeds = plant(self.collections)
+            self._plant()
+
+    def _known(self) -> Mapping[str, CollectionInfo]:
+        """Give all collections with pixels, Landsat on CDSE from 2021 on (API reference 4.5)."""
+        landsat = {} if self.switches.deployment == COMMERCIAL else {LANDSAT_ON_CDSE.id: LANDSAT_ON_CDSE}
+        return {**self._rendered, **landsat}
+
+    def _plant(self) -> None:
+        self._planted.update({deployment: plant(self._rendered, deployment) for deployment in ACCEPTED})
 
     def close(self) -> None:
         """Stop the render threads and give back the world's engines."""

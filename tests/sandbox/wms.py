@@ -12,6 +12,7 @@ from .capabilities_wms import json_capabilities, wms_capabilities
 from .drawing import blank_picture, legend_picture, words_picture
 from .errors import ServiceError
 from .images import JPEG, PNG
+from .layer_hosts import listed_layers
 from .ogc import Frame, TooFar, draw, find_configuration, find_layer, read_order
 from .ogc_parameters import OgcError
 from .state import Sandbox
@@ -63,7 +64,7 @@ def wms(sandbox: Sandbox, call: Call) -> Answer:
 
 
 def _capabilities(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mapping[str, str]) -> Answer:
-    layers = sandbox.seeds.layers[instance["id"]]
+    layers = listed_layers(sandbox, instance, asked)
     if asked.get("FORMAT", "").split(";")[0] == "application/json":
         return json_answer(json_capabilities(instance, layers, call, sandbox))
     version = "1.1.1" if asked.get("VERSION", DEFAULT_VERSION).startswith("1.1") else DEFAULT_VERSION

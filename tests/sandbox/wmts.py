@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from .call import Answer, Call, xml_answer
 from .capabilities_wmts import wmts_capabilities
+from .layer_hosts import listed_layers
 from .ogc import Frame, TooFar, draw, find_configuration, find_layer, read_order
 from .ogc_parameters import OgcError
 from .state import Sandbox
@@ -24,7 +25,7 @@ def wmts(sandbox: Sandbox, call: Call) -> Answer:
     instance = find_configuration(sandbox, call)
     wanted = asked.get("REQUEST", "")
     if wanted.lower() == "getcapabilities":
-        layers = sandbox.seeds.layers[instance["id"]]
+        layers = listed_layers(sandbox, instance, asked)
         return xml_answer(wmts_capabilities(instance, layers, call, sandbox))
     if wanted.lower() == "gettile":
         return _tile(sandbox, instance, asked)

@@ -74,7 +74,7 @@ def test_an_account_can_be_without_configuration_and_make_one(hub: Hub) -> None:
     assert hub.get(f"{V2}/instances").json() == []
     made = hub.post(f"{V2}/instances", {"name": "Starter"})
     layer = hub.get(f"{V2}/instances/{TEMPLATE_ID}/layers").json()[0]
-    added = hub.post(f"{V2}/instances/{made.json()['id']}/layers", {**layer, "orderHint": 0})
+    added = hub.post(f"{V2}/instances/{made.json()['id']}/layers", {**layer, "instanceId": made.json()["id"]})
     assert (made.status_code, added.status_code) == (201, 201)
     assert hub.get(f"{V2}/instances/{made.json()['id']}/layers").json()[0]["id"] == layer["id"]
 
