@@ -61,12 +61,12 @@ class ShapedResponse(Response):
         end = len(body) if self._shape.keep is None else min(self._shape.keep, len(body))
         step = max(1, int((self._shape.rate or len(body) or 1) * SLICE))
         for start in range(0, end, step):
-            if gone.done():
-                return
             piece = body[start : min(start + step, end)]
-            await send({"type": "http.response.body", "body": piece, "more_body": True})
             if self._shape.rate:
                 await asyncio.wait([gone], timeout=self._shape.line.book(len(piece), self._shape.rate))
+            if gone.done():
+                return
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
         if self._shape.keep is not None:
             raise Broken
         await send({"type": "http.response.body", "body": b"", "more_body": False})

@@ -6,6 +6,7 @@ import base64
 import copy
 import io
 from typing import Any
+from urllib.parse import urlencode
 
 import numpy as np
 import requests
@@ -68,6 +69,14 @@ class Hub:
             self._token = self.fetch_token().json()["access_token"]
         return {"Authorization": f"Bearer {self._token}"}
 
+    def sign_in(self, token: str) -> None:
+        """Go on with a token fetched elsewhere."""
+        self._token = token
+
+    def forget_token(self) -> None:
+        """Have the next request fetch a new token."""
+        self._token = None
+
     def get(self, path: str, **params: Any) -> requests.Response:
         return self.session.get(self.running.base_url + path, params=params, headers=self.bearer())
 
@@ -106,6 +115,10 @@ class Hub:
 
     def tile(self, **params: Any) -> requests.Response:
         """Ask for the 512 px tile over Bolzano."""
+        return self.session.get(self.tile_address(**params))
+
+    def tile_address(self, **params: Any) -> str:
+        """Give the address of that tile."""
         whole = {
             "SERVICE": "WMTS",
             "REQUEST": "GetTile",
@@ -120,7 +133,8 @@ class Hub:
             "EVALSCRIPT": coded(FLAT),
             **params,
         }
-        return self.ogc("wmts", **{key: value for key, value in whole.items() if value is not None})
+        query = urlencode({key: value for key, value in whole.items() if value is not None})
+        return f"{self.running.base_url}/ogc/wmts/{TEMPLATE_ID}?{query}"
 
 
 def coded(script: str) -> str:
