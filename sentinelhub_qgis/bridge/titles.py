@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..model.collection import MosaickingOrder, SampleType
+from ..model.collection import DataKind, MosaickingOrder, SampleType
 from ..model.deployment import Deployment, DeploymentKind
 
 # Under this name the translation tools find the literals.
@@ -28,6 +28,18 @@ def sample_type_title(sample_type: SampleType) -> str:
         SampleType.INT16: translate("Titles", "Whole numbers (INT16)"),
         SampleType.FLOAT32: translate("Titles", "Physical values (FLOAT32)"),
     }[sample_type]
+
+
+def data_kind_title(kind: DataKind) -> str:
+    """Return a word for what an instrument sees."""
+    return {
+        DataKind.OPTICAL: translate("Titles", "optical"),
+        DataKind.RADAR: translate("Titles", "radar"),
+        DataKind.ELEVATION: translate("Titles", "elevation"),
+        DataKind.ATMOSPHERE: translate("Titles", "atmosphere"),
+        DataKind.OWN: translate("Titles", "own data"),
+        DataKind.OTHER: translate("Titles", "kind not known"),
+    }[kind]
 
 
 def deployment_title(deployment: Deployment) -> str:

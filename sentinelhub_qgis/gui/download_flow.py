@@ -18,7 +18,7 @@ from ..bridge.settings import DOWNLOAD_FOLDER, Settings
 from ..bridge.tasks import Job
 from ..bridge.wording import wording_of
 from ..model.account import Account
-from ..model.collection import MosaickingOrder
+from ..model.collection import Collection, MosaickingOrder
 from ..model.errors import OrderError
 from ..model.image_order import ImageOrder
 from ..model.layer_choice import LayerChoice
@@ -33,6 +33,7 @@ from .view_ground import ViewGround
 _DEBOUNCE_MILLISECONDS = 150
 # A twentieth of what a free account of the Copernicus Data Space has in a month (API reference 9): worth a question.
 _MANY_UNITS = 500.0
+_LONGEST_STEM = 80  # letters: file systems take 255 bytes, with the folders of the work in between
 
 
 @dataclass(frozen=True)
@@ -83,12 +84,19 @@ class DownloadFlow(QObject):
         panel.changed.connect(self._debounce.start)
         ground.view.extentsChanged.connect(self._on_view_changed)
 
-    def open(self, choice: LayerChoice, layer_order: MosaickingOrder | None) -> None:
-        """Propose to download the data behind `choice` for the view; `layer_order` is the layer's own order."""
+    def open(
+        self, choice: LayerChoice, layer_order: MosaickingOrder | None, collection: Collection | None = None
+    ) -> None:
+        """Propose to download the data behind `choice` for the view.
+
+        Args:
+            layer_order: the layer's own order.
+            collection: what is known of the data, where that is more than `choice` knows.
+        """
         self._is_open = True
         self._panel.propose_crs(self._utm_crs())
         subject = replace(choice, mosaicking_order=choice.mosaicking_order or layer_order)
-        self._panel.set_subject(subject, self._ground)
+        self._panel.set_subject(subject, self._ground, collection)
         self._panel.propose_file(_free_path(self._folder(), file_stem(choice)))
         self._estimate()
 
@@ -128,8 +136,10 @@ class DownloadFlow(QObject):
         self.ready_changed.emit(False)
 
     def _start(self, account: Account, order: ImageOrder, target: Path) -> None:
+        there = self._with_host(account)
+
         def operation(job: Job) -> Result:
-            session = self._connections.session(account, job.feedback, job.workers.wait)
+            session = self._connections.session(there, job.feedback, job.workers.wait)
             download = download_image(order, session, job.workers, job.progress, target)
             return Result(download, build_image_layer(target, order))
 
@@ -146,6 +156,14 @@ class DownloadFlow(QObject):
             row.cancel,
         )
         task.progressChanged.connect(row.set_progress)
+
+    def _with_host(self, account: Account) -> Account:
+        """Return the account with the data of the order where the choice has them, if that is a host of its own."""
+        choice = self._panel.choice
+        if choice is None:
+            return account
+        deployment = account.deployment.with_data_host(choice.collection_id, choice.base_url)
+        return replace(account, deployment=deployment)
 
     def _on_done(self, row: JobRow, result: Result) -> None:
         download = result.download
@@ -219,7 +237,8 @@ def file_stem(choice: LayerChoice) -> str:
     if choice.period is not None:
         parts.append(choice.period.as_text())
     # Titles come from the service: nothing of them may act as a path.
-    return re.sub(r"[^A-Za-z0-9_-]+", "_", "_".join(parts)).strip("_") or "image"
+    parts[0] = re.sub(r"[^A-Za-z0-9_-]+", "_", parts[0]).strip("_")[:_LONGEST_STEM]
+    return "_".join(part.replace("/", "_") for part in parts if part) or "image"
 
 
 def _free_path(folder: Path, stem: str) -> Path:

@@ -23,12 +23,14 @@ from ..model.collection import Collection, SampleType
 from ..model.errors import NothingOrdered
 from ..model.image_order import ImageOrder, RawBands
 from ..model.layer_choice import LayerChoice
+from ..model.outside_text import shortened
 from ..operations.default_options import default_options
 from .form import load_form
 from .look import be_plain, plain_tooltip, show_together
 
 FORM: Any = load_form(__file__)
 
+_LONGEST_TITLE = 80
 
 class Ground(Protocol):
     """Know the area of the view in any CRS."""
@@ -69,6 +71,7 @@ class DownloadPanel(QWidget, FORM):
         self.setupUi(self)
         self._settings = settings
         self._choice: LayerChoice | None = None
+        self._collection: Collection | None = None
         self._ground: Ground | None = None
         self._proposed_file = self._proposed_crs = ""
         be_plain(self.downloadSubjectLabel, self.estimateLabel)
@@ -80,13 +83,22 @@ class DownloadPanel(QWidget, FORM):
         self.outputFileWidget.setFilter(self.tr("GeoTIFF (*.tif *.tiff)"))
         self._wire()
 
-    def set_subject(self, choice: LayerChoice, ground: Ground) -> None:
-        """Order the data behind `choice`; the form is filled anew when it is another collection's."""
-        is_other = self._choice is None or self._choice.collection_id != choice.collection_id
-        self._choice, self._ground = choice, ground
-        self.downloadSubjectLabel.setText(_subject_text(choice))
+    @property
+    def choice(self) -> LayerChoice | None:
+        """What of the map is ordered."""
+        return self._choice
+
+    def set_subject(self, choice: LayerChoice, ground: Ground, collection: Collection | None = None) -> None:
+        """Order the data behind `choice`; the form is filled anew when it is another collection's.
+
+        `collection` is what is known of the data, where that is more than `choice` knows: the bands of own data.
+        """
+        known = collection or choice.collection
+        is_other = self._collection != known
+        self._choice, self._collection, self._ground = choice, known, ground
+        self.downloadSubjectLabel.setText(_subject_text(choice, known))
         if is_other:
-            self._fit_to(choice.collection)
+            self._fit_to(known)
         self.changed.emit()
 
     def order(self) -> ImageOrder:
@@ -95,10 +107,10 @@ class DownloadPanel(QWidget, FORM):
         Raises:
             OrderError: something is missing, or the area does not exist in the CRS.
         """
-        if self._choice is None or self._ground is None:
+        if self._choice is None or self._collection is None or self._ground is None:
             raise NothingOrdered("collection")
         choice, crs = self._choice, self.crs()
-        options = default_options(choice.collection)
+        options = default_options(self._collection)
         return ImageOrder(
             collection_id=choice.collection_id,
             area=self._ground.area_in(crs),
@@ -112,7 +124,8 @@ class DownloadPanel(QWidget, FORM):
 
     def set_order(self, order: ImageOrder) -> None:
         """Show bands, number format, resolution and CRS of `order`."""
-        self._fit_to(order.collection)
+        is_known = self._collection is not None and self._collection.id == order.collection_id
+        self._fit_to(self._collection if is_known and self._collection else order.collection)
         self._show_bands(order.band_names)
         self._show_sample_type(order.sample_type)
         self.set_crs(order.area.crs)
@@ -183,7 +196,8 @@ class DownloadPanel(QWidget, FORM):
         self.sampleTypeCombo.clear()
         for sample_type in offered:
             self.sampleTypeCombo.addItem(sample_type_title(sample_type), sample_type.value)
-        remembered = self._settings.get(SAMPLE_TYPE)
+        # What was chosen last may cut the values of own data off.
+        remembered = "" if collection.is_custom else self._settings.get(SAMPLE_TYPE)
         is_offered = any(sample_type.value == remembered for sample_type in offered)
         self._show_sample_type(SampleType(remembered) if is_offered else default)
 
@@ -214,13 +228,13 @@ class DownloadPanel(QWidget, FORM):
 
 def _sample_types(collection: Collection, default: SampleType) -> tuple[SampleType, ...]:
     """Return the number formats that keep the values of `collection`."""
-    if not collection.bands:
+    if collection.is_custom or not collection.bands:
         return (SampleType.UINT16, SampleType.FLOAT32, SampleType.UINT8, SampleType.INT16)
     return (SampleType.UINT16, SampleType.FLOAT32) if default is SampleType.UINT16 else (default,)
 
 
-def _subject_text(choice: LayerChoice) -> str:
-    parts = [choice.collection.title]
+def _subject_text(choice: LayerChoice, collection: Collection) -> str:
+    parts = [shortened(collection.title, _LONGEST_TITLE)]
     if choice.period is not None:
         parts.append(choice.period.as_text().replace("/", " – "))
     if choice.max_cloud_cover is not None:

@@ -15,7 +15,7 @@ from .desktop import Desktop
 from .download_flow import DownloadFlow
 from .main_panel import MainPanel, Page
 from .map_flow import MapFlow
-from .sources_model import SourceLayer
+from .sources_model import OwnCollectionSource, Source, SourceLayer
 
 
 class MapWiring(QObject):
@@ -44,6 +44,7 @@ class MapWiring(QObject):
     def _wire_layers(self) -> None:
         self._panel.sources.layer_selected.connect(self._on_source_selected)
         self._panel.sources.layer_activated.connect(self._on_source_activated)
+        self._panel.sources.described.connect(self._on_described)
         self._panel.layer.changed.connect(self._on_choice_changed)
         self._panel.add_requested.connect(self._add)
         self._panel.update_requested.connect(self._update)
@@ -63,10 +64,10 @@ class MapWiring(QObject):
         self._download.finished.connect(self._on_downloaded)
         self._download.failed.connect(self._on_download_failed)
 
-    def _on_source_selected(self, source: SourceLayer | None) -> None:
+    def _on_source_selected(self, source: Source | None) -> None:
         self._panel.layer.set_subject(self._choice_of(source) if source else None)
 
-    def _on_source_activated(self, source: SourceLayer) -> None:
+    def _on_source_activated(self, source: Source) -> None:
         self._panel.layer.set_subject(self._choice_of(source))
         self._add()
 
@@ -83,7 +84,7 @@ class MapWiring(QObject):
 
     def _add(self) -> None:
         choice = self._panel.layer.choice()
-        if choice is not None:
+        if choice is not None and choice.layer_id:
             self._panel.message.clear()
             self._panel.layer.remember()
             self._map.add(choice)
@@ -100,7 +101,15 @@ class MapWiring(QObject):
         if choice is not None:
             self._panel.message.clear()
             self._panel.show_page(Page.DOWNLOAD)
-            self._download.open(choice, self._own_order(choice))
+            collection = self._panel.sources.collection(choice.collection_id)
+            self._download.open(choice, self._own_order(choice), collection)
+
+    def _on_described(self, collection_id: str) -> None:
+        """Offer the bands of a collection that is about to be downloaded."""
+        choice = self._panel.layer.choice()
+        if self._panel.page is Page.DOWNLOAD and choice is not None and choice.collection_id == collection_id:
+            collection = self._panel.sources.collection(collection_id)
+            self._download.open(choice, self._own_order(choice), collection)
 
     def _close_download(self) -> None:
         self._download.close()
@@ -111,31 +120,43 @@ class MapWiring(QObject):
         if account is not None:
             self._download.download(account)
 
-    def _choice_of(self, source: SourceLayer) -> LayerChoice | None:
-        """Return a choice of this layer with nothing decided yet."""
+    def _choice_of(self, source: Source) -> LayerChoice | None:
+        """Return a choice of this layer, or of one that shows this collection, with nothing decided yet.
+
+        A collection that no layer shows gives one without a layer: it can be downloaded, not put on the map.
+        """
         account = self._account.account
         if account is None:
             return None
+        if isinstance(source, OwnCollectionSource) and source.shown_by is None:
+            about = source.collection
+            host = about.base_url or account.deployment.host_for(about.id)
+            return LayerChoice(account.name, host, "", "", about.name, about.id)
+        shown = source.shown_by if isinstance(source, OwnCollectionSource) else source
+        if shown is None:
+            return None
         return LayerChoice(
             account_name=account.name,
-            base_url=account.deployment.host_for(source.layer.collection_id),
-            configuration_id=source.configuration.id,
-            layer_id=source.layer.id,
-            layer_title=source.layer.title,
-            collection_id=source.layer.collection_id,
+            base_url=shown.layer.base_url or account.deployment.host_for(shown.layer.collection_id),
+            configuration_id=shown.configuration.id,
+            layer_id=shown.layer.id,
+            layer_title=shown.layer.title,
+            collection_id=shown.layer.collection_id,
         )
 
     def _own_order(self, choice: LayerChoice) -> MosaickingOrder | None:
         """Return the order the configuration gives the layer, where it is known."""
         source = self._panel.sources.selected()
-        is_same = source is not None and source.layer.id == choice.layer_id
-        return source.layer.mosaicking_order if source is not None and is_same else None
+        shown = source if isinstance(source, SourceLayer) else source.shown_by if source else None
+        is_same = shown is not None and shown.layer.id == choice.layer_id
+        return shown.layer.mosaicking_order if shown is not None and is_same else None
 
     def _refresh_actions(self) -> None:
-        has_choice = self._panel.layer.choice() is not None
+        choice = self._panel.layer.choice()
+        has_choice, has_layer = choice is not None, choice is not None and bool(choice.layer_id)
         is_connected = self._account.state is AccountState.CONNECTED
-        self._panel.addToMapButton.setEnabled(has_choice)
-        self._panel.updateLayerButton.setEnabled(has_choice and self._map.current_choice() is not None)
+        self._panel.addToMapButton.setEnabled(has_layer)
+        self._panel.updateLayerButton.setEnabled(has_layer and self._map.current_choice() is not None)
         self._panel.downloadViewButton.setEnabled(has_choice and is_connected)
 
     def _on_failed(self, error: BaseException) -> None:

@@ -50,4 +50,4 @@ def default_options(collection: Collection) -> DefaultOptions:
 def _sample_type(collection: Collection) -> SampleType:
     bands = [collection.band(name) for name in collection.default_bands]
     has_numbers = all(band.digital_unit for band in bands)
-    return SampleType.UINT16 if has_numbers else SampleType.FLOAT32
+    return collection.stored_as if has_numbers else SampleType.FLOAT32
