@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -14,6 +16,8 @@ from ..model.area import BoundingBox
 from ..model.errors import AreaUnusable
 
 _LON_LAT = "EPSG:4326"
+_WEB_MERCATOR = "EPSG:3857"
+_HALF_EQUATOR = 20037508.342789244  # metres
 _ARCTIC, _ANTARCTIC = "EPSG:3995", "EPSG:3031"
 _UTM_NORTH, _UTM_SOUTH = 84.0, -80.0  # degrees; UTM is made for what lies between
 
@@ -36,9 +40,7 @@ def rectangle_of(box: BoundingBox) -> QgsRectangle:
     return QgsRectangle(*box.edges)
 
 
-def transformed(
-    box: BoundingBox, crs: str, context: QgsCoordinateTransformContext | None = None
-) -> BoundingBox:
+def transformed(box: BoundingBox, crs: str, context: QgsCoordinateTransformContext | None = None) -> BoundingBox:
     """Return the smallest rectangle in `crs` (authority code) that holds `box`.
 
     `context` is the project's, where one is; it decides between several ways from one datum to another.
@@ -50,6 +52,39 @@ def transformed(
         return box
     _refuse_antimeridian(box)
     return _box(_carried(rectangle_of(box), _crs(box.crs), _crs(crs), context or _no_context()), crs)
+
+
+def in_degrees(
+    rectangle: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext | None = None,
+) -> BoundingBox:
+    """Return what a map shows in longitude and latitude; past 180 where it lies across the 180th meridian.
+
+    Raises:
+        AreaUnusable: the map has no reference system or no extent, or lies off the globe.
+    """
+    if not crs.isValid():
+        raise AreaUnusable("no reference system")
+    if crs.isGeographic():
+        west, east = rectangle.xMinimum(), rectangle.xMaximum()
+        south, north = rectangle.yMinimum(), rectangle.yMaximum()
+    elif crs.authid() == _WEB_MERCATOR:
+        # Its axis goes on east and west of the Earth, where a transformation would jump to the other side.
+        west, east = (x / _HALF_EQUATOR * 180 for x in (rectangle.xMinimum(), rectangle.xMaximum()))
+        south, north = (_mercator_latitude(y) for y in (rectangle.yMinimum(), rectangle.yMaximum()))
+    else:
+        carried = _carried(rectangle, crs, _crs(_LON_LAT), context or _no_context())
+        west, east = carried.xMinimum(), carried.xMaximum()
+        south, north = carried.yMinimum(), carried.yMaximum()
+        east += 360 if west > east else 0
+    if east - west >= 360:
+        west, east = -180.0, 180.0
+    return BoundingBox(west, max(south, -90.0), east, min(north, 90.0), _LON_LAT)
+
+
+def _mercator_latitude(y: float) -> float:
+    return math.degrees(2 * math.atan(math.exp(y / _HALF_EQUATOR * math.pi)) - math.pi / 2)
 
 
 def utm_crs_for(box: BoundingBox) -> str:

@@ -32,6 +32,8 @@ class Setting(Generic[Value]):
 LAST_ACCOUNT = Setting("last_account", "")
 LAST_DEPLOYMENT = Setting("last_deployment", DeploymentKind.CDSE.value)
 SINGLE_DAY = Setting("layer/single_day", False)
+MOVE_TOGETHER = Setting("time/move_together", True)
+SHOW_CALENDAR = Setting("time/show_calendar", True)
 MAX_CLOUD_COVER = Setting("layer/max_cloud_cover", 100)
 MOSAICKING_ORDER = Setting("layer/mosaicking_order", "")
 MAP_SERVICE = Setting("layer/map_service", "")

@@ -22,7 +22,11 @@ from .layer_panel import LayerPanel
 from .main_panel import MainPanel
 from .map_flow import MapFlow
 from .map_wiring import MapWiring
+from .period_flow import PeriodFlow
 from .sources_flow import SourcesFlow
+from .time_flow import TimeFlow
+from .time_panel import TimePanel
+from .time_wiring import TimeWiring
 from .view_ground import ViewGround
 
 
@@ -41,20 +45,26 @@ class DockContent(QObject):
         super().__init__()
         project, canvas = QgsProject.instance(), iface.mapCanvas()
         self._errands = Errands(keeper, self)
-        self._map = MapFlow(iface, project, self._errands, CapabilitiesShelf(), self)
+        shelf = CapabilitiesShelf()
+        self._map = MapFlow(iface, project, self._errands, shelf, self)
         layer, download = LayerPanel(settings, self._map.automatic_service, today), DownloadPanel(settings)
-        self.panel = MainPanel(layer, download)
+        self.panel = MainPanel(layer, TimePanel(today), download)
         account = AccountFlow(settings, connections, self._errands, self)
         sources = SourcesFlow(connections, self._errands, self.panel.sources, self)
         ground, activity = ViewGround(canvas, project), self.panel.activity
         self._download = DownloadFlow(
             settings, connections, self._errands, download, activity, ground, desktop.confirm, self
         )
+        self._time = TimeFlow(connections, self._errands, self.panel.time, ground, today, self)
+        periods = PeriodFlow(iface, project, self._errands, shelf, self)
+        self._time_wiring = TimeWiring(self.panel, account, self._time, periods, settings, canvas, self)
         MapWiring(self.panel, account, self._map, self._download, desktop, self)
         AccountWiring(self.panel, account, sources, desktop, self)
 
     def close(self) -> None:
         """Stop all work and let go of QGIS; the panel goes with the dock."""
         self._errands.drop_all()
+        self._time_wiring.release()
+        self._time.release()
         self._download.release()
         self._map.release()

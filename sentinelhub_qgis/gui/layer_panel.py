@@ -108,6 +108,18 @@ class LayerPanel(QWidget, FORM):
         start = self.startDateEdit.date().toPyDate()
         return Period.of_day(start) if self.singleDayCheck.isChecked() else Period(start, self._end())
 
+    def show_period(self, period: Period) -> None:
+        """Show these days, as if the user had typed them; nothing happens when they are shown already."""
+        if period == self.period():
+            return
+        self._is_setting = True
+        try:
+            self.singleDayCheck.setChecked(period.is_day)
+            self._show_period(period)
+        finally:
+            self._is_setting = False
+        self._notify()
+
     def remember(self) -> None:
         """Keep what the user chose for the next time."""
         self._settings.set(SINGLE_DAY, self.singleDayCheck.isChecked())

@@ -20,6 +20,7 @@ from .message_area import MessageArea
 from .scale_notice import ScaleNotice
 from .sign_in_panel import SignInPanel
 from .sources_panel import SourcesPanel
+from .time_panel import TimePanel
 
 FORM: Any = load_form(__file__)
 
@@ -28,7 +29,10 @@ _TAB_ORDER = (
     "connectButton accountMenuButton "
     "deploymentCombo serviceUrlEdit tokenUrlEdit clientIdEdit clientSecretEdit accountNameEdit createClientButton "
     "signInButton cancelSignInButton "
-    "sourceFilterEdit sourcesTree startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
+    "sourceFilterEdit sourcesTree "
+    "firstDateButton previousDateButton dateButton nextDateButton latestDateButton latestClearButton "
+    "moveTogetherButton previousPageButton pageButton nextPageButton calendarView timeActionButton "
+    "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
     "serviceCombo zoomToButton addToMapButton updateLayerButton downloadViewButton "
     "backButton bandsCombo bandNamesEdit sampleTypeCombo resolutionSpin crsWidget outputFileWidget "
     "startDownloadButton clearActivityButton"
@@ -60,6 +64,7 @@ class MainPanel(QWidget, FORM):
     signInSlot: QVBoxLayout
     browsePage: QWidget
     sourcesSlot: QVBoxLayout
+    timeSlot: QVBoxLayout
     layerSlot: QVBoxLayout
     scaleNoticeSlot: QVBoxLayout
     addToMapButton: QPushButton
@@ -73,13 +78,16 @@ class MainPanel(QWidget, FORM):
     nothingPage: QWidget
     activitySlot: QVBoxLayout
 
-    def __init__(self, layer: LayerPanel, download: DownloadPanel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, layer: LayerPanel, time: TimePanel, download: DownloadPanel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setupUi(self)
         self.account = AccountPanel()
         self.message = MessageArea()
         self.sign_in = SignInPanel()
         self.sources = SourcesPanel()
+        self.time = time
         self.layer = layer
         self.scale_notice = ScaleNotice()
         self.download = download
@@ -111,6 +119,7 @@ class MainPanel(QWidget, FORM):
         self.messageSlot.addWidget(self.message)
         self.signInSlot.addWidget(self.sign_in)
         self.sourcesSlot.addWidget(self.sources)
+        self.timeSlot.addWidget(self.time)
         self.layerSlot.addWidget(self.layer)
         self.scaleNoticeSlot.addWidget(self.scale_notice)
         self.downloadSlot.addWidget(self.download)

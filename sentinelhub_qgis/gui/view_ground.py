@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsUnitTypes
 
-from ..bridge.geometry import bounding_box, transformed, utm_crs_for
+from ..bridge.geometry import bounding_box, in_degrees, transformed, utm_crs_for
 from ..model.area import BoundingBox
 
 
@@ -25,6 +25,15 @@ class ViewGround:
             AreaUnusable: the view is empty, or cannot be expressed there.
         """
         return transformed(self._view(), crs, self._project.transformContext())
+
+    def in_degrees(self) -> BoundingBox:
+        """Return all that is seen, a turned map's corners too, in EPSG:4326, past 180 across the 180th meridian.
+
+        Raises:
+            AreaUnusable: the map is empty, off the globe, or has no reference system.
+        """
+        settings = self.view.mapSettings()
+        return in_degrees(settings.visibleExtent(), settings.destinationCrs(), self._project.transformContext())
 
     def units_per_metre(self, crs: str) -> float:
         """Return how many units of `crs` a metre is; for degrees, along a meridian."""

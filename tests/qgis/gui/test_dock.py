@@ -79,7 +79,7 @@ def test_updating_changes_the_selected_layer_and_nothing_else_of_it(dock, sandbo
     assert [one.id() for one in layers()] == [layer_id]
     assert layer.opacity() == 0.5
     asked = {kind for kind, count in sandbox.counters().items() if count > before.get(kind, 0)}
-    assert asked <= {"wmts-tile"}
+    assert asked <= {"wmts-tile", "catalog"}
 
 
 def test_selecting_a_layer_of_ours_fills_the_panel(dock):

@@ -14,6 +14,7 @@ from sentinelhub_qgis.bridge.settings import Settings
 from sentinelhub_qgis.gui.download_panel import DownloadPanel
 from sentinelhub_qgis.gui.layer_panel import LayerPanel
 from sentinelhub_qgis.gui.main_panel import MainPanel, Page
+from sentinelhub_qgis.gui.time_panel import TimePanel
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from tests.qgis.gui.test_download_panel import Field
 from tests.qgis.gui.window import wait_until
@@ -22,7 +23,10 @@ SUBJECT = LayerChoice("Mine", "https://sh.example.org", "instance", "TC", "True 
 
 SIGN_IN = "deploymentCombo clientIdEdit clientSecretEdit accountNameEdit createClientButton signInButton"
 BROWSE = (
-    "sourceFilterEdit sourcesTree startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
+    "sourceFilterEdit sourcesTree "
+    "firstDateButton previousDateButton dateButton nextDateButton latestDateButton latestClearButton "
+    "moveTogetherButton pageButton calendarView "
+    "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
     "serviceCombo addToMapButton updateLayerButton downloadViewButton"
 )
 DOWNLOAD = "backButton bandsCombo sampleTypeCombo resolutionSpin crsWidget outputFileWidget startDownloadButton"
@@ -30,7 +34,9 @@ DOWNLOAD = "backButton bandsCombo sampleTypeCombo resolutionSpin crsWidget outpu
 
 @pytest.fixture
 def panel(settings: Settings) -> Iterator[MainPanel]:
-    panel = MainPanel(LayerPanel(settings, lambda: MapService.WMTS, date(2026, 5, 31)), DownloadPanel(settings))
+    today = date(2026, 5, 31)
+    layer = LayerPanel(settings, lambda: MapService.WMTS, today)
+    panel = MainPanel(layer, TimePanel(today), DownloadPanel(settings))
     panel.show()
     panel.layer.set_subject(SUBJECT)
     panel.download.propose_crs("EPSG:32632")

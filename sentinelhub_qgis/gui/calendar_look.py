@@ -1,0 +1,76 @@
+"""How a day with data looks: colour by cloud, filling by coverage."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPalette, QPen
+
+# Cloud in percent and the colour it has. From sky to cloud, lighter all the way: it reads the same to the
+# colour-blind, and beside both a white and a dark page.
+_STOPS = (
+    (0.0, QColor(21, 101, 192)),
+    (20.0, QColor(66, 146, 217)),
+    (60.0, QColor(150, 178, 200)),
+    (100.0, QColor(205, 209, 212)),
+)
+_WITHOUT_FIGURE = QColor(0, 131, 120)
+_LIGHT_TEXT, _DARK_TEXT = QColor(255, 255, 255), QColor(32, 36, 40)
+_ROUNDNESS = 3.0
+# Below this share of the view a day is drawn as a partly filled box.
+_WHOLE = 0.97
+
+
+def cloud_colour(cloud_cover: float | None) -> QColor:
+    """Return the colour of a cloud cover in percent; a colour of its own where there is no figure."""
+    if cloud_cover is None:
+        return QColor(_WITHOUT_FIGURE)
+    cover = min(max(cloud_cover, 0.0), 100.0)
+    (low, dark), (high, light) = next(pair for pair in zip(_STOPS, _STOPS[1:]) if pair[0][0] <= cover <= pair[1][0])
+    share = (cover - low) / (high - low)
+    mixed = [round(a + (b - a) * share) for a, b in zip(dark.getRgb()[:3], light.getRgb()[:3])]
+    return QColor(*mixed)
+
+
+def text_colour_on(colour: QColor) -> QColor:
+    """Return the text colour that is read best on `colour`."""
+    luminance = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
+    return _LIGHT_TEXT if luminance < 150 else _DARK_TEXT
+
+
+def paint_day(painter: QPainter, box: QRectF, colour: QColor, coverage: float, is_filtered: bool) -> None:
+    """Fill `box` from below by the share of the view that has data; beyond the cloud limit draw its frame alone."""
+    path = QPainterPath()
+    path.addRoundedRect(box, _ROUNDNESS, _ROUNDNESS)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if not is_filtered:
+        share = 1.0 if coverage >= _WHOLE else min(max(coverage, 0.12), 1.0)
+        faint = QColor(colour)
+        faint.setAlpha(70)
+        painter.fillPath(path, faint)
+        painter.setClipPath(path)
+        painter.fillRect(QRectF(box.left(), box.bottom() - box.height() * share, box.width(), box.height()), colour)
+        painter.setClipping(False)
+    painter.setPen(QPen(colour, 1.0, Qt.PenStyle.DotLine if is_filtered else Qt.PenStyle.SolidLine))
+    painter.drawPath(path)
+    painter.restore()
+
+
+def paint_chosen(painter: QPainter, box: QRectF, palette: QPalette, has_focus: bool) -> None:
+    """Draw the frame of what is chosen; dashed where the keyboard is."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # The colour of text stands out on every colour that a day can have; Highlight is often a blue as well.
+    pen = QPen(palette.color(QPalette.ColorRole.WindowText), 2.0)
+    pen.setStyle(Qt.PenStyle.DashLine if has_focus else Qt.PenStyle.SolidLine)
+    painter.setPen(pen)
+    painter.drawRoundedRect(box, _ROUNDNESS, _ROUNDNESS)
+    painter.restore()
+
+
+def paint_scale(painter: QPainter, box: QRectF) -> None:
+    """Draw the scale of colours from no cloud to all cloud."""
+    gradient = QLinearGradient(QPointF(box.left(), 0), QPointF(box.right(), 0))
+    for cover, colour in _STOPS:
+        gradient.setColorAt(cover / 100, colour)
+    painter.fillRect(box, gradient)

@@ -1,0 +1,84 @@
+"""Moving map layers to other days, in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..bridge.capabilities import Capabilities, CapabilitiesShelf, fetch_with
+from ..bridge.layer_memory import choice_of
+from ..bridge.layers import update_layer
+from ..bridge.tasks import Job
+from ..bridge.transport import QgisAdapter
+from ..model.errors import SentinelHubError
+from ..model.layer_choice import LayerChoice
+from ..model.period import Period
+from .errands import Errands
+
+_TOPIC = "period/"
+
+
+class PeriodFlow(QObject):
+    """Let layers show other days: at once where the service is known, else when it has been asked, in a task.
+
+    Signals: moved with the `Period`, for each layer; failed with the error, the layer being as it was.
+    """
+
+    moved = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(
+        self, iface: Any, project: QgsProject, errands: Errands, shelf: CapabilitiesShelf, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self._project = project
+        self._errands = errands
+        self._shelf = shelf
+
+    def selected_layers(self) -> tuple[QgsMapLayer, ...]:
+        """Return the layers of the service that are selected in the layer tree."""
+        selected = self._iface.layerTreeView().selectedLayers() or [self._iface.activeLayer()]
+        return tuple(layer for layer in selected if choice_of(layer) is not None)
+
+    def all_layers(self) -> tuple[QgsMapLayer, ...]:
+        """Return all layers of the service."""
+        return tuple(layer for layer in self._project.mapLayers().values() if choice_of(layer) is not None)
+
+    def move(self, layers: Iterable[QgsMapLayer], period: Period) -> None:
+        """Let `layers` show `period`; data without time stay as they are."""
+        for layer in layers:
+            choice = choice_of(layer)
+            if choice is not None and choice.collection.has_time and choice.period != period:
+                self._move(layer.id(), replace(choice, period=period))
+
+    def _move(self, layer_id: str, choice: LayerChoice) -> None:
+        topic = f"{_TOPIC}{layer_id}"
+        known = self._shelf.find(choice)
+        if known is not None:
+            self._errands.drop(topic)
+            self._change(layer_id, choice, known)
+            return
+
+        def operation(job: Job) -> Capabilities:
+            return self._shelf.obtain(choice, fetch_with(QgisAdapter(job.feedback)))
+
+        title = self.tr("Sentinel Hub: {}").format(choice.layer_title)
+        changed = partial(self._change, layer_id, choice)
+        self._errands.run(topic, title, operation, changed, self.failed.emit, lambda: None)
+
+    def _change(self, layer_id: str, choice: LayerChoice, capabilities: Capabilities) -> None:
+        layer = self._project.mapLayer(layer_id)
+        if layer is None:
+            return
+        try:
+            update_layer(layer, choice, capabilities)
+        except SentinelHubError as error:
+            self.failed.emit(error)
+            return
+        self.moved.emit(choice.period)

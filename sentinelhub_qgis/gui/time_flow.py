@@ -1,0 +1,373 @@
+"""Finding the days with data over the map, and stepping from one to the next."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Union
+
+from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
+
+from ..bridge.connection import Connections
+from ..bridge.tasks import Job
+from ..bridge.wording import wording_of
+from ..model.account import Account
+from ..model.acquisition import Acquisition, acquisitions_over
+from ..model.area import BoundingBox
+from ..model.beginnings import first_month_of
+from ..model.catalogue import Catalogue, Cell, cell_around, square_kilometres
+from ..model.collection import Collection, collection_named
+from ..model.errors import AreaUnusable, SentinelHubError
+from ..model.month import Month
+from ..model.period import Period
+from ..model.scene import Scene
+from ..model.timeline import Direction, Passes, Timeline, Unknown
+from ..operations.find_scenes import scenes_of
+from .errands import Errands
+from .time_panel import TimePanel
+from .view_ground import ViewGround
+
+_TOPIC = "dates/"
+_DEBOUNCE_MILLISECONDS = 400
+# Fine collections have hundreds of tiles a month over more than this; swaths of 300 m pixels are few everywhere.
+_WIDEST = 200_000.0  # square kilometres
+_COMFORTABLE_SHARE = 0.3
+_FINE_RESOLUTION = 100.0  # metres
+# A step that finds nothing for so long is given up; the user may look further by turning the pages.
+_MOST_EMPTY_MONTHS = 24
+_MOST_STEPS = 20  # that wait for an answer
+
+Step = Callable[[Timeline], Union[Acquisition, Unknown, None]]
+
+
+@dataclass(frozen=True)
+class _Sight:
+    """Be what the calendar is about."""
+
+    account: Account
+    collection: Collection
+    view: BoundingBox
+
+
+@dataclass(frozen=True)
+class _Found:
+    """Be what a task brings: the scenes it had to ask for, and all acquisitions."""
+
+    asked: Mapping[Cell, tuple[Scene, ...]]
+    months: Mapping[Month, tuple[Acquisition, ...]]
+
+
+class TimeFlow(QObject):
+    """Keep the time panel true to the map, the source and the cloud limit.
+
+    Nothing is asked before `watch` has been given an account that is connected, and while the panel is out of sight.
+
+    Signals:
+        period_chosen: with the `Period` that the user chose, by click or by step.
+        found: the days over the view are known, or known anew.
+        connect_wanted: the button beside the state.
+    """
+
+    period_chosen = pyqtSignal(object)
+    found = pyqtSignal()
+    connect_wanted = pyqtSignal()
+
+    def __init__(
+        self,
+        connections: Connections,
+        errands: Errands,
+        panel: TimePanel,
+        ground: ViewGround,
+        today: date,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._connections = connections
+        self._errands = errands
+        self._panel = panel
+        self._ground = ground
+        self._today = today
+        self._account: Account | None = None
+        self._collection: Collection | None = None
+        self._max_cloud_cover = 100.0
+        self._chosen: Period | None = None
+        self._catalogues: dict[str, Catalogue] = {}
+        self._sight: _Sight | None = None
+        self._months: dict[Month, tuple[Acquisition, ...]] = {}
+        self._steps: list[Step] = []
+        self._empty_months = 0
+        self._action: Callable[[], None] | None = None
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(_DEBOUNCE_MILLISECONDS)
+        self._debounce.timeout.connect(self.look)
+        self._wire()
+        panel.hide()
+
+    def _wire(self) -> None:
+        panel, view = self._panel, self._ground.view
+        view.extentsChanged.connect(self._debounce.start)
+        view.destinationCrsChanged.connect(self._debounce.start)
+        panel.looked_at.connect(self.look)
+        panel.day_chosen.connect(self._on_day_chosen)
+        panel.first_wanted.connect(lambda: self._go(lambda line: line.end(Direction.BACK, self._passes)))
+        panel.previous_wanted.connect(lambda: self.step(Direction.BACK))
+        panel.next_wanted.connect(lambda: self.step(Direction.FORWARD))
+        panel.latest_wanted.connect(self.go_to_latest)
+        panel.latest_clear_wanted.connect(self.go_to_latest_clear)
+        panel.action_wanted.connect(self._on_action)
+
+    def release(self) -> None:
+        """Let go of QGIS."""
+        self._debounce.stop()
+        self._errands.drop_all(_TOPIC)
+        self._ground.view.extentsChanged.disconnect(self._debounce.start)
+        self._ground.view.destinationCrsChanged.disconnect(self._debounce.start)
+
+    # What it is about
+
+    def watch(self, account: Account | None, collection_id: str) -> None:
+        """Be about the days of a collection (empty: none) in the name of an account that is connected (or none)."""
+        collection = collection_named(collection_id) if collection_id else None
+        if (account, collection) == (self._account, self._collection):
+            return
+        self._account, self._collection = account, collection
+        if collection is not None:
+            self._panel.show_first_month(first_month_of(collection.id))
+        self._panel.setVisible(collection is not None and collection.has_time)
+        self._forget_sight()
+        self.look()
+
+    def show_limit(self, max_cloud_cover: float) -> None:
+        """Let steps pass by what has more cloud, percent. Nothing is asked for."""
+        self._max_cloud_cover = max_cloud_cover
+        self._panel.calendar.show_limit(max_cloud_cover)
+        self._say_how_many()
+
+    def show_chosen(self, period: Period | None) -> None:
+        """Mark the days that the layer shows."""
+        if period is not None and (self._chosen is None or period.end != self._chosen.end):
+            self._panel.look_at(Month.of(period.end))
+        self._chosen = period
+        self._show_chosen()
+
+    def refresh(self) -> None:
+        """Ask anew for the months in which there may be news, and for those that are shown."""
+        if self._account is not None and self._collection is not None:
+            earliest = min((*self._panel.months_shown(), Month.of(self._today).plus(-1)))
+            self._catalogue().forget(self._collection.id, since=earliest)
+            self._forget_sight()
+            self.look()
+
+    def acquisitions(self) -> tuple[Acquisition, ...]:
+        """Return all days that are known over the view, earliest first."""
+        return tuple(one for month in sorted(self._months) for one in self._months[month])
+
+    # Steps
+
+    def step(self, direction: Direction) -> None:
+        """Choose the next day with data within the cloud limit, before or after the chosen one."""
+        self._go(lambda line: line.step(self._day(), direction, self._passes))
+
+    def go_to_latest(self) -> None:
+        """Choose the latest day with data, whatever its cloud."""
+        self._go(lambda line: line.end(Direction.FORWARD))
+
+    def go_to_latest_clear(self) -> None:
+        """Choose the latest day within the cloud limit."""
+        self._go(lambda line: line.end(Direction.FORWARD, self._passes))
+
+    @property
+    def _passes(self) -> Passes:
+        limit = self._max_cloud_cover
+        return lambda acquisition: acquisition.is_clear(limit)
+
+    def _day(self) -> date:
+        return self._chosen.end if self._chosen is not None else self._today
+
+    def _go(self, step: Step) -> None:
+        """Make a step, after those that wait for an answer: a key that is pressed five times leads five days on."""
+        if len(self._steps) < _MOST_STEPS:
+            self._steps.append(step)
+        if len(self._steps) == 1:
+            self._empty_months = 0
+            self._continue_steps()
+
+    def _continue_steps(self) -> None:
+        """Make the steps that are waited for, until one needs a month that is not known, and ask for it."""
+        sight = self._look_around()
+        while self._steps and sight is not None:
+            target = self._steps[0](self._timeline(sight))
+            if isinstance(target, Unknown) and self._empty_months < _MOST_EMPTY_MONTHS:
+                self._empty_months += 1
+                self._ask(sight, (target.month,))
+                return
+            del self._steps[0]
+            self._empty_months = 0
+            if isinstance(target, Acquisition):
+                self._choose(Period.of_day(target.day))
+            else:
+                self._steps.clear()
+                self._say(self.tr("No further date within the cloud limit"))
+        self._steps.clear()
+
+    def _timeline(self, sight: _Sight) -> Timeline:
+        return Timeline(self._months, first_month_of(sight.collection.id), Month.of(self._today))
+
+    def _on_day_chosen(self, day: date, extends: bool) -> None:
+        self._steps.clear()
+        chosen = self._chosen
+        if extends and chosen is not None:
+            self._choose(Period(min(chosen.start, day), max(chosen.end, day)))
+        else:
+            self._choose(Period.of_day(day))
+
+    def _choose(self, period: Period) -> None:
+        self.show_chosen(period)
+        self._say_how_many()
+        self.period_chosen.emit(period)
+
+    # Looking
+
+    def look(self) -> None:
+        """Show the days of the months in sight over what the map shows; ask for those that are not known."""
+        sight = self._look_around()
+        if sight is None or not self._panel.is_open:
+            return
+        self._ask(sight, self._panel.months_shown())
+
+    def _look_around(self) -> _Sight | None:
+        """Return what there is to look at; say why when there is nothing."""
+        if self._collection is None or not self._collection.has_time:
+            return None
+        if self._account is None:
+            self._say(self.tr("Connect to see the dates"), self.tr("Connect"), self.connect_wanted.emit)
+            return None
+        try:
+            view = self._ground.in_degrees()
+        except AreaUnusable:
+            self._blank(self.tr("The map shows no place on the Earth"))
+            return None
+        if self._collection.resolution < _FINE_RESOLUTION and square_kilometres(view) > _WIDEST:
+            self._blank(self.tr("Zoom in to see the dates"), self.tr("Zoom in"), self._zoom_in)
+            return None
+        sight = _Sight(self._account, self._collection, view)
+        if sight != self._sight:
+            self._forget_sight()
+            self._sight = sight
+        return sight
+
+    def _zoom_in(self) -> None:
+        """Zoom in about the middle of the map until the dates can be listed."""
+        view = self._ground.view
+        size = square_kilometres(self._ground.in_degrees())
+        view.setExtent(view.extent().scaled(math.sqrt(_WIDEST * _COMFORTABLE_SHARE / size)))
+        view.refresh()
+
+    def _forget_sight(self) -> None:
+        """Drop what was known of another view; answers under way come too late for it."""
+        self._errands.drop_all(_TOPIC)
+        self._sight, self._months = None, {}
+
+    def _ask(self, sight: _Sight, months: tuple[Month, ...]) -> None:
+        """Make `months` known over the view: from what is kept where possible."""
+        wanted = tuple(month for month in months if month not in self._months)
+        if not wanted:
+            self._show()
+            return
+        catalogue = self._catalogue()
+        kept = {month: catalogue.scenes(sight.collection.id, sight.view, month) for month in wanted}
+        missing = [month for month, scenes in kept.items() if scenes is None]
+        if missing:
+            self._say(self.tr("Looking for dates…"))
+
+        def operation(job: Job) -> _Found:
+            return _found(self._connections, sight, kept, job)
+
+        self._errands.run(
+            _TOPIC, self.tr("Sentinel Hub: dates"), operation, self._on_found, self._on_failed, self._on_cancelled
+        )
+
+    def _on_found(self, found: _Found) -> None:
+        for cell, scenes in found.asked.items():
+            self._catalogue().keep(cell, scenes)
+        self._months.update(found.months)
+        self._show()
+        if self._steps:
+            self._continue_steps()
+
+    def _on_failed(self, error: SentinelHubError) -> None:
+        self._steps.clear()
+        wording = wording_of(error)
+        self._say(f"{wording.sentence} {wording.hint}".strip(), self.tr("Try again"), self.look)
+
+    def _on_cancelled(self) -> None:
+        self._steps.clear()
+        self._say(self.tr("Stopped"), self.tr("Try again"), self.look)
+
+    def _catalogue(self) -> Catalogue:
+        name = self._account.name if self._account else ""
+        return self._catalogues.setdefault(name, Catalogue())
+
+    # Showing
+
+    def _show(self) -> None:
+        self._panel.calendar.show_acquisitions(self._months)
+        self._show_chosen()
+        self._say_how_many()
+        self.found.emit()
+
+    def _show_chosen(self) -> None:
+        period = self._chosen
+        self._panel.show_chosen(period, self._chosen_text(period) if period else self.tr("Dates"))
+
+    def _chosen_text(self, period: Period) -> str:
+        if not period.is_day:
+            return f"{period.start.isoformat()} – {period.end.isoformat()}"
+        shown = next((one for one in self._months.get(Month.of(period.start), ()) if one.day == period.start), None)
+        if shown is None or shown.cloud_cover is None:
+            return period.start.isoformat()
+        return self.tr("{day} · {cloud} % cloud").format(day=period.start.isoformat(), cloud=round(shown.cloud_cover))
+
+    def _say_how_many(self) -> None:
+        months = self._panel.months_shown()
+        if self._sight is None or not all(month in self._months for month in months):
+            return
+        days = [one for month in months for one in self._months[month]]
+        if not days:
+            self._say(self.tr("No data over this view in this time"))
+            return
+        text = self.tr("%n day(s) with data", "", len(days))
+        if self._max_cloud_cover < 100 and self._sight.collection.has_cloud:
+            passing = sum(self._passes(one) for one in days)
+            limit = QLocale().toString(round(self._max_cloud_cover))
+            text += " · " + self.tr("{count} up to {limit} % cloud").format(count=passing, limit=limit)
+        self._say(text)
+
+    def _blank(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
+        self._forget_sight()
+        self._panel.calendar.show_acquisitions({})
+        self._say(text, action, do)
+
+    def _say(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
+        self._action = do
+        self._panel.show_state(text, action)
+
+    def _on_action(self) -> None:
+        if self._action is not None:
+            self._action()
+
+
+def _found(connections: Connections, sight: _Sight, kept: Mapping[Month, tuple[Scene, ...] | None], job: Job) -> _Found:
+    """Ask for the months that are not kept, in parallel, and say what all of them come to over the view."""
+    session = connections.session(sight.account, job.feedback, job.workers.wait)
+    missing = [month for month, scenes in kept.items() if scenes is None]
+    cells = [cell_around(sight.collection.id, sight.view, month) for month in missing]
+    asked: dict[Cell, tuple[Scene, ...]] = {}
+    for cell, scenes in job.workers.run_all(lambda cell: (cell, scenes_of(session, cell)), cells):
+        asked[cell] = scenes
+        job.progress.report(len(asked) / len(cells))
+    by_month = {**kept, **{cell.month: scenes for cell, scenes in asked.items()}}
+    return _Found(asked, {month: acquisitions_over(sight.view, scenes or ()) for month, scenes in by_month.items()})

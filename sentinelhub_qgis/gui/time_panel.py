@@ -1,0 +1,173 @@
+"""Dates with data, and the buttons that lead from one to the next."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from .. import paths
+from ..model.month import Month
+from ..model.period import Period
+from .calendar_view import CalendarMode, CalendarView
+from .elided_label import ElidedLabel
+from .form import load_form
+from .look import be_small, theme_icon
+
+FORM: Any = load_form(__file__)
+
+_FURTHER = {
+    CalendarMode.MONTH: CalendarMode.YEAR,
+    CalendarMode.YEAR: CalendarMode.YEARS,
+    CalendarMode.YEARS: CalendarMode.MONTH,
+}
+_ICONS = {
+    "firstDateButton": "temporal_navigation/rewindToStart.svg",
+    "previousDateButton": "temporal_navigation/previous.svg",
+    "nextDateButton": "temporal_navigation/next.svg",
+    "latestDateButton": "temporal_navigation/skipToEnd.svg",
+    "moveTogetherButton": "locked.svg",
+    "previousPageButton": "mActionArrowLeft.svg",
+    "nextPageButton": "mActionArrowRight.svg",
+}
+
+
+class TimePanel(QWidget, FORM):
+    """Show the calendar of one view, and let the user step through it. It asks nobody itself.
+
+    Signals:
+        first_wanted, previous_wanted, next_wanted, latest_wanted, latest_clear_wanted: the buttons.
+        day_chosen: with the `date`, and True when it extends what is chosen.
+        looked_at: the month or the mode that is shown is another, or the calendar was opened.
+        action_wanted: the button beside the state.
+    """
+
+    first_wanted = pyqtSignal()
+    previous_wanted = pyqtSignal()
+    next_wanted = pyqtSignal()
+    latest_wanted = pyqtSignal()
+    latest_clear_wanted = pyqtSignal()
+    day_chosen = pyqtSignal(object, bool)
+    looked_at = pyqtSignal()
+    action_wanted = pyqtSignal()
+
+    firstDateButton: QToolButton
+    previousDateButton: QToolButton
+    dateButton: QPushButton
+    nextDateButton: QToolButton
+    latestDateButton: QToolButton
+    latestClearButton: QToolButton
+    moveTogetherButton: QToolButton
+    calendarBox: QWidget
+    previousPageButton: QToolButton
+    pageButton: QToolButton
+    nextPageButton: QToolButton
+    calendarSlot: QVBoxLayout
+    timeStateLabel: ElidedLabel
+    timeActionButton: QPushButton
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setupUi(self)
+        self._today, self._first = today, Month.of(today)
+        self._month, self._mode = Month.of(today), CalendarMode.MONTH
+        self.calendar = CalendarView()
+        self.calendar.setObjectName("calendarView")
+        self.calendar.setAccessibleName(self.tr("Calendar of days with data"))
+        self.calendarSlot.addWidget(self.calendar)
+        be_small(self.timeStateLabel)
+        for name, icon in _ICONS.items():
+            self.findChild(QToolButton, name).setIcon(theme_icon(icon))
+        self.latestClearButton.setIcon(QIcon(str(paths.icon("latest_clear"))))
+        self._wire()
+        self.show_state("")
+        self._turn()
+
+    def _wire(self) -> None:
+        self.firstDateButton.clicked.connect(self.first_wanted)
+        self.previousDateButton.clicked.connect(self.previous_wanted)
+        self.nextDateButton.clicked.connect(self.next_wanted)
+        self.latestDateButton.clicked.connect(self.latest_wanted)
+        self.latestClearButton.clicked.connect(self.latest_clear_wanted)
+        self.dateButton.toggled.connect(self._on_opened)
+        self.previousPageButton.clicked.connect(lambda: self._page(-1))
+        self.nextPageButton.clicked.connect(lambda: self._page(1))
+        self.pageButton.clicked.connect(lambda: self.look_at(self._month, _FURTHER[self._mode]))
+        self.calendar.page_wanted.connect(self._page)
+        self.calendar.month_chosen.connect(lambda month: self.look_at(month, CalendarMode.MONTH))
+        self.calendar.day_chosen.connect(self.day_chosen)
+        self.timeActionButton.clicked.connect(self.action_wanted)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the calendar is shown."""
+        return bool(self.dateButton.isChecked())
+
+    @property
+    def moves_together(self) -> bool:
+        """Tell whether all layers follow."""
+        return bool(self.moveTogetherButton.isChecked())
+
+    def months_shown(self) -> tuple[Month, ...]:
+        """Return the months that are looked at, those in the future left out, latest first."""
+        first, last = self._span()
+        return tuple(reversed(tuple(max(first, self._first).until(min(last, Month.of(self._today))))))
+
+    def show_first_month(self, first: Month) -> None:
+        """Let the calendar begin at `first`: when the collection does."""
+        self._first = first
+        self._turn()
+
+    def look_at(self, month: Month, mode: CalendarMode | None = None) -> None:
+        """Turn to `month`, in the present view unless `mode` names another."""
+        wanted = (min(max(month, self._first), Month.of(self._today)), mode or self._mode)
+        if wanted != (self._month, self._mode):
+            self._month, self._mode = wanted
+            self._turn()
+            self.looked_at.emit()
+
+    def show_chosen(self, period: Period | None, text: str) -> None:
+        """Mark what is chosen, and write `text` (date and cloud) on the button."""
+        self.calendar.show_chosen(period, self._today)
+        self.dateButton.setText(text.replace("&", "&&"))
+
+    def show_state(self, text: str, action: str = "") -> None:
+        """Say how it stands, and offer one `action`."""
+        self.timeStateLabel.show_text(text)
+        self.timeStateLabel.setVisible(bool(text))
+        self.timeActionButton.setText(action)
+        self.timeActionButton.setVisible(bool(action))
+
+    def _span(self) -> tuple[Month, Month]:
+        if self._mode is CalendarMode.MONTH:
+            return self._month, self._month
+        if self._mode is CalendarMode.YEAR:
+            return Month(self._month.year, 1), Month(self._month.year, 12)
+        return self._first, Month.of(self._today)
+
+    def _page(self, count: int) -> None:
+        if self._mode is not CalendarMode.YEARS:
+            months = 1 if self._mode is CalendarMode.MONTH else 12
+            self.look_at(self._month.plus(count * months))
+
+    def _turn(self) -> None:
+        first, last = self._span()
+        is_all = self._mode is CalendarMode.YEARS
+        self.calendar.show_years(self._first.year, self._today.year)
+        self.calendar.show_month(self._month, self._mode)
+        self.pageButton.setText(self._page_title())
+        self.previousPageButton.setEnabled(not is_all and first > self._first)
+        self.nextPageButton.setEnabled(not is_all and last < Month.of(self._today))
+
+    def _page_title(self) -> str:
+        if self._mode is CalendarMode.MONTH:
+            name = QLocale().standaloneMonthName(self._month.month)
+            return f"{name} {self._month.year}"
+        return str(self._month.year) if self._mode is CalendarMode.YEAR else self.tr("All years")
+
+    def _on_opened(self, is_open: bool) -> None:
+        self.calendarBox.setVisible(is_open)
+        self.looked_at.emit()

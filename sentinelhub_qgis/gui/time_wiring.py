@@ -1,0 +1,97 @@
+"""What happens between the calendar, the layer panel, the account and the layers of the map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QShortcut
+
+from ..bridge.settings import MOVE_TOGETHER, SHOW_CALENDAR, Settings
+from ..bridge.wording import wording_of
+from ..model.period import Period
+from ..model.timeline import Direction
+from .account_flow import AccountFlow
+from .account_panel import AccountState
+from .main_panel import MainPanel
+from .period_flow import PeriodFlow
+from .time_flow import TimeFlow
+
+
+class TimeWiring(QObject):
+    """Connect the time panel with its flows, and the keys of the map with its steps."""
+
+    def __init__(
+        self,
+        panel: MainPanel,
+        account: AccountFlow,
+        time: TimeFlow,
+        periods: PeriodFlow,
+        settings: Settings,
+        canvas: Any,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._account = account
+        self._time = time
+        self._periods = periods
+        self._settings = settings
+        self._recall()
+        self._wire()
+        self._shortcuts = [self._shortcut(canvas, *pair) for pair in self._keys()]
+        self._follow()
+
+    def release(self) -> None:
+        """Take the keys off the map."""
+        for shortcut in self._shortcuts:
+            shortcut.setParent(None)
+            shortcut.deleteLater()
+        self._shortcuts = []
+
+    def _recall(self) -> None:
+        self._panel.time.moveTogetherButton.setChecked(self._settings.get(MOVE_TOGETHER))
+        self._panel.time.dateButton.setChecked(self._settings.get(SHOW_CALENDAR))
+
+    def _wire(self) -> None:
+        panel, time = self._panel, self._time
+        panel.layer.changed.connect(self._follow)
+        self._account.changed.connect(self._follow)
+        time.period_chosen.connect(self._on_period_chosen)
+        time.connect_wanted.connect(self._account.connect)
+        panel.account.refresh_requested.connect(time.refresh)
+        panel.time.moveTogetherButton.toggled.connect(lambda on: self._settings.set(MOVE_TOGETHER, on))
+        panel.time.dateButton.toggled.connect(lambda on: self._settings.set(SHOW_CALENDAR, on))
+        self._periods.failed.connect(lambda error: panel.message.show_wording(wording_of(error)))
+
+    def _keys(self) -> tuple[tuple[str, Any], ...]:
+        return (
+            ("Alt+Left", lambda: self._time.step(Direction.BACK)),
+            ("Alt+Right", lambda: self._time.step(Direction.FORWARD)),
+            ("Alt+End", self._time.go_to_latest),
+            ("Alt+Shift+End", self._time.go_to_latest_clear),
+        )
+
+    @staticmethod
+    def _shortcut(canvas: Any, keys: str, act: Any) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), canvas)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+        return shortcut
+
+    def _follow(self) -> None:
+        """Be about what the layer panel shows."""
+        choice = self._panel.layer.choice()
+        is_connected = self._account.state is AccountState.CONNECTED
+        account = self._account.account if is_connected else None
+        self._time.watch(account, choice.collection_id if choice is not None else "")
+        if choice is not None:
+            has_cloud = choice.collection.has_cloud and choice.max_cloud_cover is not None
+            self._time.show_limit(float(choice.max_cloud_cover or 0) if has_cloud else 100.0)
+            self._time.show_chosen(self._panel.layer.period())
+
+    def _on_period_chosen(self, period: Period) -> None:
+        together = self._panel.time.moves_together
+        self._panel.layer.show_period(period)
+        self._periods.move(self._periods.all_layers() if together else self._periods.selected_layers(), period)
