@@ -69,15 +69,16 @@ class Spending:
 
     def total(self, purpose: Purpose | None = None, account_name: str | None = None) -> float:
         """Return the sum, of one purpose or account where they are given."""
-        return sum(
+        found = (
             units
             for item, units in self.units.items()
             if purpose in (None, item.purpose) and account_name in (None, item.account_name)
         )
+        return sum(found, 0.0)
 
     def of_key(self, key: str) -> float:
         """Return what was spent on the item with this key."""
-        return sum(units for item, units in self.units.items() if item.key == key)
+        return sum((units for item, units in self.units.items() if item.key == key), 0.0)
 
     def accounts(self) -> tuple[str, ...]:
         """Return the names of all accounts, the dearest first."""
