@@ -32,7 +32,11 @@ LONG_NAMES = {
 }
 SAMPLING = ("NEAREST", "BILINEAR", "BICUBIC")
 DEM_INSTANCES = ("MAPZEN", "COPERNICUS", "COPERNICUS_30", "COPERNICUS_90")
+FLAGS = ("orthorectify", "harmonizeValues", "egm", "clampNegative")
 _COMMON = {"upsampling": SAMPLING, "downsampling": SAMPLING}
+_DIRECTIONS = ("ASCENDING", "DESCENDING")
+_TIERS = {"tiers": ("ALL_TIERS", "TIER_1")}
+_TIERS_RT = {"tiers": ("ALL_TIERS", "TIER_1", "TIER_1_AND_RT")}
 
 #: Enumerations of dataFilter and processing by short name.
 FILTERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -41,16 +45,22 @@ FILTERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "resolution": ("HIGH", "MEDIUM", "FULL"),
         "acquisitionMode": ("SM", "IW", "EW", "WV", "EN", "AN", "IM"),
         "polarization": ("SH", "SV", "DH", "DV", "HH", "HV", "VV", "VH"),
-        "orbitDirection": ("ASCENDING", "DESCENDING"),
+        "orbitDirection": _DIRECTIONS,
         "timeliness": ("NRT10m", "NRT1h", "NRT3h", "Fast24h", "Offline", "Reprocessing", "ArchNormal"),
     },
     "DEM": {"demInstance": DEM_INSTANCES},
+    "S3SLSTR": {"orbitDirection": _DIRECTIONS},
+    "S5PL2": {"timeliness": ("NRTI", "OFFL", "RPRO")},
+    "HLS": {"constellation": ("SENTINEL", "LANDSAT")},
+    **dict.fromkeys(("LOTL1", "LETML1", "L8L1C"), _TIERS_RT),  # those that come in real time first
+    **dict.fromkeys(("LOTL2", "LETML2", "LTML1", "LTML2", "LMSSL1"), _TIERS),
 }
 PROCESSING: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "S1GRD": {
         "backCoeff": ("BETA0", "SIGMA0_ELLIPSOID", "GAMMA0_ELLIPSOID", "GAMMA0_TERRAIN"),
         "demInstance": DEM_INSTANCES,
     },
+    "S3SLSTR": {"view": ("NADIR", "OBLIQUE")},
 }
 
 
@@ -95,11 +105,17 @@ def check_filter(info: CollectionInfo, wanted: Mapping[str, Any], place: str) ->
 def check_processing(info: CollectionInfo, wanted: Mapping[str, Any], place: str) -> None:
     """Check processing: samplings, the type's enumerations, what needs something else."""
     check_choices(place, wanted, {**_COMMON, **PROCESSING.get(info.short_name, {})})
-    if wanted.get("backCoeff") == "GAMMA0_TERRAIN" and not wanted.get("orthorectify"):
+    quality = wanted.get("minQa")
+    if quality is not None and not (_is_number(quality) and 0 <= quality <= 100):
+        raise bad_payload("`minQa` must be between 0 and 100.", f"{place}->minQa")
+    if info.short_name != "S1GRD":
+        return
+    if wanted.get("backCoeff") == "GAMMA0_TERRAIN" and not read_flags(wanted, place).get("orthorectify"):
         raise bad_payload("GAMMA0_TERRAIN requires orthorectification.", f"{place}->backCoeff")
     over = wanted.get("radiometricTerrainOversampling")
     if over is not None and not (_is_number(over) and 1 <= over <= 4):
-        raise bad_payload("`radiometricTerrainOversampling` must be between 1 and 4.", f"{place}")
+        place = f"{place}->radiometricTerrainOversampling"
+        raise bad_payload("`radiometricTerrainOversampling` must be between 1 and 4.", place)
     _check_speckle(wanted.get("speckleFilter"), f"{place}->speckleFilter")
 
 
@@ -110,6 +126,26 @@ def check_right(info: CollectionInfo, options: Mapping[str, Any], dem_30_allowed
     default = "MAPZEN" if commercial else "COPERNICUS_30"
     if options.get("demInstance", default) in ("COPERNICUS_30", "COPERNICUS"):
         raise forbidden()
+
+
+def check_terrain_right(info: CollectionInfo, options: Mapping[str, Any], dem_30_allowed: bool) -> None:
+    """Refuse radar corrected by the 30 m elevation model where a switch says so (section 12, item 10)."""
+    if info.short_name != "S1GRD" or dem_30_allowed or not options.get("orthorectify"):
+        return
+    if options.get("demInstance", "COPERNICUS_30") in ("COPERNICUS_30", "COPERNICUS"):
+        raise forbidden()
+
+
+def read_flags(wanted: Mapping[str, Any], place: str) -> dict[str, Any]:
+    """Give options with yes-or-no values as such; official examples write them as texts too."""
+    options = dict(wanted)
+    for key in FLAGS:
+        value = options.get(key)
+        if isinstance(value, str) and value.lower() in ("true", "false"):
+            options[key] = value.lower() == "true"
+        elif value is not None and not isinstance(value, bool):
+            raise bad_payload(f"`{key}` must be true or false.", f"{place}->processing->{key}")
+    return options
 
 
 def _check_speckle(wanted: Any, place: str) -> None:

@@ -17,7 +17,8 @@ from .render import Output
 
 PNG, JPEG, TIFF = "image/png", "image/jpeg", "image/tiff"
 JSON = "application/json"
-EXTENSIONS = {PNG: "png", JPEG: "jpg", TIFF: "tif", JSON: "json"}
+RAW = "application/octet-stream"
+EXTENSIONS = {PNG: "png", JPEG: "jpg", TIFF: "tif", JSON: "json", RAW: "raw"}
 _PILLOW_MODES = {1: "L", 2: "LA", 3: "RGB", 4: "RGBA"}
 
 
@@ -25,6 +26,8 @@ def encode(output: Output, media_type: str, bbox: BBox, crs: str, quality: int =
     """Write one output of a script as a file. Raises 400 where type and output do not go together (6.1)."""
     if media_type == TIFF:
         return _tiff(output, bbox, crs)
+    if media_type == RAW:
+        return np.ascontiguousarray(output.array, output.array.dtype.newbyteorder("<")).tobytes()
     if output.array.dtype not in (np.uint8, np.uint16):
         raise script_fault(f"Sample type {output.sample_type} is not supported by format {media_type}.")
     if media_type == JPEG:

@@ -1,46 +1,51 @@
-"""The Process API: one request, one image or an archive of several (API reference 5)."""
+"""The Process API: one request, one image or several files at once (API reference 5)."""
 
 from __future__ import annotations
 
 import io
 import json
 import tarfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
-
-from python_multipart import create_form_parser
 
 from . import units
 from .call import JSON, Answer, Call
+from .configurations import find_data_product
 from .errors import ServiceError, bad_payload, script_fault
-from .images import EXTENSIONS, encode
-from .process_rules import ProcessOrder, Response, read_order
+from .images import encode
+from .multipart import form_parts, mixed
+from .process_rules import ProcessOrder, Stock, read_order
 from .render import Output, Rendered
+from .response_rules import MIXED, RAW, TAR, USER_DATA, Response, accepted, overridden
 from .state import Sandbox
 
-TAR = ("application/tar", "application/x-tar")
-NOT_HERE = ("multipart/mixed", "application/octet-stream")
+File = tuple[str, str, bytes]  # name, media type, content
 
 
 def process(sandbox: Sandbox, call: Call) -> Answer:
     """Answer POST /process/v1: check, render, encode, charge."""
-    order = read_order(_body(call), sandbox.collections, sandbox.switches)
-    accept = _accepted(call)
-    if accept in NOT_HERE:
-        raise bad_payload(f"The sandbox does not speak {accept} yet.", "Accept")
-    if len(order.responses) > 1 and accept not in TAR:
-        text = "More than one response requires the Accept header application/tar or multipart/mixed."
-        raise bad_payload(text, "output->responses")
-    responses = order.responses
-    if accept in EXTENSIONS:
-        responses = (Response(responses[0].identifier, accept, responses[0].quality),)
+    order = read_order(read_body(call), stock_of(sandbox))
+    accept = accepted(call)
+    responses = overridden(order.responses, accept)
     rendered = sandbox.render(order.job)
-    files = [(response, _file(order, response, rendered)) for response in responses]
-    answer = _archive(files) if accept in TAR else Answer(200, files[0][1], files[0][0].media_type)
-    return answer.with_headers(units.header(_charge(sandbox, order, responses, rendered)))
+    files = make_files(order, responses, rendered)
+    cost = price(sandbox, order, responses, rendered)
+    sandbox.spend(cost)
+    return _answer(files, accept).with_headers(units.header(cost))
 
 
-def _body(call: Call) -> Mapping[str, Any]:
+def stock_of(sandbox: Sandbox) -> Stock:
+    """Give what requests to this host may draw on."""
+    return Stock(
+        sandbox.collections,
+        sandbox.offered,
+        sandbox.switches,
+        lambda key: str(find_data_product(sandbox, key)["evalScript"]),
+    )
+
+
+def read_body(call: Call) -> Mapping[str, Any]:
+    """Read a JSON body, or a form whose parts are `request` and `evalscript`."""
     kind = call.media_type()
     if kind not in (JSON, "multipart/form-data"):
         text = f"Content-Type {kind or '(none)'} is not supported."
@@ -49,11 +54,32 @@ def _body(call: Call) -> Mapping[str, Any]:
         raise bad_payload("Request body should be non-empty.")
     if kind == JSON:
         return _object(call.body)
-    parts = _form_parts(call)
+    parts = form_parts(call)
     body = dict(_object(parts.get("request", b"")))
     if "evalscript" in parts:
         body["evalscript"] = parts["evalscript"].decode("utf-8", "replace")
     return body
+
+
+def make_files(order: ProcessOrder, responses: Sequence[Response], rendered: Rendered) -> list[File]:
+    """Encode every response."""
+    return [(response.name, response.media_type, _content(order, response, rendered)) for response in responses]
+
+
+def price(sandbox: Sandbox, order: ProcessOrder, responses: Sequence[Response], rendered: Rendered) -> float:
+    """Give the processing units of a finished request (API reference 9.1)."""
+    kinds = {output.id: output.sample_type for output in rendered.outputs}
+    floats = [one for one in responses if one.media_type == "image/tiff" and kinds.get(one.identifier) == "FLOAT32"]
+    job = order.job
+    return units.image_units(
+        job.width, job.height, rendered.input_bands, rendered.samples, bool(floats), job.sources,
+        raw=any(one.media_type == RAW for one in responses), remote=remote_of(sandbox, order.job.sources),
+    )  # fmt: skip
+
+
+def remote_of(sandbox: Sandbox, sources: Sequence[Any]) -> frozenset[str]:
+    """Name the collections that lie on another host than the one asked."""
+    return frozenset(source.collection for source in sources if source.collection not in sandbox.collections)
 
 
 def _object(text: bytes) -> Mapping[str, Any]:
@@ -66,37 +92,8 @@ def _object(text: bytes) -> Mapping[str, Any]:
     return found
 
 
-def _form_parts(call: Call) -> dict[str, bytes]:
-    """Read a multipart body; its parts are `request` and `evalscript` (API reference 5)."""
-    parts: dict[str, bytes] = {}
-
-    def on_field(field: Any) -> None:
-        parts[field.field_name.decode()] = field.value or b""
-
-    def on_file(file: Any) -> None:
-        file.file_object.seek(0)
-        parts[file.field_name.decode()] = file.file_object.read()
-
-    headers = {"Content-Type": call.headers["content-type"].encode(), "Content-Length": str(len(call.body)).encode()}
-    parser = create_form_parser(headers, on_field, on_file)
-    parser.write(call.body)
-    parser.finalize()
-    return parts
-
-
-def _accepted(call: Call) -> str | None:
-    """Give the media type the Accept header insists on, None for anything goes."""
-    for entry in call.headers.get("accept", "*/*").split(","):
-        kind = entry.split(";")[0].strip().lower()
-        if kind in ("*/*", "image/*", "application/*", ""):
-            return None
-        if kind in (*TAR, *NOT_HERE, *EXTENSIONS):
-            return kind
-    return None
-
-
-def _file(order: ProcessOrder, response: Response, rendered: Rendered) -> bytes:
-    if response.identifier == "userdata":
+def _content(order: ProcessOrder, response: Response, rendered: Rendered) -> bytes:
+    if response.identifier == USER_DATA:
         return json.dumps(rendered.user_data or {}).encode()
     if response.media_type == JSON:
         raise bad_payload("Format application/json is served for `userdata` only.", "output->responses")
@@ -111,22 +108,15 @@ def _output(rendered: Rendered, identifier: str) -> Output:
     raise script_fault(f"Output {identifier} requested but missing from function setup()")
 
 
-def _archive(files: list[tuple[Response, bytes]]) -> Answer:
+def _answer(files: list[File], accept: str | None) -> Answer:
+    if accept == MIXED:
+        return mixed(files)
+    if accept not in TAR:
+        return Answer(200, files[0][2], files[0][1])
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w") as archive:
-        for response, content in files:
-            member = tarfile.TarInfo(f"{response.identifier}.{EXTENSIONS[response.media_type]}")
+        for name, _, content in files:
+            member = tarfile.TarInfo(name)
             member.size = len(content)
             archive.addfile(member, io.BytesIO(content))
-    return Answer(200, buffer.getvalue(), TAR[0])
-
-
-def _charge(sandbox: Sandbox, order: ProcessOrder, responses: tuple[Response, ...], rendered: Rendered) -> float:
-    kinds = {output.id: output.sample_type for output in rendered.outputs}
-    float_tiff = any(
-        response.media_type == "image/tiff" and kinds.get(response.identifier) == "FLOAT32" for response in responses
-    )
-    job = order.job
-    cost = units.image_units(job.width, job.height, rendered.input_bands, rendered.samples, float_tiff, job.sources)
-    sandbox.spend(cost)
-    return cost
+    return Answer(200, buffer.getvalue(), str(accept))

@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from . import crs as crs_rules
-from .collection_rules import check_filter, check_processing, check_right, find_collection
+from .collection_rules import (
+    check_filter,
+    check_processing,
+    check_right,
+    check_terrain_right,
+    find_collection,
+    read_flags,
+)
 from .errors import ServiceError, bad_payload
 from .geometry_rules import check_polygon, envelope
-from .images import EXTENSIONS, JSON, PNG
 from .render import CollectionInfo, DataSource, RenderJob
+from .response_rules import USER_DATA, Response, read_responses
+from .size_rules import MAX_SIDE, is_number, read_size
 from .switches import Switches
 from .times import json_range
 
-MAX_SIDE = 2500
-DEFAULT_SIDE = 256
 BBox = crs_rules.BBox
+_Where = tuple[BBox, str, dict | None]
 
 
 @dataclass(frozen=True)
-class Response:
-    """One wanted file: which output, as what."""
+class Stock:
+    """What a request may draw on: the collections of this host and of all hosts, data products, switches."""
 
-    identifier: str
-    media_type: str
-    quality: int = 90
+    here: Mapping[str, CollectionInfo]
+    offered: Mapping[str, CollectionInfo]
+    switches: Switches
+    script_of_product: Callable[[str], str]  # raises ServiceError for an unknown id
+
+
+@dataclass(frozen=True)
+class InputOrder:
+    """What, where, and of when: the part of a request that Process and Statistical share."""
+
+    bbox: BBox
+    crs: str
+    geometry: dict | None
+    sources: tuple[DataSource, ...]
+    infos: tuple[CollectionInfo, ...]
 
 
 @dataclass(frozen=True)
@@ -39,21 +57,35 @@ class ProcessOrder:
     infos: tuple[CollectionInfo, ...] = field(default=())
 
 
-def read_order(body: Mapping[str, Any], collections: Mapping[str, CollectionInfo], switches: Switches) -> ProcessOrder:
-    """Check a request body whole and give what it orders. Raises ServiceError."""
+def read_order(body: Mapping[str, Any], stock: Stock, most: int = MAX_SIDE, script: str | None = None) -> ProcessOrder:
+    """Check a request body whole and give what it orders. Raises ServiceError.
+
+    `most` is the largest side in pixels; `script` stands for an evalscript that came by another way.
+    """
     source = part(body, "input", "input")
-    bounds = part(source, "bounds", "input->bounds")
-    crs = crs_rules.from_uri((bounds.get("properties") or {}).get("crs"), "input->bounds->properties->crs")
-    bbox, geometry = _area(bounds, crs)
+    where = _where(part(source, "bounds", "input->bounds"))
     output = body.get("output") or {}
-    width, height = _size(output, bbox)
-    evalscript = _script(body, switches)
-    sources, infos = _sources(source.get("data"), collections, switches)
-    metres = crs_rules.metres_per_pixel(bbox, crs, width, height)
-    for entry, info in zip(sources, infos):
+    width, height = read_size(output, where[0], most=most)
+    evalscript = script or read_script(body, stock)
+    order = _with_data(where, source, stock, timed=True)
+    check_all_coarseness(order, width, height)
+    responses = read_responses(output.get("responses"))
+    purpose = "userdata" if all(one.identifier == USER_DATA for one in responses) else "image"
+    job = RenderJob(order.bbox, order.crs, width, height, order.geometry, order.sources, evalscript, purpose,
+                    stock.switches.script_seconds, stock.switches.script_memory)  # fmt: skip
+    return ProcessOrder(job, responses, order.infos)
+
+
+def read_input(source: Mapping[str, Any], stock: Stock) -> InputOrder:
+    """Check `input` of a statistical request, which has no time of its own (API reference 7.3)."""
+    return _with_data(_where(part(source, "bounds", "input->bounds")), source, stock, timed=False)
+
+
+def check_all_coarseness(order: InputOrder, width: int, height: int) -> None:
+    """Refuse pixels coarser than one of the collections allows."""
+    metres = crs_rules.metres_per_pixel(order.bbox, order.crs, width, height)
+    for entry, info in zip(order.sources, order.infos):
         check_coarseness(info, metres, str(entry.options.get("previewMode", "DETAIL")))
-    job = RenderJob(bbox, crs, width, height, geometry, sources, evalscript)
-    return ProcessOrder(job, _responses(output.get("responses")), infos)
 
 
 def check_coarseness(info: CollectionInfo, metres: float, preview: str = "DETAIL") -> None:
@@ -82,7 +114,9 @@ def part(whole: Mapping[str, Any], key: str, place: str) -> Mapping[str, Any]:
     return found
 
 
-def _area(bounds: Mapping[str, Any], crs: str) -> tuple[BBox, dict | None]:
+def _where(bounds: Mapping[str, Any]) -> _Where:
+    properties = bounds.get("properties") or {}
+    crs = crs_rules.from_uri(properties.get("crs"), "input->bounds->properties->crs")
     geometry = bounds.get("geometry")
     if geometry is not None:
         check_polygon(geometry, "input->bounds->geometry")
@@ -93,7 +127,7 @@ def _area(bounds: Mapping[str, Any], crs: str) -> tuple[BBox, dict | None]:
     else:
         bbox = _bbox(bounds["bbox"])
     crs_rules.to_degrees(bbox, crs)
-    return bbox, geometry
+    return bbox, crs, geometry
 
 
 def _bbox(wanted: Any) -> BBox:
@@ -106,77 +140,75 @@ def _bbox(wanted: Any) -> BBox:
     return left, bottom, right, top
 
 
-def _size(output: Mapping[str, Any], bbox: BBox) -> tuple[int, int]:
-    by_size = [key for key in ("width", "height") if output.get(key) is not None]
-    by_step = [key for key in ("resx", "resy") if output.get(key) is not None]
-    if by_size and by_step:
-        text = "Only width and height or resx and resy can be set at the same time."
-        raise bad_payload(text, f"output->{by_step[0]}")
-    if by_step:
-        spans = {"resx": ("width", bbox[2] - bbox[0]), "resy": ("height", bbox[3] - bbox[1])}
-        across, down = (_pixels(output.get(key), key, *spans[key]) for key in ("resx", "resy"))
-        return across, down
-    return _side(output, "width"), _side(output, "height")
+def read_script(whole: Mapping[str, Any], stock: Stock, place: str = "evalscript") -> str:
+    """Give the evalscript of a request, its own or that of the data product it names (API reference 5.1)."""
+    product = whole.get("dataProduct")
+    if whole.get("evalscript") is None and isinstance(product, Mapping) and isinstance(product.get("@id"), str):
+        return stock.script_of_product(product["@id"].rstrip("/").rpartition("/")[2])
+    return check_script(whole.get("evalscript"), stock.switches, place)
 
 
-def _pixels(step: Any, key: str, side: str, span: float) -> int:
-    if not is_number(step) or step <= 0:
-        raise bad_payload(f"`{key}` must be a positive number.", f"output->{key}")
-    count = max(1, math.floor(span / step + 0.5))
-    if count > MAX_SIDE:
-        text = f"`{side} = {count}`, calculated from {key}, is larger than allowed {MAX_SIDE}."
-        raise bad_payload(text, f"output->{key}")
-    return count
-
-
-def _side(output: Mapping[str, Any], key: str) -> int:
-    value = output.get(key)
-    if value is None:
-        return DEFAULT_SIDE
-    if not is_number(value) or int(value) != value or not 1 <= value <= MAX_SIDE:
-        raise bad_payload(f"`{key} = {value}` must be between 1 and {MAX_SIDE}.", f"output->{key}")
-    return int(value)
-
-
-def _script(body: Mapping[str, Any], switches: Switches) -> str:
-    text = body.get("evalscript")
+def check_script(text: Any, switches: Switches, place: str = "evalscript") -> str:
+    """Refuse what is no script, or too long a one (section 12, item 5)."""
     if not isinstance(text, str) or not text.strip():
-        raise bad_payload("`evalscript` is required.", "evalscript")
+        raise bad_payload("`evalscript` is required.", place)
     if switches.max_evalscript is not None and len(text) > switches.max_evalscript:
-        raise bad_payload(f"`evalscript` is longer than {switches.max_evalscript} characters.", "evalscript")
+        raise bad_payload(f"`evalscript` is longer than {switches.max_evalscript} characters.", place)
     return text
 
 
-def _sources(
-    wanted: Any, collections: Mapping[str, CollectionInfo], switches: Switches
-) -> tuple[tuple[DataSource, ...], tuple[CollectionInfo, ...]]:
+def _with_data(where: _Where, source: Mapping[str, Any], stock: Stock, timed: bool) -> InputOrder:
+    wanted = source.get("data")
     if not isinstance(wanted, list) or not wanted:
         raise bad_payload("`data` must have at least one element.", "input->data")
-    made = [_source(entry, n, collections, switches) for n, entry in enumerate(wanted)]
-    names = [source.id for source, _ in made]
-    if len(made) > 1 and (None in names or len(set(names)) < len(names)):
+    # several sources may lie on several hosts, a single one must lie on the host that was asked (9.1, 4.6)
+    collections = stock.offered if len(wanted) > 1 else stock.here
+    made = [_source(entry, n, collections, stock.switches, timed) for n, entry in enumerate(wanted)]
+    names = [one.id for one, _ in made if one.id is not None]
+    if len(made) > 1 and stock.switches.fusion_ids and len(names) < len(made):
         raise bad_payload("Each element of `data` needs an `id` of its own.", "input->data")
-    return tuple(source for source, _ in made), tuple(info for _, info in made)
+    if len(set(names)) < len(names):
+        raise bad_payload("Each element of `data` needs an `id` of its own.", "input->data")
+    return InputOrder(*where, tuple(one for one, _ in made), tuple(info for _, info in made))
 
 
 def _source(
-    entry: Any, number: int, collections: Mapping[str, CollectionInfo], switches: Switches
+    entry: Any, number: int, collections: Mapping[str, CollectionInfo], switches: Switches, timed: bool
 ) -> tuple[DataSource, CollectionInfo]:
     place = f"input->data[{number}]"
     if not isinstance(entry, Mapping) or not isinstance(entry.get("type"), str):
         raise bad_payload("`type` is required.", f"{place}->type")
     info = find_collection(collections, entry["type"])
-    wanted, processing = entry.get("dataFilter") or {}, entry.get("processing") or {}
+    wanted = _object(entry, "dataFilter", place)
+    processing = _object(entry, "processing", place)
     check_filter(info, wanted, f"{place}->dataFilter")
     check_processing(info, processing, f"{place}->processing")
-    options = {key: value for key, value in {**wanted, **processing}.items() if key != "timeRange"}
-    commercial = switches.deployment == "commercial"
-    allowed = commercial if switches.dem_30_right is None else switches.dem_30_right
-    check_right(info, options, allowed, commercial)
+    options = read_flags({**wanted, **processing}, place)
+    options.pop("timeRange", None)
+    _check_rights(info, options, switches)
     start = end = None
     if wanted.get("timeRange") is not None and info.start is not None:
+        if not timed:
+            raise bad_payload("`timeRange` belongs into `aggregation`.", f"{place}->dataFilter->timeRange")
         start, end = json_range(wanted["timeRange"], f"{place}->dataFilter->timeRange")
     return make_source(info, start, end, options, entry.get("id")), info
+
+
+def _check_rights(info: CollectionInfo, options: dict[str, Any], switches: Switches) -> None:
+    """Fill in the deployment's elevation model and refuse one the account has no right to (4.5, section 12, 10)."""
+    commercial = switches.deployment == "commercial"
+    if info.short_name == "DEM":
+        default = switches.dem_default or ("MAPZEN" if commercial else "COPERNICUS_30")
+        options.setdefault("demInstance", default)
+    check_right(info, options, commercial if switches.dem_30_right is None else switches.dem_30_right, commercial)
+    check_terrain_right(info, options, switches.s1_dem_30_right)
+
+
+def _object(entry: Mapping[str, Any], key: str, place: str) -> Mapping[str, Any]:
+    found = entry.get(key) or {}
+    if not isinstance(found, Mapping):
+        raise bad_payload(f"`{key}` must be an object.", f"{place}->{key}")
+    return found
 
 
 def make_source(info: CollectionInfo, start: Any, end: Any, options: Mapping[str, Any], name: Any = None) -> DataSource:
@@ -191,33 +223,3 @@ def make_source(info: CollectionInfo, start: Any, end: Any, options: Mapping[str
         max_cloud_cover=100.0 if cloud is None else float(cloud),
         options=dict(options),
     )
-
-
-def _responses(wanted: Any) -> tuple[Response, ...]:
-    if wanted is None:
-        return (Response("default", PNG),)
-    if not isinstance(wanted, list) or not wanted:
-        raise bad_payload("`responses` must have at least one element.", "output->responses")
-    made = tuple(_response(entry, f"output->responses[{n}]") for n, entry in enumerate(wanted))
-    if len({response.identifier for response in made}) < len(made):
-        raise bad_payload("Response identifiers must be different.", "output->responses")
-    return made
-
-
-def _response(entry: Any, place: str) -> Response:
-    if not isinstance(entry, Mapping):
-        raise bad_payload("A response must be an object.", place)
-    identifier = entry.get("identifier") or "default"
-    wanted = entry.get("format") or {}
-    media_type = wanted.get("type", JSON if identifier == "userdata" else PNG)
-    if media_type not in EXTENSIONS:
-        raise bad_payload(f"`type = {media_type}` is not one of {', '.join(EXTENSIONS)}.", f"{place}->format->type")
-    quality = wanted.get("quality", 90)
-    if not is_number(quality) or not 0 <= quality <= 100:
-        raise bad_payload("`quality` must be between 0 and 100.", f"{place}->format->quality")
-    return Response(str(identifier), media_type, int(quality))
-
-
-def is_number(value: Any) -> bool:
-    """Tell a finite JSON number from everything else."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from . import (
+    async_process,
     byoc,
     byoc_tiles,
     catalog,
@@ -16,6 +17,7 @@ from . import (
     old_tokens,
     process,
     quota,
+    statistical,
     wfs,
     wms,
     wmts,
@@ -66,6 +68,7 @@ ONE = "/collections/{collection}"
 OPEN = {"family": "catalog", "bearer": False}
 BYOC = ("/api/v1/byoc", "/byoc/v1")
 ZARR = ("/api/v1/zarr", "/zarr/v1")
+ASYNC = ("/api/v1/async/process", "/async/v1/process")
 TILES = f"{ONE}/tiles"
 OPEN_TOKEN = {"family": "token", "bearer": False, "account": True}
 QUOTA = "/aux/ratelimit"
@@ -116,6 +119,9 @@ ROUTES: list[Route] = [
     *_both(*BYOC, "/global", "byoc", byoc.everywhere),
     *_both(*BYOC, "/global/", "byoc", byoc.everywhere),
     *_both("/api/v1/process", "/process/v1", "", "process", process.process, methods=("POST",)),
+    *_both("/api/v1/statistics", "/statistics/v1", "", "statistics", statistical.statistics, methods=("POST",)),
+    *_both(*ASYNC, "", "async", async_process.create, methods=("POST",)),
+    *_both(*ASYNC, "/{task}", "async-status", async_process.status),
     *_both(*CATALOG, "", "catalog-landing", catalog.root_page, **OPEN),
     *_both(*CATALOG, "/", "catalog-landing", catalog.root_page, **OPEN),
     *_both(*CATALOG, "/conformance", "catalog-landing", catalog.conformance, family="catalog"),

@@ -12,6 +12,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from .accounts import make_accounts
+from .async_tasks import AsyncTasks
 from .connections import Connections
 from .errors import ServiceError, script_fault
 from .faults import FaultBook
@@ -61,6 +62,7 @@ class Sandbox:
         self.limits = Limits(self.switches, clock)
         self._planted: dict[str, Seeds] = {}
         self._plant()
+        self.tasks = AsyncTasks()
         self.shown: dict[str, Scene] = {}  # by id: what the Catalog has listed can be asked for by id
         self.today = today or (lambda: datetime.now(timezone.utc))
         self._renderers = ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 1), thread_name_prefix="render")
@@ -140,5 +142,6 @@ class Sandbox:
 
     def close(self) -> None:
         """Stop the render threads and give back the world's engines."""
+        self.tasks.close()
         self._renderers.shutdown(wait=True, cancel_futures=True)
         self.world.close()

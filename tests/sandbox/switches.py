@@ -76,6 +76,22 @@ class Switches:
     orbit_state_case: str = "lower"  # section 12, item 10: lower | any
     # evalscript length in characters, None = no limit (section 12, item 5)
     max_evalscript: int | None = None
+    # Process
+    fusion_ids: bool = True  # data[].id is needed for fusion; else samples come under "0", "1" ...
+    dem_default: str | None = None  # demInstance where none is asked for; None: as the deployment has it
+    s1_dem_30_right: bool = True  # section 12, item 10: radar corrected with the 30 m elevation model
+    script_seconds: float | None = None  # what a step of a script may take; None: 20 s
+    script_memory: int | None = None  # bytes a script may hold; None: 768 MiB
+    # Statistical
+    failing_intervals: dict[str, Any] = field(default_factory=dict)  # {"2026-05-03": type or [type, times]}
+    geometry_pixel_count: bool | None = None  # None: on the commercial deployment alone
+    histogram_bins: str = "matching"  # section 12, item 13: matching | any | refused
+    histogram_counts: str = "overflow"  # or overflowCount: the answers' words for what lies outside the bins
+    percentile_unit: str = "percent"  # section 12, item 14: percent | share
+    # Async
+    async_polls: int = 0  # so many status requests still say RUNNING, however fast the image is made
+    async_tasks: int | None = 10  # 429 beyond so many at once
+    bucket: str | None = None  # folder that stands for all object storage; None: results are thrown away
 
     def turn(self, wanted: dict[str, Any]) -> None:
         """Set fields by name. Raises KeyError for an unknown name, ValueError for an impossible value."""
@@ -123,6 +139,9 @@ CHOICES = {
     "missing_legend": ("exception", "404", "title"),
     "ogc_token": ("ignored", "checked"),
     "orbit_state_case": ("lower", "any"),
+    "histogram_bins": ("matching", "any", "refused"),
+    "histogram_counts": ("overflow", "overflowCount"),
+    "percentile_unit": ("percent", "share"),
     "wrong_secret_code": ("unauthorized_client", "invalid_client"),
     "client_state": ("active", "expired", "deleted"),
     "token_429_body": ("empty", "text", "html"),

@@ -3,27 +3,39 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from .render import DataSource
 
 FULL_TILE = 262144  # 512 x 512
 FLOOR = 0.005
+STATISTICAL_FLOOR = 0.01
+RAW_FACTOR = 1.4
+ASYNC_FLOOR = 10.0
+ASYNC_PIXELS = 10_000
 _DAYS_A_MONTH = 30.44
 _EARTH_KM = 6371.0088
 
 
 def image_units(
-    width: int, height: int, input_bands: int, samples: int, float_tiff: bool, sources: Sequence[DataSource]
-) -> float:
-    """Give max(floor, A x B x F x N x D x S1) for one image."""
+    width: int, height: int, input_bands: int, samples: int, float_tiff: bool, sources: Sequence[DataSource],
+    *, raw: bool = False, remote: Collection[str] = (), floor: float = FLOOR,
+) -> float:  # fmt: skip
+    """Give max(floor, A x B x F x N x D x S1) for one image; `remote` are the collections of other hosts."""
     area = max(0.01, width * height / FULL_TILE)
     bands = input_bands / 3
-    layers = len({source.collection for source in sources})
-    fusion = layers if layers > 1 else 1
+    layers = {source.collection for source in sources}
+    away = len(layers.intersection(remote))
+    fusion = len(layers) + away if len(layers) > 1 else 1
     radar = max((_radar_factor(source) for source in sources), default=1.0)
-    return max(FLOOR, area * bands * (2 if float_tiff else 1) * max(1, samples) * fusion * radar)
+    kind = 2.0 if float_tiff else RAW_FACTOR if raw else 1.0
+    return max(floor, area * bands * kind * max(1, samples) * fusion * radar)
+
+
+def async_units(units: float, width: int, height: int) -> float:
+    """Give the price of the same image made asynchronously (API reference 7.1, 9.2)."""
+    return max(ASYNC_FLOOR, units * 2 / 3 if width * height >= ASYNC_PIXELS else units)
 
 
 def search_units(bbox: tuple[float, float, float, float], start: datetime, end: datetime) -> float:

@@ -54,7 +54,7 @@ def test_names_from_the_service_are_awkward(hub: Hub) -> None:
         ({}, "/byoc/v1/collections/nope", 404, "COMMON_NOT_FOUND"),
         ({"new_paths": False}, "/byoc/v1/collections", 404, "COMMON_NOT_FOUND"),
         ({"old_paths": False}, "/api/v1/byoc/collections", 404, "COMMON_NOT_FOUND"),
-        ({}, "/statistics/v1", 404, "COMMON_NOT_FOUND"),
+        ({}, "/statistics/batch/v1", 404, "COMMON_NOT_FOUND"),
     ],
     ids=lambda value: value if isinstance(value, str) and value.startswith("/") else None,
 )

@@ -121,11 +121,6 @@ def test_accept_overrides_the_format(hub: Hub, accept: str, media_type: str) -> 
     assert (answer.status_code, answer.headers["Content-Type"]) == (200, media_type)
 
 
-@pytest.mark.parametrize("accept", ["multipart/mixed", "application/octet-stream"])
-def test_what_is_not_here_yet_is_refused(hub: Hub, accept: str) -> None:
-    assert hub.process(order(), Accept=accept).status_code == 400
-
-
 def test_several_responses_come_as_tar(hub: Hub) -> None:
     responses = [*asked("image/tiff"), {"identifier": "twice"}, {"identifier": "userdata"}]
     answer = hub.process(order(evalscript=TWO, output__responses=responses), Accept="application/tar")

@@ -9,6 +9,8 @@ from .types import (
     Rendered,
     RenderJob,
     Scene,
+    ScriptRefused,
+    ScriptTimeout,
 )
 from .world import World
 
@@ -21,5 +23,7 @@ __all__ = [
     "RenderJob",
     "Rendered",
     "Scene",
+    "ScriptRefused",
+    "ScriptTimeout",
     "World",
 ]

@@ -16,11 +16,11 @@ from .levels import GroundCache
 from .mosaic import MASK, Bands, Canvas, Painter
 from .passes import Pass, flights
 from .script.declaration import Declaration, InputUse, OutputUse, read_declaration
-from .script.engine import Engine, Limits, SourcePixels, source_name
+from .script.engine import Engine, Limits, SourcePixels
 from .script.rounding import SAMPLE_TYPES, to_sample_type
 from .stack import KINDS, Sample, iso, samples_of
 from .tiles import Tile
-from .types import CollectionInfo, EvalscriptError, Output, Rendered, RenderJob
+from .types import CollectionInfo, EvalscriptError, Output, Rendered, RenderJob, ScriptRefused
 
 _OVERVIEW_FROM = 2_500.0  # metres a pixel
 _BLOCK_PIXELS = 1_100_000
@@ -83,19 +83,61 @@ def render(job: RenderJob, images: Sequence[RealImage], grounds: GroundCache, li
     if not job.sources:
         raise EvalscriptError("The request has no data source.")
     grid = PixelGrid(job.bbox, job.crs, job.width, job.height)
-    with Engine(job.evalscript, limits) as engine:
-        declaration = read_declaration(engine.declared(), job.sources, COLLECTIONS)
+    statistical = job.purpose == "statistics"
+    with _started(job, limits) as engine:
+        declaration = _declared(engine, job)
+        bands = _priced_bands(declaration)
         sources = [_prepare(use, job, grid, images, grounds) for use in declaration.inputs]
+        scenes = _count_scenes(sources)
+        if statistical and scenes == 0:
+            return Rendered(_empty(declaration), None, bands, 0, 0)
         sources, outputs = _after_choice(engine, declaration, sources)
         arrays = _evaluate(engine, declaration, sources, outputs, grid, job.geometry)
         return Rendered(
             outputs=tuple(
-                Output(output.id, output.sample_type, array, output.nodata) for output, array in zip(outputs, arrays)
+                Output(output.id, output.sample_type, array, output.nodata, output.names)
+                for output, array in zip(outputs, arrays)
             ),
             user_data=engine.finish(),
-            input_bands=_priced_bands(declaration),
+            input_bands=bands,
             samples=max(1, *(len(source.samples) for source in sources)),
+            scenes=scenes,
         )
+
+
+def _started(job: RenderJob, limits: Limits) -> Engine:
+    try:
+        return Engine(job.evalscript, _narrowed(limits, job), silent=job.purpose == "userdata")
+    except EvalscriptError as error:
+        raise ScriptRefused(error.message) from error
+
+
+def _declared(engine: Engine, job: RenderJob) -> Declaration:
+    try:
+        return read_declaration(engine.declared(), job.sources, COLLECTIONS, job.purpose == "statistics")
+    except EvalscriptError as error:
+        raise ScriptRefused(error.message) from error
+
+
+def _empty(declaration: Declaration) -> tuple[Output, ...]:
+    """Give outputs without pixels."""
+    return tuple(
+        Output(one.id, one.sample_type, np.empty((one.bands, 0, 0)), None, one.names) for one in declaration.outputs
+    )
+
+
+def _narrowed(limits: Limits, job: RenderJob) -> Limits:
+    """Give the limits of a job."""
+    seconds = limits.seconds if job.seconds is None else job.seconds
+    return Limits(seconds, limits.memory if job.memory is None else job.memory)
+
+
+def _count_scenes(sources: Sequence[_Source]) -> int:
+    """Count the scenes of all sources that have some; static data alone count as one."""
+    dated = [source for source in sources if source.use.info.start is not None]
+    if not dated:
+        return 1
+    return sum(1 if source.overview else sum(len(one.scenes) for one in source.samples) for source in dated)
 
 
 def known_collections() -> Mapping[str, CollectionInfo]:
@@ -107,7 +149,7 @@ def _prepare(
     use: InputUse, job: RenderJob, grid: PixelGrid, images: Sequence[RealImage], grounds: GroundCache
 ) -> _Source:
     painter = Painter(images, grounds, use.source.options)
-    name = source_name(use.source, job.sources.index(use.source))
+    name = use.name
     if use.info.start is None:
         return _Source(use, name, (Sample((), {}),), painter)
     if use.mosaicking == "SIMPLE" and grid.metres > _OVERVIEW_FROM:

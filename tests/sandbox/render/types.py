@@ -84,6 +84,9 @@ class RenderJob:
     geometry: dict | None  # clip, GeoJSON in `crs`
     sources: tuple[DataSource, ...]
     evalscript: str
+    purpose: str = "image"  # image | statistics | userdata: what the outputs are for
+    seconds: float | None = None  # what a step of the script may take, where it is not what the world allows
+    memory: int | None = None  # bytes, likewise
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,7 @@ class Output:
     sample_type: str
     array: np.ndarray
     nodata: float | None
+    bands: tuple[str, ...] = ()  # names the script gave them; empty where it only counted
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,7 @@ class Rendered:
     user_data: object | None
     input_bands: int  # distinct; dataMask free unless alone
     samples: int  # per pixel
+    scenes: int = 1  # that may lie under the image; static data count as one
 
 
 class EvalscriptError(Exception):
@@ -112,3 +117,11 @@ class EvalscriptError(Exception):
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
+
+
+class ScriptTimeout(EvalscriptError):
+    """A script that takes longer than it may."""
+
+
+class ScriptRefused(EvalscriptError):
+    """A script that cannot be run at all: it does not compile, or asks for what is not there."""

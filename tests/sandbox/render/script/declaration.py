@@ -28,6 +28,7 @@ class InputUse:
     """What a script asks for of one data source."""
 
     source: DataSource
+    name: str  # how the script calls the source when there are several
     info: CollectionInfo
     bands: tuple[BandUse, ...]
     mosaicking: str
@@ -42,6 +43,7 @@ class OutputUse:
     bands: int
     sample_type: str
     nodata: float | None
+    names: tuple[str, ...] = ()  # of the bands, Statistical only
 
 
 @dataclass(frozen=True)
@@ -50,22 +52,21 @@ class Declaration:
 
     inputs: tuple[InputUse, ...]
     outputs: tuple[OutputUse, ...]
-
-    @property
-    def fusion(self) -> bool:
-        """Tell whether samples come by source id (API reference 6.1)."""
-        return len(self.inputs) > 1
+    fusion: bool  # whether samples come by source id (API reference 6.1)
 
 
 def read_declaration(
-    setup: object, sources: Sequence[DataSource], collections: Mapping[str, CollectionInfo]
+    setup: object, sources: Sequence[DataSource], collections: Mapping[str, CollectionInfo], statistical: bool = False
 ) -> Declaration:
-    """Check the object setup() returned. Raises EvalscriptError."""
+    """Check the object setup() returned. Raises EvalscriptError.
+
+    For the Statistical API outputs are FLOAT32 unless the script says otherwise, and bands may have names (7.3).
+    """
     if not isinstance(setup, dict) or "input" not in setup or "output" not in setup:
         raise EvalscriptError("Function setup must return an object with properties input and output.")
     common = _mosaicking(setup.get("mosaicking", "SIMPLE"))
     inputs = _inputs(setup["input"], sources, collections, common)
-    return Declaration(inputs, _outputs(setup["output"]))
+    return Declaration(inputs, _outputs(setup["output"], statistical), len(sources) > 1)
 
 
 def _inputs(
@@ -79,28 +80,30 @@ def _inputs(
     if not all(isinstance(entry, dict) for entry in entries):
         raise EvalscriptError("Property input of setup must hold band names or input objects, not both.")
     merged: dict[int, InputUse] = {}
-    for entry in entries:
-        place = _source_of(entry.get("datasource"), sources)
+    for number, entry in enumerate(entries):
+        place, name = _source_of(entry.get("datasource"), number, sources)
         info = collections[sources[place].collection]
         mosaicking = _allowed(_mosaicking(entry.get("mosaicking", common)), info)
         bands = _bands(entry, info)
         if place in merged:
-            bands = merged[place].bands + bands
+            name, bands = merged[place].name, merged[place].bands + bands
         bounds = "bounds" in (entry.get("metadata") or [])
-        merged[place] = InputUse(sources[place], info, bands, mosaicking, bounds)
+        merged[place] = InputUse(sources[place], name, info, bands, mosaicking, bounds)
     return tuple(merged[place] for place in sorted(merged))
 
 
-def _source_of(wanted: object, sources: Sequence[DataSource]) -> int:
-    if wanted is None:
-        if len(sources) > 1:
-            raise EvalscriptError(
-                "Property datasource is required in every input object when there are several datasets."
-            )
-        return 0
+def _source_of(wanted: object, number: int, sources: Sequence[DataSource]) -> tuple[int, str]:
+    """Find the place of an input object's source, and its name for the script.
+
+    Without `datasource` the objects stand in the order of the request, and the names are "0", "1" ...
+    """
+    if wanted is None and len(sources) == 1:
+        return 0, "0"
+    if wanted is None and number < len(sources):
+        return number, str(number)
     for place, source in enumerate(sources):
         if wanted == source.id or (source.id is None and wanted == source.collection):
-            return place
+            return place, str(wanted)
     raise EvalscriptError(f"Dataset with id: {wanted} not found.")
 
 
@@ -120,7 +123,7 @@ def _band_use(name: object, unit: object, info: CollectionInfo) -> BandUse:
     band = info.band(str(name))
     if band is None:
         raise EvalscriptError(f"{info.short_name} has no band {name}")
-    chosen = band.units[0] if unit is None or band.name == "dataMask" else str(unit)
+    chosen = band.units[0] if unit is None or band.name == "dataMask" else str(unit).upper()
     if chosen not in band.units:
         raise EvalscriptError(f"Band {band.name} of {info.short_name} does not support units {chosen}.")
     if chosen == "RADIANCE" and "REFLECTANCE" in band.units:
@@ -130,29 +133,32 @@ def _band_use(name: object, unit: object, info: CollectionInfo) -> BandUse:
     return BandUse(band, _DIVISORS.get((band.name, chosen), 1.0))
 
 
-def _outputs(raw: object) -> tuple[OutputUse, ...]:
+def _outputs(raw: object, statistical: bool) -> tuple[OutputUse, ...]:
     entries = raw if isinstance(raw, list) else [raw]
     if not entries or not all(isinstance(entry, dict) for entry in entries):
         raise EvalscriptError("Property output of setup must be an object or an array of objects.")
-    outputs = tuple(_output(entry) for entry in entries)
+    outputs = tuple(_output(entry, statistical) for entry in entries)
     if len({output.id for output in outputs}) < len(outputs):
         raise EvalscriptError("Output ids must be unique.")
     return outputs
 
 
-def _output(entry: dict) -> OutputUse:
-    kind = entry.get("sampleType", "AUTO")
+def _output(entry: dict, statistical: bool) -> OutputUse:
+    kind = entry.get("sampleType", "FLOAT32" if statistical else "AUTO")
     if kind not in SAMPLE_TYPES:
         raise EvalscriptError(f"Unknown sampleType {kind}.")
-    bands = entry.get("bands")
-    if isinstance(bands, list):
-        bands = len(bands)
+    bands, names = entry.get("bands"), ()
+    if statistical and isinstance(bands, list):
+        bands, names = len(bands), tuple(str(name) for name in bands)
     if isinstance(bands, bool) or not isinstance(bands, int) or bands < 1:
         raise EvalscriptError("Property bands of an output must be a positive integer.")
+    if len(set(names)) < len(names):
+        raise EvalscriptError("Band names of an output must be unique.")
     nodata = entry.get("nodataValue")
     if nodata is not None and not isinstance(nodata, (int, float)):
         raise EvalscriptError("Property nodataValue of an output must be a number.")
-    return OutputUse(str(entry.get("id", "default")), bands, kind, None if nodata is None else float(nodata))
+    identifier = str(entry.get("id", "default"))
+    return OutputUse(identifier, bands, kind, None if nodata is None else float(nodata), names)
 
 
 def _mosaicking(value: object) -> str:

@@ -22,7 +22,7 @@ from py_mini_racer import (
     MiniRacer,
 )
 
-from ..types import DataSource, EvalscriptError
+from ..types import EvalscriptError, ScriptTimeout
 from .declaration import Declaration, OutputUse
 
 _HERE = Path(__file__).parent
@@ -59,8 +59,10 @@ class SourcePixels:
 class Engine:
     """Run one script. Use as a context manager; not for use on a thread that runs an event loop."""
 
-    def __init__(self, script: str, limits: Limits) -> None:
+    def __init__(self, script: str, limits: Limits, silent: bool = False) -> None:
+        """Start a script; `silent` lets evaluatePixel return nothing, as for user data alone (6.1)."""
         self._limits = limits
+        self._silent = silent
         with _one_at_a_time:
             self._racer = MiniRacer()
         self._metadata: dict = {}
@@ -102,6 +104,7 @@ class Engine:
         """Call evaluatePixel for each of `count` pixels. Returns one float64 (bands, count) array an output."""
         plan, arrays, total = _lay_out(sources, outputs, declaration.fusion, count)
         plan["metadata"] = self._metadata
+        plan["silent"] = self._silent
         memory = np.frombuffer(self._eval_buffer(total), np.uint8)
         for offset, array in arrays:
             memory[offset : offset + array.nbytes].view(array.dtype)[:] = array
@@ -130,7 +133,7 @@ class Engine:
             answer = self._racer.eval(code, timeout_sec=self._limits.seconds)
         except JSTimeoutException as error:
             self._racer.eval("0")  # waits until V8 has really stopped, so that closing it is safe
-            raise EvalscriptError("Script execution time limit exceeded.") from error
+            raise ScriptTimeout("Script execution time limit exceeded.") from error
         except JSOOMException as error:
             raise EvalscriptError("Script memory limit exceeded.") from error
         except JSParseException as error:
@@ -141,11 +144,6 @@ class Engine:
 
     def _eval_buffer(self, size: int) -> memoryview:
         return self._racer.eval(f"sandbox.allocate({size})")  # type: ignore[return-value]  # a buffer, by contract
-
-
-def source_name(source: DataSource, place: int) -> str:
-    """Name a source for the script; one without an id gets its position."""
-    return source.id if source.id is not None else f"source{place}"
 
 
 def _lay_out(

@@ -116,15 +116,17 @@ var sandbox = (function () {
     const inputMetadata = { serviceVersion: "1.0.0", normalizationFactor: 1 / 10000 };
     const loop = new Function(
       "memory", "count", "evaluate", "pick", "scenes", "inputMetadata", "customData", "outputMetadata", body);
-    loop(memory, plan.count, script.evaluatePixel, picker(plan.outputs), scenes, inputMetadata, {}, outputMetadata);
+    loop(memory, plan.count, script.evaluatePixel, picker(plan.outputs, plan.silent), scenes, inputMetadata, {}, outputMetadata);
     return JSON.stringify(outputMetadata);
   }
 
-  function picker(declared) {
+  function picker(declared, silent) {
     const single = declared.length === 1;
+    const nothing = declared.map((output) => new Array(output.bands).fill(0));
     return function (answer, place) {
       const want = declared[place];
       let values = answer;
+      if (silent && answer === undefined) return nothing[place];
       if (!isList(answer)) {
         if (answer === null || typeof answer !== "object") complain("Script must return an array.");
         values = answer[want.id];
