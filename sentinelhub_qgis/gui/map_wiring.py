@@ -15,7 +15,7 @@ from .desktop import Desktop
 from .download_flow import DownloadFlow
 from .main_panel import MainPanel, Page
 from .map_flow import MapFlow
-from .sources_model import OwnCollectionSource, Source, SourceLayer
+from .sources_model import OwnCollectionSource, SourceLayer
 
 
 class MapWiring(QObject):
@@ -44,6 +44,7 @@ class MapWiring(QObject):
     def _wire_layers(self) -> None:
         self._panel.sources.layer_selected.connect(self._on_source_selected)
         self._panel.sources.layer_activated.connect(self._on_source_activated)
+        self._panel.sources.own_selected.connect(self._on_own_selected)
         self._panel.sources.described.connect(self._on_described)
         self._panel.layer.changed.connect(self._on_choice_changed)
         self._panel.add_requested.connect(self._add)
@@ -64,10 +65,17 @@ class MapWiring(QObject):
         self._download.finished.connect(self._on_downloaded)
         self._download.failed.connect(self._on_download_failed)
 
-    def _on_source_selected(self, source: Source | None) -> None:
+    def _on_source_selected(self, source: SourceLayer | None) -> None:
         self._panel.layer.set_subject(self._choice_of(source) if source else None)
 
-    def _on_source_activated(self, source: Source) -> None:
+    def _on_own_selected(self, source: OwnCollectionSource) -> None:
+        """Be about a collection that no layer shows: it can be downloaded, not put on the map."""
+        account, about = self._account.account, source.collection
+        if account is not None:
+            host = about.base_url or account.deployment.host_for(about.id)
+            self._panel.layer.set_subject(LayerChoice(account.name, host, "", "", about.name, about.id))
+
+    def _on_source_activated(self, source: SourceLayer) -> None:
         self._panel.layer.set_subject(self._choice_of(source))
         self._add()
 
@@ -120,28 +128,18 @@ class MapWiring(QObject):
         if account is not None:
             self._download.download(account)
 
-    def _choice_of(self, source: Source) -> LayerChoice | None:
-        """Return a choice of this layer, or of one that shows this collection, with nothing decided yet.
-
-        A collection that no layer shows gives one without a layer: it can be downloaded, not put on the map.
-        """
-        account = self._account.account
+    def _choice_of(self, source: SourceLayer) -> LayerChoice | None:
+        """Return a choice of this layer with nothing decided yet."""
+        account, collection_id = self._account.account, source.layer.collection_id
         if account is None:
-            return None
-        if isinstance(source, OwnCollectionSource) and source.shown_by is None:
-            about = source.collection
-            host = about.base_url or account.deployment.host_for(about.id)
-            return LayerChoice(account.name, host, "", "", about.name, about.id)
-        shown = source.shown_by if isinstance(source, OwnCollectionSource) else source
-        if shown is None:
             return None
         return LayerChoice(
             account_name=account.name,
-            base_url=shown.layer.base_url or account.deployment.host_for(shown.layer.collection_id),
-            configuration_id=shown.configuration.id,
-            layer_id=shown.layer.id,
-            layer_title=shown.layer.title,
-            collection_id=shown.layer.collection_id,
+            base_url=self._panel.sources.host(collection_id) or account.deployment.host_for(collection_id),
+            configuration_id=source.configuration.id,
+            layer_id=source.layer.id,
+            layer_title=source.layer.title,
+            collection_id=collection_id,
         )
 
     def _own_order(self, choice: LayerChoice) -> MosaickingOrder | None:

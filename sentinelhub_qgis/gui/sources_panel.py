@@ -41,8 +41,9 @@ class SourcesPanel(QWidget, FORM):
         search_stopped: the user wants no more of that.
         refresh_wanted: everything is to be listed anew.
         description_wanted: with the id of a collection whose bands are wanted.
-        layer_selected: with what is selected.
-        layer_activated: with what is double-clicked, or chosen by Enter.
+        layer_selected: with the `SourceLayer` that is selected, or that shows the own collection that is; else None.
+        layer_activated: with the same upon a double click or Enter, if there is one.
+        own_selected, own_activated: with an `OwnCollectionSource` that no known layer shows, after `layer_selected`.
         described: with the id of a collection that is known better now.
     """
 
@@ -54,6 +55,8 @@ class SourcesPanel(QWidget, FORM):
     description_wanted = pyqtSignal(str)
     layer_selected = pyqtSignal(object)
     layer_activated = pyqtSignal(object)
+    own_selected = pyqtSignal(object)
+    own_activated = pyqtSignal(object)
     described = pyqtSignal(str)
 
     sourceFilterEdit: QgsFilterLineEdit
@@ -200,6 +203,10 @@ class SourcesPanel(QWidget, FORM):
         with self._keeping_place():
             self._model.fail_listing(top, sentence, is_final)
 
+    def host(self, collection_id: str) -> str:
+        """Return the host of a custom collection where it is known to be another than the deployment's own."""
+        return self._model.hosts().get(collection_id, "")
+
     def add_description(self, collection: OwnCollection) -> None:
         """Take note of what was learnt of a collection."""
         with self._keeping_place():
@@ -326,13 +333,16 @@ class SourcesPanel(QWidget, FORM):
 
     def _on_activated(self, index: QModelIndex) -> None:
         value = value_at(index)
-        if isinstance(value, (SourceLayer, OwnCollectionSource)):
-            self.layer_activated.emit(value)
+        layer, own = _told_apart(value if isinstance(value, (SourceLayer, OwnCollectionSource)) else None)
+        if layer is not None:
+            self.layer_activated.emit(layer)
+        if own is not None:
+            self.own_activated.emit(own)
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not self._is_restoring:
             self._take(current)
-            self.layer_selected.emit(self._selected)
+            self._tell()
 
     def _take(self, index: QModelIndex) -> None:
         """Take note of the row that is selected, so that it is found again."""
@@ -347,4 +357,17 @@ class SourcesPanel(QWidget, FORM):
         source = value if isinstance(value, (SourceLayer, OwnCollectionSource)) else None
         if source != self._selected:
             self._selected = source
-            self.layer_selected.emit(source)
+            self._tell()
+
+    def _tell(self) -> None:
+        layer, own = _told_apart(self._selected)
+        self.layer_selected.emit(layer)
+        if own is not None:
+            self.own_selected.emit(own)
+
+
+def _told_apart(source: Source | None) -> tuple[SourceLayer | None, OwnCollectionSource | None]:
+    """Return the layer that shows `source`, or `source` when it is an own collection that none shows."""
+    if isinstance(source, OwnCollectionSource):
+        return (source.shown_by, None) if source.shown_by is not None else (None, source)
+    return source, None

@@ -11,7 +11,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.gui.sources_model import OwnCollectionSource, Source, SourceLayer, SourcesModel
+from sentinelhub_qgis.gui.sources_model import OwnCollectionSource, SourceLayer, SourcesModel
 from sentinelhub_qgis.gui.sources_panel import SourcesPanel
 from sentinelhub_qgis.gui.sources_values import Group
 from sentinelhub_qgis.model.configuration import Configuration, ConfigurationLayer
@@ -41,14 +41,17 @@ class Seen:
     def __init__(self, panel: SourcesPanel) -> None:
         self.wanted: list[Configuration] = []
         self.own_wanted: list[bool] = []
-        self.selected: list[Source | None] = []
-        self.activated: list[Source] = []
+        self.selected: list[SourceLayer | None] = []
+        self.activated: list[SourceLayer] = []
+        self.own: list[OwnCollectionSource] = []
         self.searched: list[str] = []
         self.refreshed: list[bool] = []
         panel.layers_wanted.connect(self.wanted.append)
         panel.own_wanted.connect(lambda: self.own_wanted.append(True))
         panel.layer_selected.connect(self.selected.append)
         panel.layer_activated.connect(self.activated.append)
+        panel.own_selected.connect(self.own.append)
+        panel.own_activated.connect(self.own.append)
         panel.search_changed.connect(self.searched.append)
         panel.refresh_wanted.connect(lambda: self.refreshed.append(True))
 
@@ -300,8 +303,11 @@ def test_an_own_collection_tells_bands_extent_days_place_and_state(listed):
 
 def test_an_own_collection_that_a_layer_shows_comes_with_that_layer(listed, seen):
     listed.sourcesTree.setCurrentIndex(index(listed, 3, 0))
-    assert seen.selected[-1] == OwnCollectionSource(DRONE, SourceLayer(RADAR, DRONE_LAYER))
+    assert seen.selected[-1] == SourceLayer(RADAR, DRONE_LAYER)
+    assert listed.selected() == OwnCollectionSource(DRONE, SourceLayer(RADAR, DRONE_LAYER))
     assert listed.sourcesStateLabel.isHidden()
+    QTest.keyClick(listed.sourcesTree, Qt.Key.Key_Return)
+    assert (seen.activated, seen.own) == ([SourceLayer(RADAR, DRONE_LAYER)], [])
 
 
 @pytest.mark.parametrize(
@@ -312,7 +318,9 @@ def test_an_own_collection_that_a_layer_shows_comes_with_that_layer(listed, seen
 def test_an_own_collection_that_no_layer_shows_says_quietly_what_can_be_done(listed, seen, collection, said):
     listed.set_own([collection])
     listed.sourcesTree.setCurrentIndex(index(listed, 3, 0))
-    assert seen.selected[-1] == OwnCollectionSource(collection)
+    QTest.keyClick(listed.sourcesTree, Qt.Key.Key_Return)
+    assert (seen.selected[-1], seen.activated) == (None, [])
+    assert seen.own == [OwnCollectionSource(collection)] * 2
     assert said in listed.sourcesStateLabel.text()
     listed.sourcesTree.setCurrentIndex(index(listed, 1, 0))
     assert listed.sourcesStateLabel.text() == ""
