@@ -83,7 +83,8 @@ class QgisAdapter(BaseAdapter):
         if self._feedback is not None and self._feedback.isCanceled():
             raise Cancelled
         note = _Note(request, self._log, self._clock)
-        exchange = Exchange(_start(request), self._feedback, Patience(self._limits_with(timeout), self._clock))
+        patience = Patience(self._limits_with(timeout), self._clock)
+        exchange = Exchange(_start(request), self._feedback, patience, self._log.now)
         try:
             exchange.wait_for_head()
         except BaseException as error:

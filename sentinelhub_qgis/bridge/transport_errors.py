@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtNetwork import QNetworkInterface, QNetworkProxy, QNetworkProxyQuery, QNetworkReply
 
 from ..model import errors
+from .transport_trust import CertificateTrouble, trust_error
 
 # By name: Qt 5 and Qt 6 do not have quite the same ones. Those of UnexpectedAnswer are also Qt's words for an answer
 # with a status of 400 or more; that is no error here (see `is_answer`).
-KIND_OF: dict[str, type[errors.SentinelHubError]] = {
+KIND_OF: dict[str, type[errors.NetworkError] | type[errors.UnexpectedAnswer]] = {
     "ConnectionRefusedError": errors.ConnectionRefused,
     "RemoteHostClosedError": errors.ConnectionLost,
     "HostNotFoundError": errors.HostNotFound,
@@ -26,11 +28,11 @@ KIND_OF: dict[str, type[errors.SentinelHubError]] = {
     "TooManyRedirectsError": errors.RedirectRefused,
     "InsecureRedirectError": errors.RedirectRefused,
     "UnknownNetworkError": errors.NetworkError,
-    "ProxyConnectionRefusedError": errors.ProxyFailed,
+    "ProxyConnectionRefusedError": errors.ProxyUnreachable,
     "ProxyConnectionClosedError": errors.ProxyFailed,
-    "ProxyNotFoundError": errors.ProxyFailed,
-    "ProxyTimeoutError": errors.ProxyFailed,
-    "ProxyAuthenticationRequiredError": errors.ProxyFailed,
+    "ProxyNotFoundError": errors.ProxyUnreachable,
+    "ProxyTimeoutError": errors.ProxyUnreachable,
+    "ProxyAuthenticationRequiredError": errors.ProxyWantsLogin,
     "UnknownProxyError": errors.ProxyFailed,
     "ContentReSendError": errors.ConnectionLost,
     "ContentAccessDenied": errors.UnexpectedAnswer,
@@ -48,7 +50,10 @@ KIND_OF: dict[str, type[errors.SentinelHubError]] = {
     "ServiceUnavailableError": errors.UnexpectedAnswer,
     "UnknownServerError": errors.UnexpectedAnswer,
 }
-# What it looks like when the other end cannot be reached. Qt 5 has no word of its own for a proxy that refuses.
+# What Qt 5 says of a proxy that is not there, under the same code as of one that refuses; in the user's language.
+_NO_PROXY = ("Proxy connection refused", "Proxy server not found", "Proxy server connection timed out")
+_PROXY_SPEAKER = "QHttpSocketEngine"
+# What it looks like when the other end cannot be reached; behind a proxy, also when that one says so.
 _NOBODY_THERE = (errors.ConnectionRefused, errors.HostNotFound, errors.NetworkError)
 PROXY_WANTS_LOGIN = 407
 _FIRST_ERROR_STATUS = 400
@@ -77,13 +82,15 @@ class Circumstances:
         status: the HTTP status, None when none came.
         said: Qt's own text; it is repeated only where it cannot hold an address, which may hold what is private.
         certificate_troubles: why a certificate is not trusted.
+        now: the local time.
         by_proxy: whether a proxy stands between.
     """
 
     host: str
     status: int | None = None
     said: str = ""
-    certificate_troubles: tuple[str, ...] = ()
+    certificate_troubles: tuple[CertificateTrouble, ...] = ()
+    now: datetime | None = None
     by_proxy: bool = False
 
 
@@ -94,15 +101,23 @@ def error_of(code: QNetworkReply.NetworkError, about: Circumstances) -> errors.S
         name = "ProxyAuthenticationRequiredError"
     kind, said = KIND_OF[name], about.said
     if kind is errors.CertificateNotTrusted:
-        said = "; ".join(dict.fromkeys(about.certificate_troubles)) or said
-    elif kind in _NOBODY_THERE and about.by_proxy:
-        kind = errors.ProxyFailed  # the host's name and door are the proxy's business: only its own can be meant
+        return trust_error(about.certificate_troubles, about.host, "" if "://" in said else said, about.now)
+    if kind in _NOBODY_THERE and about.by_proxy:
+        # The host's name and door are the proxy's business: only the proxy can be meant.
+        kind = errors.ProxyUnreachable if _is_no_proxy(said) else errors.ProxyFailed
     elif kind in _NOBODY_THERE and kind is not errors.ConnectionRefused and not has_network():
         kind = errors.Offline
     detail = name if code == QNetworkReply.NetworkError.NoError or "://" in said else said
-    if issubclass(kind, errors.NetworkError):
-        return kind(detail, host=about.host)
-    return kind(detail)
+    return kind(detail, host=about.host)
+
+
+def _is_no_proxy(said: str) -> bool:
+    return any(said in (words, qt_words(words)) for words in _NO_PROXY)
+
+
+def qt_words(words: str) -> str:
+    """Return what Qt says in place of its own English words, in the language it has now."""
+    return str(QCoreApplication.translate(_PROXY_SPEAKER, words))
 
 
 def goes_by_proxy(url: QUrl) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest, QSslError
@@ -12,6 +13,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest, QSslError
 from ..model.errors import Cancelled, NoAnswer
 from .transport_certificates import ask_without_missing_the_answer
 from .transport_errors import PROXY_WANTS_LOGIN, Circumstances, error_of, goes_by_proxy, is_answer
+from .transport_trust import CertificateTrouble, trouble_of
 from .unwatched import Witness, unwatch
 from .waiting import spin
 
@@ -58,7 +60,9 @@ class Patience:
 class Exchange:
     """Own one reply of Qt until it was read or given up. To be used in the thread that made the reply."""
 
-    def __init__(self, reply: QNetworkReply, feedback: QgsFeedback | None, patience: Patience) -> None:
+    def __init__(
+        self, reply: QNetworkReply, feedback: QgsFeedback | None, patience: Patience, now: Callable[[], datetime]
+    ) -> None:
         unwatch(reply)
         self._reply: QNetworkReply = reply
         self._witness = Witness(reply)
@@ -66,9 +70,10 @@ class Exchange:
         self.host = str(reply.url().host())
         self._feedback = feedback
         self._patience = patience
+        self._now = now
         self._taken = 0
         self._sent = 0
-        self._certificate_troubles: list[str] = []
+        self._certificate_troubles: list[CertificateTrouble] = []
         self._closed = False
         self._last_status: int | None = None
         reply.uploadProgress.connect(self._note_sent)
@@ -178,6 +183,7 @@ class Exchange:
             status=self.status,
             said=str(self._reply.errorString()),
             certificate_troubles=tuple(self._certificate_troubles),
+            now=self._now(),
             by_proxy=goes_by_proxy(self._reply.url()),
         )
         self.close()
@@ -187,4 +193,4 @@ class Exchange:
         self._sent = sent
 
     def _note_certificate_troubles(self, troubles: list[QSslError]) -> None:
-        self._certificate_troubles += [trouble.errorString() for trouble in troubles]
+        self._certificate_troubles += [trouble_of(trouble) for trouble in troubles]

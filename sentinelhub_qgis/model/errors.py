@@ -8,10 +8,11 @@
     │   ├── ConnectionRefused         nobody listens there
     │   ├── ConnectionLost            the line broke, also in the middle of a body
     │   ├── NoAnswer                  no byte for too long, or the whole answer took too long
-    │   ├── CertificateNotTrusted     TLS could not be set up
+    │   ├── CertificateNotTrusted     nobody this computer trusts vouches for the host
     │   │   ├── CertificateSelfSigned     nobody but itself vouches for it
     │   │   ├── CertificateOfAnotherHost  it was made for another name
-    │   │   └── CertificateExpired        it has ended, or this computer's clock is ahead
+    │   │   ├── CertificateExpired        it has ended, or this computer's clock is ahead
+    │   │   └── SecureConnectionFailed    TLS could not be set up at all
     │   ├── ClockWrong                this computer's clock is off, and that is why
     │   ├── NotEncrypted              the address is plain HTTP, where credentials must not go
     │   ├── ProxyFailed               the proxy refused
@@ -107,6 +108,10 @@ class NoAnswer(NetworkError):
 
 class CertificateNotTrusted(NetworkError):
     """Say that the TLS connection could not be trusted."""
+
+
+class SecureConnectionFailed(CertificateNotTrusted):
+    """Say that TLS could not be set up, whatever the certificate is."""
 
 
 class CertificateSelfSigned(CertificateNotTrusted):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtNetwork import QNetworkReply
+from qgis.PyQt.QtNetwork import QNetworkReply, QSslError
 
 from sentinelhub_qgis.bridge import transport_errors
 from sentinelhub_qgis.bridge.transport_errors import KIND_OF, Circumstances, error_of, is_answer
+from sentinelhub_qgis.bridge.transport_trust import CertificateTrouble
 from sentinelhub_qgis.model import errors
 
 Code = QNetworkReply.NetworkError
@@ -31,7 +32,9 @@ def test_an_error_without_an_answer(name: str) -> None:
     error = error_of(BAD[name], Circumstances("example.com", said="what Qt says"))
 
     assert not is_answer(BAD[name], None)
-    assert type(error) is KIND_OF[name]
+    kind = KIND_OF[name]
+    # Without a word on the certificate it is not the certificate.
+    assert type(error) is (errors.SecureConnectionFailed if kind is errors.CertificateNotTrusted else kind)
     assert getattr(error, "host", "example.com") == "example.com"
     assert error.detail == "what Qt says"
 
@@ -39,7 +42,7 @@ def test_an_error_without_an_answer(name: str) -> None:
 @pytest.mark.parametrize("name", BAD)
 def test_a_407_is_the_proxy_whatever_qt_calls_it(name: str) -> None:
     assert not is_answer(BAD[name], 407)
-    assert isinstance(error_of(BAD[name], Circumstances("example.com", 407)), errors.ProxyFailed)
+    assert type(error_of(BAD[name], Circumstances("example.com", 407))) is errors.ProxyWantsLogin
 
 
 @pytest.mark.parametrize(
@@ -82,7 +85,29 @@ def test_an_address_is_not_repeated() -> None:
 def test_the_reasons_of_a_certificate_are_said_once() -> None:
     error = error_of(
         Code.SslHandshakeFailedError,
-        Circumstances("h", said="failed", certificate_troubles=("expired", "self-signed", "expired")),
+        Circumstances("h", said="failed", certificate_troubles=tuple(map(trouble, ("old", "strange", "old")))),
     )
 
-    assert error.detail == "expired; self-signed"
+    assert error.detail == "old; strange"
+
+
+def trouble(said: str) -> CertificateTrouble:
+    return CertificateTrouble(QSslError.SslError.CertificateUntrusted, said)
+
+
+@pytest.mark.parametrize(
+    "said, kind",
+    [
+        ("Proxy connection refused", errors.ProxyUnreachable),
+        ("Proxy server not found", errors.ProxyUnreachable),
+        ("Proxy denied connection", errors.ProxyFailed),
+        ("Verbindung zum Proxy abgelehnt", errors.ProxyUnreachable),
+    ],
+)
+def test_a_proxy_that_is_not_there_is_known_by_qts_own_words(
+    said: str, kind: type[errors.NetworkError], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    german = {"Proxy connection refused": "Verbindung zum Proxy abgelehnt"}
+    monkeypatch.setattr(transport_errors, "qt_words", lambda words: german.get(words, words))
+
+    assert type(error_of(Code.UnknownNetworkError, Circumstances("h", said=said, by_proxy=True))) is kind

@@ -52,7 +52,7 @@ def failure_of(place: Place, function: Callable[[], object]) -> errors.SentinelH
         pytest.param(servers.silence, errors.NoAnswer, id="says nothing"),
         pytest.param(servers.silence_after_head, errors.NoAnswer, id="says nothing after the headers"),
         pytest.param(servers.drip(0.2), errors.NoAnswer, id="drips for ever"),
-        pytest.param(answer(407), errors.ProxyFailed, id="407"),
+        pytest.param(answer(407), errors.ProxyWantsLogin, id="407"),
     ],
 )
 def test_what_is_no_answer(place: Place, method: str, behaviour: Behaviour, kind: type[errors.NetworkError]) -> None:
@@ -89,15 +89,30 @@ def test_a_proxy_that_wants_a_login(place: Place, target: str) -> None:
         for _ in range(100):
             error = failure_of(place, lambda: with_proxy(proxy.port, lambda: send(target)))
 
-    assert type(error) is errors.ProxyFailed
+    assert type(error) is errors.ProxyWantsLogin
     assert proxy.seen
 
 
-@pytest.mark.parametrize("target", ["http://inside.invalid", "https://inside.invalid"])
-def test_a_proxy_that_is_not_there(place: Place, target: str) -> None:
+@pytest.mark.parametrize(
+    "target, kind",
+    [
+        pytest.param("http://inside.invalid", errors.ProxyFailed, id="http"),
+        pytest.param("https://inside.invalid", errors.ProxyUnreachable, id="https"),
+    ],
+)
+def test_a_proxy_that_is_not_there(place: Place, target: str, kind: type[errors.NetworkError]) -> None:
     error = failure_of(place, lambda: with_proxy(free_port(), lambda: send(target)))
 
+    assert type(error) is kind
+
+
+@pytest.mark.parametrize("status", [403, 404, 502, 503])
+def test_a_proxy_that_lets_nobody_through(place: Place, status: int) -> None:
+    with serving(answer(status)) as proxy:
+        error = failure_of(place, lambda: with_proxy(proxy.port, lambda: send("https://inside.invalid")))
+
     assert type(error) is errors.ProxyFailed
+    assert {seen.method for seen in proxy.seen} == {"CONNECT"}
 
 
 def test_an_untrusted_certificate(place: Place, self_signed: Path) -> None:
@@ -105,7 +120,7 @@ def test_an_untrusted_certificate(place: Place, self_signed: Path) -> None:
     with serving(answer(200), self_signed) as server:
         for _ in range(40):
             error = failure_of(place, lambda: send(server.url, method="POST", data=b"secret"))
-            assert (type(error), error.host) == (errors.CertificateNotTrusted, "127.0.0.1")
+            assert (type(error), error.host) == (errors.CertificateSelfSigned, "127.0.0.1")
             assert "self-signed" in error.detail
 
     assert server.seen == []
@@ -115,7 +130,7 @@ def test_a_server_without_tls(place: Place) -> None:
     with serving(answer(200)) as server:
         error = failure_of(place, lambda: send(server.url.replace("http:", "https:")))
 
-    assert type(error) is errors.CertificateNotTrusted
+    assert type(error) is errors.SecureConnectionFailed
 
 
 @pytest.mark.parametrize(
