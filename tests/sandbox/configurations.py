@@ -120,9 +120,7 @@ def _check_account(account: Any, call: Call) -> None:
         raise forbidden()
 
 
-def _create(
-    sandbox: Sandbox, call: Call, wanted: Mapping[str, Any], keep_layers: bool | None = None
-) -> dict[str, Any]:
+def _create(sandbox: Sandbox, call: Call, wanted: Mapping[str, Any], keep_layers: bool | None = None) -> dict[str, Any]:
     name = read_name(wanted)
     _check_account(wanted.get("domainAccountId"), call)
     settings = check_settings(wanted.get("additionalData"))

@@ -79,9 +79,7 @@ def _with_pixels(info: CollectionInfo) -> dict[str, Any]:
     return _record(info.id.partition("-")[2], info.title, extra, bands)
 
 
-def _record(
-    key: str, name: str, extra: Mapping[str, Any], bands: Mapping[str, Any] | None = None
-) -> dict[str, Any]:
+def _record(key: str, name: str, extra: Mapping[str, Any], bands: Mapping[str, Any] | None = None) -> dict[str, Any]:
     return {
         "id": key,
         "accountId": ACCOUNT_ID,

@@ -129,6 +129,7 @@ class Sandbox:
             self.traffic.clear()
         if "limits" in wanted:
             self.limits.clear()
+            self.tokens.clear()
         if "seeds" in wanted:
             self._plant()
 

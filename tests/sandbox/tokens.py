@@ -50,6 +50,11 @@ class Tokens:
         with self._lock:
             self._key = secrets.token_bytes(32)
 
+    def clear(self) -> None:
+        """Forget how many tokens were asked for."""
+        with self._lock:
+            self._bucket = Bucket(self._clock)
+
     def issue(self, realm: str, client_id: str) -> dict[str, Any]:
         """Make the body of a successful token answer."""
         lifetime = self._switches.token_lifetime

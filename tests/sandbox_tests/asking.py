@@ -9,7 +9,9 @@ import requests
 from .hub import Hub
 
 
-def ask(hub: Hub, method: str, path: str, body: Any = None, base: str | None = None, **params: Any) -> requests.Response:
+def ask(
+    hub: Hub, method: str, path: str, body: Any = None, /, base: str | None = None, **params: Any
+) -> requests.Response:
     """Send a request with the token of the account; `base` is another host's address."""
     return hub.session.request(
         method, (base or hub.running.base_url) + path, json=body, params=params, headers=hub.bearer()
