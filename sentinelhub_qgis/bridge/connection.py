@@ -6,7 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from qgis.core import QgsFeedback
 
@@ -23,20 +23,65 @@ Wait = Callable[[float], None]
 
 
 @dataclass(frozen=True)
-class _Line:
-    """Be what all sessions of an account share: its token and the paths that work."""
+class Line:
+    """Be what all sessions of an account share: its credentials, its token and the paths that work."""
 
     account: Account
+    credentials: Credentials = field(repr=False)
     keeper: TokenKeeper
     paths: PathBook
 
+    def session(self, feedback: QgsFeedback | None, wait: Wait) -> Session:
+        """Return a session of one job, stopped by `feedback`. Any thread."""
+        return Session(self.account.deployment, self.keeper, self.paths, QgisAdapter(feedback), wait)
+
 
 class Connections:
-    """Hand out sessions for accounts. Credentials and tokens live here, in memory, and nowhere else."""
+    """Hand out sessions for accounts. Credentials and tokens live here, in memory, and nowhere else.
+
+    A line that is only being tried is not among them before it is adopted: an account that works stays as it is
+    until another one has proved itself.
+    """
 
     def __init__(self) -> None:
-        self._lines: dict[str, _Line] = {}
+        self._lines: dict[str, Line] = {}
+        self._new_names: dict[str, str] = {}
         self._lock = threading.Lock()
+
+    def knows(self, account: Account) -> bool:
+        """Tell whether the account's credentials are in memory."""
+        return self.line(account) is not None
+
+    def line(self, account: Account) -> Line | None:
+        """Return what the account's sessions share; None before it is adopted."""
+        with self._lock:
+            line = self._lines.get(account.name)
+        return line if line is not None and line.account == account else None
+
+    def credentials(self, account: Account) -> Credentials:
+        """Return the account's credentials, from memory, else decrypted. GUI thread only.
+
+        Raises:
+            CredentialsError: the authentication database stays locked, or the entry is gone.
+        """
+        line = self.line(account)
+        return line.credentials if line is not None else stored_credentials.load(account.credentials_id)
+
+    def trial(self, account: Account, credentials: Credentials | None = None) -> Line:
+        """Return a new line without a token, to be proved; without `credentials` for those of the account.
+
+        Raises:
+            CredentialsError: the authentication database stays locked, or the entry is gone.
+        """
+        known = credentials or self.credentials(account)
+        return Line(account, known, TokenKeeper(account.deployment, known, time.time), PathBook())
+
+    def adopt(self, line: Line, account: Account | None = None) -> None:
+        """Use a line from now on, for `account` when it is to have another name or entry than while it was tried."""
+        known = replace(line, account=account or line.account)
+        with self._lock:
+            self._new_names.pop(known.account.name, None)
+            self._lines[known.account.name] = known
 
     def unlock(self, account: Account) -> None:
         """Decrypt the account's credentials unless they are in memory already. GUI thread only.
@@ -44,33 +89,43 @@ class Connections:
         Raises:
             CredentialsError: the authentication database stays locked, or the entry is gone.
         """
-        with self._lock:
-            line = self._lines.get(account.name)
-        if line is None or line.account != account:
-            self.use(account, stored_credentials.load(account.credentials_id))
+        if not self.knows(account):
+            self.adopt(self.trial(account))
 
     def use(self, account: Account, credentials: Credentials) -> None:
         """Use `credentials` for `account` from now on; a token of other credentials is dropped."""
-        line = _Line(account, TokenKeeper(account.deployment, credentials, time.time), PathBook())
+        self.adopt(self.trial(account, credentials))
+
+    def rename(self, old_name: str, account: Account) -> None:
+        """Keep credentials and token of an account that has another name now; work begun with the old one goes on."""
         with self._lock:
-            self._lines[account.name] = line
+            line = self._lines.pop(old_name, None)
+            self._new_names.pop(account.name, None)
+            if line is not None:
+                self._lines[account.name] = replace(line, account=account)
+            if account.name != old_name:
+                self._new_names[old_name] = account.name
 
     def forget(self, account_name: str) -> None:
         """Drop credentials and token of an account from memory."""
         with self._lock:
             self._lines.pop(account_name, None)
+            self._new_names.pop(account_name, None)
 
     def session(self, account: Account, feedback: QgsFeedback | None, wait: Wait) -> Session:
         """Return a session of one job, stopped by `feedback`. Any thread.
 
         Raises:
-            CredentialsUnavailable: neither `unlock` nor `use` was called for the account.
+            CredentialsUnavailable: the account's credentials are not in memory.
         """
         with self._lock:
-            line = self._lines.get(account.name)
+            name = account.name
+            while name in self._new_names:
+                name = self._new_names[name]
+            line = self._lines.get(name)
         if line is None:
             raise CredentialsUnavailable(account.name)
-        return Session(account.deployment, line.keeper, line.paths, QgisAdapter(feedback), wait)
+        return line.session(feedback, wait)
 
 
 def open_session(account_name: str | None, feedback: QgsFeedback | None, wait: Wait) -> Session:

@@ -7,25 +7,42 @@ the master password, and its dialog needs a parent and a reason.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 
 from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
 
 from ..model.account import Account, Credentials
 from ..model.deployment import CDSE, COMMERCIAL, Deployment, custom_deployment
-from ..model.errors import CredentialsUnavailable, EnvironmentUnusable, MasterPasswordMissing
+from ..model.errors import (
+    CredentialsError,
+    CredentialsUnavailable,
+    EnvironmentUnusable,
+    MasterPasswordMissing,
+    PasswordStoreOff,
+)
+from .log import log_warning
 
 # The one method that exists in every QGIS since 3.0 and that the stock editor shows.
 _METHOD = "Basic"
 
 
-def must_invent_master_password() -> bool:
-    """Tell whether the first save will make QGIS ask for a new master password."""
+class StoreState(Enum):
+    """Say what QGIS will do when credentials are stored or read."""
+
+    OPEN = "open"  # it just does it
+    LOCKED = "locked"  # it asks for its master password, or has it from the system's key chain
+    NEW = "new"  # it asks to invent a master password
+    OFF = "off"  # it refuses
+
+
+def store_state() -> StoreState:
+    """Return the state of QGIS's authentication database; nothing is asked or decrypted."""
     manager = QgsApplication.authManager()
-    return (
-        not manager.isDisabled()
-        and not manager.masterPasswordIsSet()
-        and not manager.masterPasswordHashInDatabase()
-    )
+    if manager.isDisabled():
+        return StoreState.OFF
+    if manager.masterPasswordIsSet():
+        return StoreState.OPEN
+    return StoreState.LOCKED if manager.masterPasswordHashInDatabase() else StoreState.NEW
 
 
 def store(credentials: Credentials, title: str, credentials_id: str = "") -> str:
@@ -35,7 +52,8 @@ def store(credentials: Credentials, title: str, credentials_id: str = "") -> str
 
     Raises:
         MasterPasswordMissing: the user did not unlock the database.
-        CredentialsUnavailable: QGIS's authentication system is off or refused.
+        PasswordStoreOff: QGIS's authentication system is off.
+        CredentialsUnavailable: QGIS refused.
     """
     manager = _unlocked_manager()
     config = QgsAuthMethodConfig(_METHOD)
@@ -57,6 +75,7 @@ def load(credentials_id: str) -> Credentials:
 
     Raises:
         MasterPasswordMissing: the user did not unlock the database.
+        PasswordStoreOff: QGIS's authentication system is off.
         CredentialsUnavailable: the entry is gone or not readable.
     """
     manager = _unlocked_manager()
@@ -71,11 +90,27 @@ def load(credentials_id: str) -> Credentials:
     return Credentials(client_id, client_secret)
 
 
-def remove(credentials_id: str) -> None:
-    """Remove an entry; one that is gone already is no error."""
+def retitle(credentials_id: str, title: str) -> None:
+    """Give an entry another title, as long as that needs no master password: it is only what QGIS's editor shows.
+
+    The title has to be written together with what is encrypted.
+    """
+    if not credentials_id or store_state() is not StoreState.OPEN:
+        return
+    try:
+        store(load(credentials_id), title, credentials_id)
+    except CredentialsError as error:
+        log_warning(f"The entry {credentials_id} keeps its title: {type(error).__name__}")
+
+
+def remove(credentials_id: str) -> bool:
+    """Remove an entry; one that is gone already is no error. False when QGIS's authentication system refuses."""
     manager = QgsApplication.authManager()
-    if credentials_id and not manager.isDisabled():
-        manager.removeAuthenticationConfig(credentials_id)
+    if not credentials_id:
+        return True
+    if manager.isDisabled():
+        return False
+    return credentials_id not in manager.configIds() or bool(manager.removeAuthenticationConfig(credentials_id))
 
 
 def from_environment(environment: Mapping[str, str]) -> tuple[Account, Credentials] | None:
@@ -109,9 +144,11 @@ def _deployment_at(base_url: str, oidc_url: str) -> Deployment:
 
 def _unlocked_manager() -> QgsAuthManager:
     manager = QgsApplication.authManager()
+    is_open = not manager.isDisabled() and (manager.masterPasswordIsSet() or manager.setMasterPassword(True))
+    # After five wrong master passwords QGIS gives up and is off until its next start.
     if manager.isDisabled():
-        raise CredentialsUnavailable(manager.disabledMessage())
-    if not manager.masterPasswordIsSet() and not manager.setMasterPassword(True):
+        raise PasswordStoreOff
+    if not is_open:
         raise MasterPasswordMissing
     return manager
 

@@ -31,6 +31,8 @@ class Setting(Generic[Value]):
 
 LAST_ACCOUNT = Setting("last_account", "")
 LAST_DEPLOYMENT = Setting("last_deployment", DeploymentKind.CDSE.value)
+# Set once the user has said what is to become of the secret that the old plugin left in the settings.
+OLD_PLUGIN_ANSWERED = Setting("old_plugin/answered", False)
 SINGLE_DAY = Setting("layer/single_day", False)
 MOVE_TOGETHER = Setting("time/move_together", True)
 SHOW_CALENDAR = Setting("time/show_calendar", True)
@@ -85,6 +87,15 @@ class Settings:
         }
         for key, value in fields.items():
             self._store.setValue(f"{group}/{key}", value)
+
+    def replace_account(self, name: str, account: Account) -> None:
+        """Save `account` in the place of the one called `name`; what was remembered of that one stays."""
+        was_last = self.get(LAST_ACCOUNT) == name
+        # Removed first: where keys know no upper and lower case, both names may be one.
+        self.remove_account(name)
+        self.save_account(account)
+        if was_last:
+            self.set(LAST_ACCOUNT, account.name)
 
     def remove_account(self, name: str) -> None:
         """Forget the account called `name`; its entry in the authentication database is removed elsewhere."""

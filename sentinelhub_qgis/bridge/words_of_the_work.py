@@ -38,13 +38,20 @@ def _no_account(error: errors.SentinelHubError) -> Wording:
 def _master_password(_error: BaseException) -> Wording:
     return Wording(
         translate("Wording", "QGIS's password store stays locked, so the credentials cannot be used."),
-        translate("Wording", "Try again and enter the master password of QGIS."),
+        translate("Wording", "Try again and enter the master password of QGIS, or sign in for this session only."),
     )
 
 
-def _credentials(error: errors.SentinelHubError) -> Wording:
+def _password_store_off(_error: BaseException) -> Wording:
     return Wording(
-        quoted(translate("Wording", "The stored credentials cannot be read."), error),
+        translate("Wording", "QGIS has switched its password store off, so the credentials cannot be used."),
+        translate("Wording", "Sign in for this session only, or restart QGIS and try again."),
+    )
+
+
+def _credentials(_error: BaseException) -> Wording:
+    return Wording(
+        translate("Wording", "The stored credentials are gone or cannot be read."),
         translate("Wording", "Sign in again to store them anew."),
     )
 
@@ -133,6 +140,7 @@ WORDS_OF_THE_WORK: dict[type[BaseException], Callable[..., Wording]] = {
     errors.NoAccount: _no_account,
     errors.EnvironmentUnusable: _environment,
     errors.MasterPasswordMissing: _master_password,
+    errors.PasswordStoreOff: _password_store_off,
     errors.CredentialsError: _credentials,
     errors.AreaUnusable: _area,
     errors.ImageTooLarge: _too_large,

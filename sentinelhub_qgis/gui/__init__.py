@@ -10,9 +10,12 @@ Widgets have stable object names; whoever drives the window from outside finds t
 
     SentinelHubDock, sentinelHubAction
     account row       accountNameLabel accountStateLabel connectButton accountMenuButton
-                      editAccountAction refreshAction dashboardAction removeAccountAction helpAction
-    sign-in           deploymentCombo serviceUrlEdit tokenUrlEdit clientIdEdit clientSecretEdit accountNameEdit
-                      createClientButton masterPasswordLabel signInProgress signInButton cancelSignInButton
+                      in accountMenu: switchAccountAction0 and so on, one an account; addAccountAction
+                      editAccountAction testAccountAction removeAccountAction refreshAction dashboardAction
+                      copyReportAction helpAction
+    sign-in           signInTitleLabel deploymentCombo serviceUrlEdit tokenUrlEdit addressHintLabel clientIdEdit
+                      clientSecretEdit accountNameEdit rememberCheck createClientLabel createClientButton
+                      masterPasswordLabel signInProgress signInButton cancelSignInButton
     messages          messageLabel messageActionButton messageCloseButton (in a MessageArea: of the dock, and of
                       the SignInPanel)
     sources           sourceFilterEdit sourcesTree sourcesStateLabel
@@ -23,5 +26,6 @@ Widgets have stable object names; whoever drives the window from outside finds t
                       crsWidget outputFileWidget estimateLabel startDownloadButton
     activity          activityList with one JobRow a job: jobTitleLabel jobProgress jobStateLabel cancelJobButton
                       openFolderButton; clearActivityButton
+    old plugin        TakeoverNotice with takeoverLabel takeOverButton wipeOnlyButton notNowButton, until it is answered
     questions         SentinelHubQuestion
 """

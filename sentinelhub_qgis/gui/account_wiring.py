@@ -1,18 +1,28 @@
-"""What happens between account row, sign-in form, sources and the account behind them."""
+"""What happens between account row, its menu, sign-in form, sources and the accounts behind them."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from ..bridge import credentials as password_store
-from ..bridge.wording import Wording, wording_of
+from ..bridge.credentials import StoreState
+from ..bridge.support_report import support_report
+from ..bridge.titles import deployment_title
+from ..bridge.wording import Level, Wording, wording_of
 from ..model.account import Account
-from ..model.errors import CredentialsError, NotAuthorised, WrongCredentials
+from ..model.errors import (
+    CredentialsError,
+    MasterPasswordMissing,
+    NotAuthorised,
+    PasswordStoreOff,
+    WrongCredentials,
+)
 from .account_flow import AccountFlow
 from .account_panel import AccountState
 from .desktop import Desktop
 from .main_panel import MainPanel, Page
-from .sign_in_panel import SignIn
+from .sign_in import SignIn
 from .sources_flow import SourcesFlow
 
 
@@ -37,15 +47,23 @@ class AccountWiring(QObject):
         self._wire_flows()
         self._show_fitting_page()
 
+    def add_account(self) -> None:
+        """Open the form for one more account."""
+        self._open_form(None)
+
     def _wire_row(self) -> None:
-        row = self._panel.account
+        row, menu = self._panel.account, self._panel.account.menu
         row.connect_requested.connect(self._connect)
         row.cancel_requested.connect(self._flow.cancel)
-        row.edit_requested.connect(self._edit)
-        row.refresh_requested.connect(self._refresh)
-        row.dashboard_requested.connect(self._open_dashboard)
-        row.remove_requested.connect(self._remove)
-        row.help_requested.connect(self._desktop.open_help)
+        menu.switch_requested.connect(self._switch)
+        menu.add_requested.connect(self.add_account)
+        menu.edit_requested.connect(self._edit)
+        menu.test_requested.connect(self._test)
+        menu.remove_requested.connect(self._remove)
+        menu.refresh_requested.connect(self._refresh)
+        menu.dashboard_requested.connect(self._open_dashboard)
+        menu.report_requested.connect(self._copy_report)
+        menu.help_requested.connect(self._desktop.open_help)
 
     def _wire_form(self) -> None:
         form = self._panel.sign_in
@@ -54,24 +72,55 @@ class AccountWiring(QObject):
         form.page_requested.connect(self._desktop.open_url)
 
     def _wire_flows(self) -> None:
-        self._flow.changed.connect(self._show_account)
-        self._flow.connected.connect(self._on_connected)
-        self._flow.refused.connect(self._on_refused)
-        self._flow.not_remembered.connect(self._on_not_remembered)
+        flow = self._flow
+        flow.changed.connect(self._show_account)
+        flow.connected.connect(self._on_connected)
+        flow.refused.connect(self._on_refused)
+        flow.stopped.connect(self._on_stopped)
+        flow.not_remembered.connect(self._on_not_remembered)
+        flow.tested.connect(self._on_tested)
+        flow.test_failed.connect(self._on_test_failed)
+        flow.left_behind.connect(self._on_left_behind)
         self._sources.failed.connect(self._on_sources_failed)
+
+    # What the user does
 
     def _connect(self) -> None:
         self._panel.message.clear()
         self._flow.connect()
 
+    def _switch(self, name: str) -> None:
+        current = self._flow.account
+        if current is not None and current.name == name and self._panel.page is not Page.SIGN_IN:
+            self._show_account()  # the check mark went with the click
+            return
+        self._leave_all()
+        self._sources.clear()
+        self._flow.switch(name)
+        self._show_fitting_page()
+
     def _sign_in(self, filled: SignIn) -> None:
         self._panel.message.clear()
         self._flow.sign_in(filled)
+        if filled.is_only_renamed:
+            self._panel.sign_in.clear_credentials()
+            self._show_fitting_page()
 
     def _edit(self) -> None:
-        self._panel.message.clear()
-        self._panel.sign_in.set_account(self._flow.account)
-        self._open_form()
+        self._open_form(self._flow.account)
+
+    def _edit_for_session(self) -> None:
+        self._edit()
+        self._panel.sign_in.forget_after_session()
+
+    def _test(self) -> None:
+        account = self._flow.account
+        if account is not None:
+            sentence = self.tr("Testing the connection of “{}”…").format(account.name)
+            self._panel.message.show_wording(
+                Wording(sentence, "", Level.INFO), self.tr("Cancel"), self._flow.cancel_test
+            )
+            self._flow.test()
 
     def _refresh(self) -> None:
         account = self._flow.account
@@ -84,63 +133,143 @@ class AccountWiring(QObject):
         if account is not None:
             self._desktop.open_url(account.deployment.dashboard_url)
 
+    def _copy_report(self) -> None:
+        QApplication.clipboard().setText(support_report(self._flow.accounts(), self._flow.account))
+        sentence = self.tr("A report on versions, settings and the last requests is in the clipboard.")
+        hint = self.tr("Paste it where you ask for help: it holds no secret, no name and no place.")
+        self._panel.message.show_wording(Wording(sentence, hint, Level.INFO))
+
     def _remove(self) -> None:
         account = self._flow.account
-        question = self.tr("Remove the account “{}” and its secret from QGIS? The account itself stays.")
+        question = self.tr(
+            "Remove the account “{}” and its secret from QGIS?\n\nThis cannot be undone. Layers stay on the map, and "
+            "the account itself stays with the service."
+        )
         if account is None or not self._desktop.confirm(question.format(account.name)):
             return
+        self._leave_all()
         self._sources.clear()
-        self._panel.message.clear()
         self._flow.remove()
-        self._panel.sign_in.set_account(None)
         self._show_fitting_page()
 
     def _leave_form(self) -> None:
         if self._flow.state is AccountState.CONNECTING:
             self._flow.cancel()
             return
-        self._panel.sign_in.clear_secret()
+        self._panel.sign_in.clear_credentials()
         self._show_fitting_page()
 
-    def _open_form(self) -> None:
-        self._panel.sign_in.warn_of_master_password(password_store.must_invent_master_password())
+    # What is shown
+
+    def _leave_all(self) -> None:
+        """Leave whatever page is open, for another account."""
+        self._panel.message.clear()
+        self._panel.sign_in.clear_credentials()
+        if self._panel.page is Page.DOWNLOAD:
+            self._panel.back_requested.emit()
+
+    def _open_form(self, account: Account | None) -> None:
+        form, current = self._panel.sign_in, self._flow.account
+        self._panel.message.clear()
+        if self._panel.page is Page.DOWNLOAD:
+            self._panel.back_requested.emit()
+        form.show_store(password_store.store_state())
+        others = [one.name for one in self._flow.accounts() if account is None or one.name != account.name]
+        form.set_account(account, others, can_leave=current is not None)
         self._show_page(Page.SIGN_IN)
-        self._panel.sign_in.take_focus()
+        form.take_focus()
 
     def _show_fitting_page(self) -> None:
         state = self._flow.state
         if state is AccountState.NONE:
-            self._open_form()
+            self._open_form(None)
+        elif state is AccountState.CONNECTED:
+            self._show_page(Page.BROWSE)
         else:
-            self._show_page(Page.BROWSE if state is AccountState.CONNECTED else Page.NOTHING)
+            self._say_what_connecting_takes()
+            self._show_page(Page.NOTHING)
+
+    def _say_what_connecting_takes(self) -> None:
+        label = self._panel.findChild(QLabel, "nothingLabel")
+        text = self.tr("Press “Connect” to list what your account can show.")
+        if password_store.store_state() is StoreState.LOCKED:
+            master = self.tr("QGIS may ask for its master password, which locks its password store.")
+            text = f"{text} {master}"
+        label.setText(text)
 
     def _show_page(self, page: Page) -> None:
         self._panel.show_page(page)
         self._show_account()
 
     def _show_account(self) -> None:
+        flow, row = self._flow, self._panel.account
         has_form = self._panel.page is Page.SIGN_IN
-        self._panel.account.show_account(self._flow.account, self._flow.state, has_form)
-        self._panel.sign_in.set_busy(has_form and self._flow.state is AccountState.CONNECTING)
+        is_connecting = flow.state is AccountState.CONNECTING
+        row.show_account(flow.trying or flow.account, flow.state, has_form)
+        row.menu.show_accounts(flow.accounts(), flow.account)
+        row.menu.show_possible(
+            flow.account, not is_connecting, flow.state is AccountState.CONNECTED, flow.is_testing
+        )
+        self._panel.sign_in.set_busy(has_form and is_connecting)
+
+    # What the flows answer
 
     def _on_connected(self, account: Account) -> None:
-        self._panel.sign_in.clear_secret()
+        self._panel.sign_in.clear_credentials()
         self._show_page(Page.BROWSE)
         self._sources.show(account)
 
     def _on_refused(self, error: BaseException) -> None:
         wording = wording_of(error)
         if self._panel.page is Page.SIGN_IN:
+            self._panel.sign_in.show_store(password_store.store_state())
             self._panel.sign_in.message.show_wording(wording)
-        elif isinstance(error, (WrongCredentials, NotAuthorised, CredentialsError)):
-            self._panel.message.show_wording(wording, self.tr("Edit account…"), self._edit)
         else:
+            self._say_with_way_out(wording, error)
+
+    def _say_with_way_out(self, wording: Wording, error: BaseException) -> None:
+        """Say what is wrong in the dock, with a button for what the user can do about it."""
+        message = self._panel.message
+        if isinstance(error, (MasterPasswordMissing, PasswordStoreOff)):
+            message.show_wording(wording, self.tr("Sign in for this session…"), self._edit_for_session)
+        elif isinstance(error, (WrongCredentials, NotAuthorised, CredentialsError)):
+            message.show_wording(wording, self.tr("Edit account…"), self._edit)
+        else:
+            message.show_wording(wording)
+
+    def _on_stopped(self) -> None:
+        sentence = self.tr("Signing in was stopped.")
+        if self._panel.page is Page.SIGN_IN:
+            wording = Wording(sentence, self.tr("Nothing was changed."), Level.INFO)
+            self._panel.sign_in.message.show_wording(wording)
+        else:
+            wording = Wording(sentence, self.tr("Press “Connect” to try again."), Level.INFO)
             self._panel.message.show_wording(wording)
 
     def _on_not_remembered(self, error: BaseException) -> None:
         said = wording_of(error)
         sentence = self.tr("You are signed in, but only until QGIS is closed: {}").format(said.sentence)
-        self._panel.message.show_wording(Wording(sentence, said.hint, said.level))
+        if isinstance(error, PasswordStoreOff):
+            hint = self.tr("After a restart of QGIS the account can be added so that it stays.")
+            self._panel.message.show_wording(Wording(sentence, hint, said.level))
+        else:
+            self._panel.message.show_wording(
+                Wording(sentence, "", said.level), self.tr("Remember it…"), self._flow.remember
+            )
+
+    def _on_tested(self, account: Account, seconds: float) -> None:
+        sentence = self.tr("The connection of “{name}” works: {place} let it in within {seconds} s.").format(
+            name=account.name, place=deployment_title(account.deployment), seconds=f"{seconds:.1f}"
+        )
+        self._panel.message.show_wording(Wording(sentence, "", Level.INFO))
+
+    def _on_test_failed(self, error: BaseException) -> None:
+        self._say_with_way_out(wording_of(error), error)
+
+    def _on_left_behind(self, name: str) -> None:
+        sentence = self.tr("“{}” is removed, but QGIS's password store is off and keeps its entry.").format(name)
+        hint = self.tr("Restart QGIS, then remove the entry in Settings › Options › Authentication.")
+        self._panel.message.show_wording(Wording(sentence, hint))
 
     def _on_sources_failed(self, error: BaseException) -> None:
         self._panel.message.show_wording(wording_of(error), self.tr("Try again"), self._refresh)

@@ -24,6 +24,7 @@ from .map_flow import MapFlow
 from .map_wiring import MapWiring
 from .period_flow import PeriodFlow
 from .sources_flow import SourcesFlow
+from .takeover_wiring import TakeoverWiring
 from .time_flow import TimeFlow
 from .time_panel import TimePanel
 from .time_wiring import TimeWiring
@@ -59,7 +60,8 @@ class DockContent(QObject):
         periods = PeriodFlow(iface, project, self._errands, shelf, self)
         self._time_wiring = TimeWiring(self.panel, account, self._time, periods, settings, canvas, self)
         MapWiring(self.panel, account, self._map, self._download, desktop, self)
-        AccountWiring(self.panel, account, sources, desktop, self)
+        accounts = AccountWiring(self.panel, account, sources, desktop, self)
+        TakeoverWiring(self.panel, account, accounts, settings, desktop, self)
 
     def close(self) -> None:
         """Stop all work and let go of QGIS; the panel goes with the dock."""

@@ -27,8 +27,8 @@ FORM: Any = load_form(__file__)
 # The way of the Tab key, from top to bottom; what is hidden is passed over.
 _TAB_ORDER = (
     "connectButton accountMenuButton "
-    "deploymentCombo serviceUrlEdit tokenUrlEdit clientIdEdit clientSecretEdit accountNameEdit createClientButton "
-    "signInButton cancelSignInButton "
+    "deploymentCombo serviceUrlEdit tokenUrlEdit clientIdEdit clientSecretEdit accountNameEdit "
+    "rememberCheck createClientButton signInButton cancelSignInButton "
     "sourceFilterEdit sourcesTree "
     "firstDateButton previousDateButton dateButton nextDateButton latestDateButton latestClearButton "
     "moveTogetherButton previousPageButton pageButton nextPageButton calendarView timeActionButton "

@@ -10,7 +10,8 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolB
 
 from ..bridge.wording import Wording
 from .form import load_form
-from .look import be_plain, level_icon, show_icon, theme_icon
+from .line_icon import show_line_icon
+from .look import be_plain, level_icon, show_icon
 
 FORM: Any = load_form(__file__)
 
@@ -31,7 +32,7 @@ class MessageArea(QFrame, FORM):
         be_plain(self.messageLabel)
         self.messageLayout.setAlignment(self.messageIconLabel, Qt.AlignmentFlag.AlignTop)
         self.messageLayout.setAlignment(self.messageCloseButton, Qt.AlignmentFlag.AlignTop)
-        self.messageCloseButton.setIcon(theme_icon("mIconClose.svg"))
+        show_line_icon(self.messageCloseButton, "mIconClose.svg")
         self.messageCloseButton.clicked.connect(self.clear)
         self.messageActionButton.clicked.connect(self._act)
         self.clear()

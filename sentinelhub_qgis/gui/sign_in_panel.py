@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlsplit
 
 from qgis.gui import QgsFilterLineEdit, QgsPasswordLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -19,39 +18,22 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..bridge.titles import deployment_kind_title, deployment_title
+from ..bridge.credentials import StoreState
 from ..bridge.wording import Level, Wording
-from ..model.account import Account, Credentials
-from ..model.credentials_block import PastedAccount, pasted_account
-from ..model.deployment import CDSE, COMMERCIAL, Deployment, DeploymentKind, custom_deployment
+from ..model.account import Account
+from ..model.deployment import CDSE
+from .credential_fields import CredentialFields
+from .deployment_fields import DeploymentFields
 from .form import load_form
 from .look import be_small, show_together
 from .message_area import MessageArea
+from .sign_in import FormIncomplete, SignIn
 
 FORM: Any = load_form(__file__)
 
-_KNOWN = {deployment.kind: deployment for deployment in (CDSE, COMMERCIAL)}
-
-
-@dataclass(frozen=True)
-class SignIn:
-    """Be what the form says: an account and the credentials to prove it."""
-
-    account: Account
-    credentials: Credentials
-
-
-class FormIncomplete(Exception):
-    """Say that `field` is missing or wrong, in `wording`."""
-
-    def __init__(self, field: QLineEdit, wording: Wording) -> None:
-        super().__init__(wording.sentence)
-        self.field = field
-        self.wording = wording
-
 
 class SignInPanel(QWidget, FORM):
-    """Let the user name an account and its credentials.
+    """Let the user name an account and its credentials, or change them.
 
     Signals: submitted with a `SignIn`; cancelled; page_requested with the address of the account page.
     """
@@ -60,14 +42,17 @@ class SignInPanel(QWidget, FORM):
     cancelled = pyqtSignal()
     page_requested = pyqtSignal(str)
 
+    signInTitleLabel: QLabel
     deploymentCombo: QComboBox
     serviceUrlLabel: QLabel
     serviceUrlEdit: QgsFilterLineEdit
     tokenUrlLabel: QLabel
     tokenUrlEdit: QgsFilterLineEdit
+    addressHintLabel: QLabel
     clientIdEdit: QgsFilterLineEdit
     clientSecretEdit: QgsPasswordLineEdit
     accountNameEdit: QgsFilterLineEdit
+    rememberCheck: QCheckBox
     createClientLabel: QLabel
     createClientButton: QPushButton
     masterPasswordLabel: QLabel
@@ -80,38 +65,68 @@ class SignInPanel(QWidget, FORM):
         super().__init__(parent)
         self.setupUi(self)
         self._edited: Account | None = None
+        self._taken: frozenset[str] = frozenset()
+        self._store = StoreState.OPEN
         self._is_busy = False
+        self._can_leave = False
         self.message = MessageArea(self)
         self.signInMessageLayout.addWidget(self.message)
         be_small(self.createClientLabel, self.masterPasswordLabel)
         self.signInProgress.setFixedHeight(self.fontMetrics().height() // 2)
-        for kind in DeploymentKind:
-            self.deploymentCombo.addItem(deployment_kind_title(kind), kind.value)
+        labels = (self.serviceUrlLabel, self.tokenUrlLabel)
+        self._place = DeploymentFields(
+            self.deploymentCombo, self.serviceUrlEdit, self.tokenUrlEdit, self.addressHintLabel, labels
+        )
+        self._secrets = CredentialFields(self.clientIdEdit, self.clientSecretEdit)
         self._wire()
         self.set_account(None)
-        self.warn_of_master_password(False)
+        self.show_store(StoreState.OPEN)
 
     def _wire(self) -> None:
-        self.deploymentCombo.currentIndexChanged.connect(self._on_deployment_changed)
-        self.clientIdEdit.textChanged.connect(self._take_block)
-        self.clientSecretEdit.textChanged.connect(self._take_block)
-        self.serviceUrlEdit.textChanged.connect(self._suggest_name)
+        self._place.changed.connect(self._on_place_changed)
+        self._secrets.addresses_found.connect(self._place.take_addresses)
+        self._secrets.said.connect(self._say)
+        self._secrets.changed.connect(self._show_button)
+        self.accountNameEdit.textChanged.connect(self._show_button)
+        self.rememberCheck.toggled.connect(self._show_store_words)
         for field in self._fields():
             field.returnPressed.connect(self.signInButton.click)
         self.createClientButton.clicked.connect(self._on_page_clicked)
         self.signInButton.clicked.connect(self._submit)
         self.cancelSignInButton.clicked.connect(self.cancelled)
 
-    def set_account(self, account: Account | None) -> None:
-        """Show `account` for editing, without its credentials, or an empty form."""
+    def set_account(self, account: Account | None, others: Iterable[str] = (), can_leave: bool = False) -> None:
+        """Show `account` for editing, without its credentials, or an empty form.
+
+        `others` are the names of all other accounts; with `can_leave` there is something to go back to.
+        """
         self._edited = account
-        deployment = account.deployment if account else CDSE
-        self._set_deployment(deployment)
-        self.clientIdEdit.clear()
+        self._taken = frozenset(name.casefold() for name in others)
+        self._can_leave = can_leave or account is not None
         self.accountNameEdit.setText(account.name if account else "")
-        self.clear_secret()
+        self._place.show_deployment(account.deployment if account else CDSE)
+        self.clear_credentials()
+        self.signInTitleLabel.setText(self.tr("Edit account") if account else self.tr("Add an account"))
         self.message.clear()
+        self.rememberCheck.setChecked(self._store is not StoreState.OFF)
         self.set_busy(False)
+
+    def fill(self, client_id: str, client_secret: str, base_url: str) -> None:
+        """Fill in what is known from elsewhere."""
+        self._place.take_addresses(base_url, "")
+        self._secrets.fill(client_id, client_secret)
+
+    def show_store(self, state: StoreState) -> None:
+        """Say beforehand what QGIS will ask, or that it keeps nothing."""
+        was_off, self._store = self._store is StoreState.OFF, state
+        self.rememberCheck.setEnabled(state is not StoreState.OFF)
+        if state is StoreState.OFF or was_off:
+            self.rememberCheck.setChecked(state is not StoreState.OFF)
+        self._show_store_words()
+
+    def forget_after_session(self) -> None:
+        """Choose that nothing is kept when QGIS is closed."""
+        self.rememberCheck.setChecked(False)
 
     def sign_in(self) -> SignIn:
         """Return what the form says.
@@ -119,32 +134,34 @@ class SignInPanel(QWidget, FORM):
         Raises:
             FormIncomplete: a field is missing or wrong.
         """
-        deployment = self._deployment()
-        client_id = self._required(self.clientIdEdit, self.tr("The client id is missing."))
-        client_secret = self._required(self.clientSecretEdit, self.tr("The client secret is missing."))
+        deployment = self._place.deployment()
+        credentials = self._secrets.credentials()
         name = self.accountNameEdit.text().strip() or self.accountNameEdit.placeholderText()
+        if name.casefold() in self._taken:
+            sentence = self.tr("There is an account called “{}” already.").format(name)
+            raise FormIncomplete(
+                self.accountNameEdit, Wording(sentence, self.tr("Give this one another name."), Level.INFO)
+            )
         credentials_id = self._edited.credentials_id if self._edited else ""
-        return SignIn(Account(name, deployment, credentials_id), Credentials(client_id, client_secret))
+        account = Account(name, deployment, credentials_id)
+        return SignIn(account, credentials, self._edited, self.rememberCheck.isChecked())
 
-    def clear_secret(self) -> None:
-        """Forget the secret that was typed."""
-        self.clientSecretEdit.clear()
+    def clear_credentials(self) -> None:
+        """Forget what was typed of id and secret."""
+        self._secrets.clear(can_be_kept=self._edited is not None)
 
     def set_busy(self, is_busy: bool) -> None:
         """Show that signing in is under way, or that it has ended."""
         self._is_busy = is_busy
         for widget in (*self._fields(), self.deploymentCombo, self.signInButton):
             widget.setEnabled(not is_busy)
+        self.rememberCheck.setEnabled(not is_busy and self._store is not StoreState.OFF)
         self.signInProgress.setVisible(is_busy)
-        self.cancelSignInButton.setVisible(is_busy or self._edited is not None)
-
-    def warn_of_master_password(self, is_new: bool) -> None:
-        """Say beforehand that QGIS will ask for a new master password, when it will."""
-        self.masterPasswordLabel.setVisible(is_new)
+        self.cancelSignInButton.setVisible(is_busy or self._can_leave)
 
     def take_focus(self) -> None:
         """Put the cursor where typing begins."""
-        self.clientIdEdit.setFocus()
+        (self.accountNameEdit if self._edited else self.clientIdEdit).setFocus()
 
     def _fields(self) -> tuple[QLineEdit, ...]:
         return (
@@ -155,78 +172,60 @@ class SignInPanel(QWidget, FORM):
             self.accountNameEdit,
         )
 
-    def _kind(self) -> DeploymentKind:
-        return DeploymentKind(self.deploymentCombo.currentData())
+    def _show_button(self) -> None:
+        """Say what the button will do: only a change of name needs no service."""
+        self.signInButton.setText(self.tr("Chan&ge name") if self._is_only_renamed() else self.tr("Si&gn in"))
+        self.signInButton.setAccessibleName(self.signInButton.text().replace("&", ""))
 
-    def _deployment(self) -> Deployment:
-        known = _KNOWN.get(self._kind())
-        if known is not None:
-            return known
-        base_url = self._required(self.serviceUrlEdit, self.tr("The address of the service is missing."))
-        oidc_url = self._required(self.tokenUrlEdit, self.tr("The address that hands out tokens is missing."))
+    def _is_only_renamed(self) -> bool:
         try:
-            return custom_deployment(base_url, oidc_url)
-        except ValueError as error:
-            field = self.serviceUrlEdit if str(error) == base_url.rstrip("/") else self.tokenUrlEdit
-            wording = Wording(
-                self.tr("“{}” is not an address that a secret may be sent to.").format(str(error)),
-                self.tr("Give a full address that begins with https:// and has no “?”."),
-            )
-            raise FormIncomplete(field, wording) from error
+            return self.sign_in().is_only_renamed
+        except FormIncomplete:
+            return False
 
-    def _required(self, field: QLineEdit, sentence: str) -> str:
-        text: str = field.text().strip()
-        if not text:
-            raise FormIncomplete(field, Wording(sentence, "", Level.INFO))
-        return text
-
-    def _set_deployment(self, deployment: Deployment) -> None:
-        is_custom = deployment.kind is DeploymentKind.CUSTOM
-        self.serviceUrlEdit.setText(deployment.base_url if is_custom else "")
-        self.tokenUrlEdit.setText(deployment.oidc_url if is_custom else "")
-        self.deploymentCombo.setCurrentIndex(self.deploymentCombo.findData(deployment.kind.value))
-        self._on_deployment_changed()
-
-    def _on_deployment_changed(self) -> None:
-        known = _KNOWN.get(self._kind())
-        fields = (self.serviceUrlLabel, self.serviceUrlEdit, self.tokenUrlLabel, self.tokenUrlEdit)
-        show_together(known is None, *fields)
+    def _on_place_changed(self) -> None:
+        known = self._place.known
         has_page = known is not None and bool(known.clients_page_url)
         show_together(has_page, self.createClientLabel, self.createClientButton)
-        self._suggest_name()
+        self.accountNameEdit.setPlaceholderText(self._free_name(self._place.suggested_name()))
+        self._show_button()
 
-    def _suggest_name(self) -> None:
-        known = _KNOWN.get(self._kind())
-        host = urlsplit(self.serviceUrlEdit.text().strip()).hostname
-        name = deployment_title(known) if known else host or deployment_kind_title(self._kind())
-        self.accountNameEdit.setPlaceholderText(name)
+    def _free_name(self, name: str) -> str:
+        number, free = 1, name
+        while free.casefold() in self._taken:
+            number += 1
+            free = f"{name} {number}"
+        return free
 
-    def _take_block(self, text: str) -> None:
-        found = pasted_account(text)
-        if found is None:
-            return
-        pasted = QApplication.clipboard().text()
-        if pasted and pasted in text:
-            # The field may not have been empty: what was pasted into it counts.
-            found = pasted_account(pasted) or found
-        self._take_addresses(found)
-        self.clientIdEdit.setText(found.credentials.client_id)
-        self.clientSecretEdit.setText(found.credentials.client_secret)
-        self.clientSecretEdit.setFocus()  # where Enter signs in
+    def _show_store_words(self) -> None:
+        words = {
+            StoreState.NEW: self.tr(
+                "QGIS will ask you to invent a master password. It locks everything QGIS keeps for you in its "
+                "password store, this secret included; you will need it once per session."
+            ),
+            StoreState.LOCKED: self.tr(
+                "QGIS may ask for its master password: the one that was invented when its password store was first "
+                "used in this profile. It is not the password of your account."
+            ),
+            StoreState.OFF: self.tr(
+                "QGIS's password store is switched off, so the account can be used until QGIS is closed, and is not "
+                "remembered."
+            ),
+        }
+        is_asked = self.rememberCheck.isChecked() or self._store is StoreState.OFF
+        text = words.get(self._store, "") if is_asked else ""
+        self.masterPasswordLabel.setText(text)
+        self.masterPasswordLabel.setVisible(bool(text))
 
-    def _take_addresses(self, found: PastedAccount) -> None:
-        known = next((known for known in _KNOWN.values() if known.base_url == found.base_url.rstrip("/")), None)
-        if known is not None:
-            self._set_deployment(known)
-        elif found.base_url and found.oidc_url:
-            self.serviceUrlEdit.setText(found.base_url)
-            self.tokenUrlEdit.setText(found.oidc_url)
-            self.deploymentCombo.setCurrentIndex(self.deploymentCombo.findData(DeploymentKind.CUSTOM.value))
+    def _say(self, wording: Wording | None) -> None:
+        if wording is None:
+            self.message.clear()
+        else:
+            self.message.show_wording(wording)
 
     def _on_page_clicked(self) -> None:
-        known = _KNOWN.get(self._kind())
-        if known is not None:
-            self.page_requested.emit(known.clients_page_url)
+        if self._place.known is not None:
+            self.page_requested.emit(self._place.known.clients_page_url)
 
     def _submit(self) -> None:
         try:

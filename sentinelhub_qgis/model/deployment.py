@@ -31,7 +31,7 @@ _COMMERCIAL_HOSTS = {
     "shservices.mundiwebservices.com",
     "services-gcp.sentinel-hub.com",
 }
-_HTTPS = "https://"
+_STARTS = ("https://", "http://localhost", "http://127.0.0.1", "http://[::1]")
 
 
 class DeploymentKind(str, Enum):
@@ -144,8 +144,8 @@ def _checked(url: str) -> str:
 def is_address_begun(text: str) -> bool:
     """Tell whether `text` may still become an address while it is being typed: nothing is wrong with it so far."""
     clean = text.strip().lower()
-    if len(clean) <= len(_HTTPS):
-        return any(start.startswith(clean) for start in (_HTTPS, "http://localhost", "http://127.0.0.1", "http://[::1]"))
+    if any(start.startswith(clean) for start in _STARTS):
+        return True
     try:
         _checked(clean)
     except ValueError:

@@ -41,7 +41,8 @@
     │   ├── NoAccount                 nobody is signed in
     │   ├── EnvironmentUnusable       the environment describes half an account
     │   ├── MasterPasswordMissing     the authentication database stays locked
-    │   └── CredentialsUnavailable    the entry is gone, or QGIS's authentication system is off
+    │   ├── PasswordStoreOff          QGIS's authentication system is off
+    │   └── CredentialsUnavailable    the entry is gone or cannot be read
     ├── OrderError                    what was ordered cannot be made
     │   ├── AreaUnusable              empty, not finite, or outside the CRS
     │   ├── ImageTooLarge             more pixels than one order may have
@@ -269,8 +270,12 @@ class MasterPasswordMissing(CredentialsError):
     """Say that QGIS's authentication database stays locked."""
 
 
+class PasswordStoreOff(CredentialsError):
+    """Say that QGIS's authentication system is off: by its start, or after too many wrong master passwords."""
+
+
 class CredentialsUnavailable(CredentialsError):
-    """Say that the stored entry is gone, or that QGIS's authentication system is off."""
+    """Say that the stored entry is gone or cannot be read."""
 
 
 class OrderError(SentinelHubError):

@@ -21,7 +21,9 @@ from tests.qgis.gui.window import wait_until
 
 SUBJECT = LayerChoice("Mine", "https://sh.example.org", "instance", "TC", "True color", "sentinel-2-l2a")
 
-SIGN_IN = "deploymentCombo clientIdEdit clientSecretEdit accountNameEdit createClientButton signInButton"
+SIGN_IN = (
+    "deploymentCombo clientIdEdit clientSecretEdit accountNameEdit rememberCheck createClientButton signInButton"
+)
 BROWSE = (
     "sourceFilterEdit sourcesTree "
     "firstDateButton previousDateButton dateButton nextDateButton latestDateButton latestClearButton "
