@@ -40,7 +40,7 @@ class LoggedRequest:
         status: HTTP status, None when none came.
         received_bytes: of the body, as far as it was read.
         milliseconds: from sending to the end of the body, or to the failure.
-        trouble: name of the error's class; empty when the answer was read to its end, refusals too.
+        trouble: name of the error's class, and what the system said; empty for every whole answer, refusals too.
     """
 
     began_at: datetime

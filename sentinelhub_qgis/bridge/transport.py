@@ -118,8 +118,15 @@ class _Note:
             milliseconds=1000 * (self._clock() - self._began),
             status=status,
             received_bytes=taken,
-            trouble=type(error).__name__ if error is not None else "",
+            trouble=_trouble(error),
         )
+
+
+def _trouble(error: BaseException | None) -> str:
+    """Return kind and reason of a failure; the transport's reasons hold no address."""
+    if error is None:
+        return ""
+    return ": ".join(filter(None, (type(error).__name__, " ".join(str(getattr(error, "detail", "")).split())[:120])))
 
 
 def _start(request: PreparedRequest) -> QNetworkReply:

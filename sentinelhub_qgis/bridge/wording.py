@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .words import Level, Wording
-from .words_of_the_line import WORDS_OF_THE_LINE
+from .words import Action, Level, Wording, action_title
+from .words_of_the_line import WORDS_OF_THE_LINE, clock_sentence
+from .words_of_the_service import WORDS_OF_THE_SERVICE
 from .words_of_the_work import WORDS_OF_THE_WORK
 
-__all__ = ["Level", "Wording", "wording_of"]
+__all__ = ["Action", "Level", "Wording", "action_title", "clock_note", "wording_of"]
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
 
-_WORDS = {**WORDS_OF_THE_LINE, **WORDS_OF_THE_WORK}
+_WORDS = {**WORDS_OF_THE_LINE, **WORDS_OF_THE_SERVICE, **WORDS_OF_THE_WORK}
 
 
 def wording_of(error: BaseException) -> Wording:
@@ -26,6 +27,14 @@ def wording_of(error: BaseException) -> Wording:
         if words is not None:
             return words(error)
     return _bug(error)
+
+
+def clock_note(seconds_ahead: float) -> Wording | None:
+    """Return what to say, after signing in, of a clock so far off (`SignedIn.clock_ahead`); None when it is not."""
+    if not seconds_ahead:
+        return None
+    hint = translate("Wording", "You are signed in; set date and time of the computer before secure connections fail.")
+    return Wording(clock_sentence(seconds_ahead), hint)
 
 
 def _bug(_error: BaseException) -> Wording:

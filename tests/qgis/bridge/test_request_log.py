@@ -78,7 +78,7 @@ def test_every_request_is_noted_once(
     (entry,) = log.last(50)
     assert entry.began_at == NOON
     assert (entry.method, entry.address) == ("GET", f"127.0.0.1:{server.port}/path?…")
-    assert (entry.status, entry.trouble) == (status, trouble)
+    assert (entry.status, entry.trouble.partition(":")[0]) == (status, trouble)
     assert entry.received_bytes == received or (received is None and entry.received_bytes <= 3)
     assert entry.milliseconds >= 0
     assert PRIVATE not in repr(entry)
@@ -102,4 +102,4 @@ def test_nobody_there() -> None:
         send(f"http://127.0.0.1:{free_port()}", QgisAdapter(log=log), "POST", data=b"client_secret=x")
 
     (entry,) = log.last(1)
-    assert (entry.method, entry.status, entry.trouble) == ("POST", None, "ConnectionRefused")
+    assert (entry.method, entry.status, entry.trouble) == ("POST", None, "ConnectionRefused: Connection refused")

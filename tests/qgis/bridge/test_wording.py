@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -12,10 +13,10 @@ from sentinelhub_qgis.bridge.titles import (
     mosaicking_order_title,
     sample_type_title,
 )
-from sentinelhub_qgis.bridge.wording import Level, wording_of
+from sentinelhub_qgis.bridge.wording import Action, Level, action_title, clock_note, wording_of
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.collection import MosaickingOrder, SampleType
-from sentinelhub_qgis.model.deployment import CDSE, DeploymentKind, custom_deployment
+from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, DeploymentKind, custom_deployment
 
 
 def _tree(kind: type[errors.SentinelHubError]) -> Iterator[type[errors.SentinelHubError]]:
@@ -26,6 +27,8 @@ def _tree(kind: type[errors.SentinelHubError]) -> Iterator[type[errors.SentinelH
 
 # A test of another file may grow the tree for its own use; the product's errors all live in one module.
 EVERY_ERROR = [kind for kind in _tree(errors.SentinelHubError) if kind.__module__ == errors.__name__]
+NOON = datetime(2026, 5, 1, 12).astimezone()
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 SAID = "the service's own <b>words</b> {0}"
 
 
@@ -57,6 +60,55 @@ def test_what_is_not_in_the_tree_is_called_a_bug(bug: BaseException) -> None:
 
 def test_a_rate_limit_says_how_long_to_wait() -> None:
     assert "12 seconds" in wording_of(errors.RateLimited(wait_seconds=12.4)).hint
+
+
+def test_a_deployment_is_called_by_its_name() -> None:
+    words = wording_of(errors.WrongDeployment(deployment=COMMERCIAL))
+
+    assert words.sentence == f"These credentials belong to {deployment_title(COMMERCIAL)}."
+    assert words.action is Action.SWITCH_DEPLOYMENT
+
+
+@pytest.mark.parametrize(
+    "seconds, at_least, said",
+    [
+        (-301, False, "5 minutes behind"),
+        (7199, False, "119 minutes ahead"),
+        (7200, False, "2 hours ahead"),
+        (-3 * 86400, True, "at least 3 days behind"),
+        (-400 * 86400.5, True, "at least 400 days behind"),
+    ],
+)
+def test_a_wrong_clock_is_told_by_how_much(seconds: float, at_least: bool, said: str) -> None:
+    error = errors.ClockWrong(host="h", seconds_ahead=seconds, at_least=at_least)
+
+    assert wording_of(error).sentence == f"This computer's clock is {said}."
+
+
+@pytest.mark.parametrize(
+    "until, now, said",
+    [
+        pytest.param(NOON - 30 * DAY, NOON, f"on {NOON - 30 * DAY:%Y-%m-%d}; this computer's clock says 2", id="days"),
+        pytest.param(NOON, NOON + HOUR, f" {NOON:%H:%M}; this computer's", id="hours"),
+        pytest.param(None, NOON, "has ended.", id="not known"),
+    ],
+)
+def test_the_end_of_a_certificate_is_told(until: datetime | None, now: datetime, said: str) -> None:
+    assert said in wording_of(errors.CertificateExpired(host="h", until=until, now=now)).sentence
+
+
+def test_a_clock_is_spoken_of_only_when_it_is_far_off() -> None:
+    assert clock_note(0.0) is None
+    note = clock_note(-7200.0)
+    assert note is not None
+    assert "2 hours behind" in note.sentence
+
+
+def test_every_action_has_a_button() -> None:
+    titles = [action_title(action) for action in Action]
+
+    assert all(titles)
+    assert len(set(titles)) == len(titles)
 
 
 def test_every_choice_has_a_title() -> None:
