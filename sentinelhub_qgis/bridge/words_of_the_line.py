@@ -73,8 +73,8 @@ def _self_signed(error: errors.NetworkError) -> Wording:
         translate("Wording", "Nobody but {} itself vouches for its certificate.").format(host_of(error)),
         translate(
             "Wording",
-            "If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. "
-            "Otherwise somebody may be in between: try another network.",
+            "If it is a server of your own organisation, add the certificate under Settings › Options › "
+            "Authentication. Otherwise somebody may be in between: try another network.",
         ),
         Level.CRITICAL,
         Action.OPEN_AUTHENTICATION_SETTINGS,
