@@ -1,15 +1,14 @@
-"""STAC objects of the Catalog: collections, items, queryables (API reference 4, 4.2, 4.4)."""
+"""STAC objects of the Catalog: landing page, collections, items (API reference 4, 4.2)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from .cql2 import Queryables
 from .render import CollectionInfo, Scene
 from .times import iso
 
 VERSION = "1.0.0"
+PRODUCER = {"name": "ESA", "roles": ["producer"], "url": "https://www.esa.int"}
 CRS84 = {"type": "name", "properties": {"name": "urn:ogc:def:crs:OGC::CRS84"}}
 CONFORMANCE = (
     "https://api.stacspec.org/v1.0.0/core",
@@ -26,51 +25,6 @@ CONFORMANCE = (
     "http://www.opengis.net/spec/cql2/1.0/conf/cql2-json",
     "http://www.opengis.net/spec/cql2/1.0/conf/basic-cql2",
 )
-_POLARIZATIONS = ("SH", "SV", "DH", "DV", "HH", "HV", "VV", "VH")
-_RADAR: Mapping[str, tuple[str, ...]] = {
-    "sar:instrument_mode": ("SM", "IW", "EW", "WV", "EN", "AN", "IM"),
-    "sat:orbit_state": ("ascending", "descending"),
-    "s1:polarization": _POLARIZATIONS,
-    "s1:resolution": ("HIGH", "MEDIUM", "FULL"),
-    "s1:timeliness": ("NRT10m", "NRT1h", "NRT3h", "Fast24h", "Offline", "Reprocessing", "ArchNormal"),
-}
-_RADAR_DISTINCT = ("date", "sar:instrument_mode", "sat:orbit_state", "s1:polarization")
-
-
-def is_catalogued(info: CollectionInfo) -> bool:
-    """Tell whether the Catalog knows a collection: the elevation model is not in it (4.4)."""
-    return info.start is not None
-
-
-def queryables(info: CollectionInfo, orbit_state_case: str = "lower") -> Queryables:
-    """Give the filter properties of a collection (4.4); None stands for a number."""
-    if info.short_name == "S1GRD":
-        states = _RADAR["sat:orbit_state"]
-        both = (*states, *(state.upper() for state in states)) if orbit_state_case == "any" else states
-        return {**_RADAR, "sat:orbit_state": both}
-    return {"eo:cloud_cover": None} if info.has_cloud else {}
-
-
-def distincts(info: CollectionInfo) -> tuple[str, ...]:
-    """Give what `distinct` may name for a collection (4.4)."""
-    return _RADAR_DISTINCT if info.short_name == "S1GRD" else ("date",)
-
-
-def queryables_schema(info: CollectionInfo, address: str) -> dict[str, Any]:
-    """Give the JSON Schema of the filter properties."""
-    properties: dict[str, Any] = {}
-    for name, allowed in queryables(info).items():
-        properties[name] = {"type": "number", "minimum": 0, "maximum": 100}
-        if allowed is not None:
-            properties[name] = {"type": "string", "enum": list(allowed)}
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "$id": address,
-        "type": "object",
-        "title": f"Queryables of {info.id}",
-        "properties": properties,
-        "additionalProperties": False,
-    }
 
 
 def collection_object(info: CollectionInfo, root: str) -> dict[str, Any]:
@@ -87,7 +41,7 @@ def collection_object(info: CollectionInfo, root: str) -> dict[str, Any]:
         "description": f"{info.title}, {info.gsd:g} m",
         "keywords": [],
         "license": "proprietary",
-        "providers": [{"name": "ESA", "roles": ["producer"], "url": "https://www.esa.int"}],
+        "providers": [] if info.short_name == "CUSTOM" else [PRODUCER],
         "extent": {"spatial": {"bbox": [list(info.extent)]}, "temporal": {"interval": [times]}},
         "summaries": {
             **{key: value if isinstance(value, (list, dict)) else [value] for key, value in info.properties.items()},
@@ -105,6 +59,11 @@ def collection_object(info: CollectionInfo, root: str) -> dict[str, Any]:
     }
 
 
+def item_geometry(geometry: dict[str, Any]) -> dict[str, Any]:
+    """Give a geometry with the service's non-standard crs member (4.2)."""
+    return {"type": geometry["type"], "crs": CRS84, "coordinates": geometry["coordinates"]}
+
+
 def item_object(scene: Scene, root: str) -> dict[str, Any]:
     """Give a STAC item; its geometry carries the service's crs member (4.2)."""
     collection = f"{root}/collections/{scene.collection}"
@@ -115,7 +74,7 @@ def item_object(scene: Scene, root: str) -> dict[str, Any]:
         "type": "Feature",
         "id": scene.id,
         "bbox": list(scene.bbox),
-        "geometry": {"type": scene.geometry["type"], "crs": CRS84, "coordinates": scene.geometry["coordinates"]},
+        "geometry": item_geometry(scene.geometry),
         "properties": item_properties(scene),
         "assets": {
             "data": {
@@ -140,7 +99,16 @@ def item_properties(scene: Scene) -> dict[str, Any]:
     properties: dict[str, Any] = {"datetime": iso(scene.time), **scene.properties, "proj:epsg": scene.epsg}
     if scene.cloud_cover is not None:
         properties["eo:cloud_cover"] = round(scene.cloud_cover, 2)
+    if "proj:bbox" in properties:
+        properties["proj:geometry"] = _square(*properties["proj:bbox"], scene.epsg)
     return properties
+
+
+def _square(west: float, south: float, east: float, north: float, epsg: int) -> dict[str, Any]:
+    """Give the tile's outline in its own CRS."""
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    crs = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{epsg}"}}
+    return {"type": "Polygon", "crs": crs, "coordinates": [ring]}
 
 
 def landing(root: str) -> dict[str, Any]:

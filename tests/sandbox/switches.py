@@ -68,6 +68,7 @@ class Switches:
     missing_legend: str = "exception"  # exception | 404 | title: GetLegendGraphic of a layer without a legend
     ogc_token: str = "ignored"  # ignored | checked: a Bearer token on OGC requests (section 12, item 8)
     max_query: int | None = None  # characters of an OGC query string before a front server answers 414
+    wfs_geometry: str = "crs84"  # crs84 | srsname: coordinates of WFS geometries in JSON
     source_numbers: dict[str, int] = field(default_factory=dict)  # DSS<n> nobody knows, {"S3SYNL2": 23} (item 10)
     # catalog
     crossing_box: bool = False  # a bbox may have its west beyond its east: across the antimeridian
@@ -137,6 +138,7 @@ CHOICES = {
     "too_far": ("error", "image"),
     "matrix_sets": ("popular", "all"),
     "missing_legend": ("exception", "404", "title"),
+    "wfs_geometry": ("crs84", "srsname"),
     "ogc_token": ("ignored", "checked"),
     "orbit_state_case": ("lower", "any"),
     "histogram_bins": ("matching", "any", "refused"),

@@ -39,9 +39,14 @@ def async_units(units: float, width: int, height: int) -> float:
 
 
 def search_units(bbox: tuple[float, float, float, float], start: datetime, end: datetime) -> float:
-    """Give the price of one Catalog page: clamp(0.01, 1, area/10^6 km2) x months begun."""
+    """Give the price of one Catalog or WFS page over a box of degrees."""
+    return area_units(square_kilometres(bbox), start, end)
+
+
+def area_units(area: float, start: datetime, end: datetime) -> float:
+    """Give the price of one page for an area in km2: at most 1, of max(0.01, area / 10^6) x months begun (9.3)."""
     months = math.ceil(max((end - start).total_seconds(), 1) / 86400 / _DAYS_A_MONTH)
-    return min(1.0, max(0.01, square_kilometres(bbox) / 1e6) * months)
+    return min(1.0, max(0.01, area / 1e6) * months)
 
 
 def square_kilometres(bbox: tuple[float, float, float, float]) -> float:

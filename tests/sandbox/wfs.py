@@ -1,119 +1,103 @@
-"""WFS GetFeature as JSON: dates and footprints without a token (API reference 8.3)."""
+"""WFS 1.0.0 and 2.0.0: dates and footprints without a token (API reference 8.3)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-import shapely.geometry
-from rasterio.warp import transform_bounds
-
-from . import crs as crs_rules
 from . import units
-from .call import Answer, Call, json_answer
-from .collection_rules import LONG_NAMES, unknown_collection
+from .call import Answer, Call, json_answer, xml_answer
+from .capabilities_wfs import wfs_capabilities
+from .layer_hosts import described_collection, listed_layers
 from .ogc import find_configuration
 from .ogc_parameters import OgcError
-from .render import CollectionInfo, Scene
-from .seeds import SOURCE_NUMBERS
-from .stac import CRS84
+from .render import CollectionInfo
 from .state import Sandbox
-from .times import ogc_time
-from .wms import read_bbox
+from .wfs_gml import gml, html, schema, text
+from .wfs_json import feature_collection
+from .wfs_query import DEFAULT_VERSION, Feature, Query, features, find_type, read_query, read_version, type_name
 
-PAGE = 100
-DEFAULT_VERSION = "2.0.0"
-_TYPES = {f"DSS{number}": LONG_NAMES[kind] for kind, number in SOURCE_NUMBERS.items() if kind in LONG_NAMES}
+JSON = "application/json"
+KINDS = {
+    "getfeature": "wfs-features",
+    "getcapabilities": "wfs-capabilities",
+    "describefeaturetype": "wfs-types",
+}
+#: OUTPUTFORMAT without its parameters, lower case: what is written.
+_WRITTEN = {
+    JSON: "json", "json": "json", "geojson": "json", "application/geo+json": "json", "": "gml",
+    "text/xml": "gml", "application/xml": "gml", "application/gml+xml": "gml", "gml2": "gml", "gml3": "gml",
+    "gml32": "gml", "text/html": "html", "text/plain": "text",
+}  # fmt: skip
 
 
 def kind_of(query: Mapping[str, str]) -> str:
     """Name the kind of a request for the ledger."""
-    return "wfs-features" if query.get("REQUEST", "").lower() == "getfeature" else "wfs-other"
+    return KINDS.get(query.get("REQUEST", "").lower(), "wfs-other")
 
 
 def wfs(sandbox: Sandbox, call: Call) -> Answer:
-    """Answer GetFeature; the other requests and formats are refused, they are not here yet."""
+    """Answer on the wfs address."""
     asked = call.keyed()
-    find_configuration(sandbox, call)
-    wanted = asked.get("REQUEST", "")
-    if wanted.lower() != "getfeature":
-        raise OgcError(f"Request {wanted} is not served by the sandbox yet")
-    if asked.get("OUTPUTFORMAT", "").split(";")[0] != "application/json":
-        raise OgcError("Only OUTPUTFORMAT=application/json is served by the sandbox yet")
-    info = _collection(sandbox, asked.get("TYPENAMES") or asked.get("TYPENAME") or "")
-    scenes, spent = _scenes(sandbox, info, asked)
-    first = _whole(asked, "FEATURE_OFFSET", 0, 10**9, 0)
-    count = _whole(asked, "MAXFEATURES", 0, PAGE, _whole(asked, "COUNT", 0, PAGE, PAGE))
-    sandbox.spend(spent)
-    features = [_feature(scene) for scene in scenes[first : first + count]]
-    return json_answer({"type": "FeatureCollection", "features": features})
-
-
-def _collection(sandbox: Sandbox, name: str) -> CollectionInfo:
-    plain = name.replace("DSS10-", "byoc-", 1)
-    info = sandbox.collections.get(_TYPES.get(plain, plain))
-    if info is None or info.start is None:
-        if plain.startswith("byoc-"):
-            raise unknown_collection(plain)
-        raise OgcError(f"Type {name} not found")
-    return info
-
-
-def _scenes(sandbox: Sandbox, info: CollectionInfo, asked: Mapping[str, str]) -> tuple[list[Scene], float]:
-    area = _area(asked)
-    try:
-        span = ogc_time(asked.get("TIME"), sandbox.today())
-    except ValueError as error:
-        raise OgcError(str(error)) from error
-    if span.single:
-        sandbox.traffic.single_time()
-    limit = _whole(asked, "MAXCC", 0, 100, 100)
-    found = sandbox.world.scenes(info.id, area, span.start, span.end)
-    kept = [scene for scene in found if scene.cloud_cover is None or scene.cloud_cover <= limit]
-    return kept, units.search_units(area, span.start, span.end)
-
-
-def _area(asked: Mapping[str, str]) -> crs_rules.BBox:
-    name = asked.get("SRSNAME") or "EPSG:4326"
-    crs = crs_rules.from_ogc(name)
-    if crs is None:
-        raise OgcError(f"SRSNAME {name} is not supported")
-    bbox = read_bbox(asked.get("BBOX"))
-    if crs == "EPSG:4326" and asked.get("VERSION", DEFAULT_VERSION) >= "1.1":
-        bbox = (bbox[1], bbox[0], bbox[3], bbox[2])
-    return crs_rules.to_degrees(bbox, crs)
-
-
-def _feature(scene: Scene) -> dict[str, Any]:
-    shape = shapely.geometry.shape(scene.geometry)
-    whole = shapely.geometry.mapping(
-        shape if shape.geom_type == "MultiPolygon" else shapely.geometry.MultiPolygon([shape])
-    )
-    left, bottom, right, top = transform_bounds("EPSG:4326", f"EPSG:{scene.epsg}", *scene.bbox)
-    properties: dict[str, Any] = {
-        "id": scene.id,
-        "date": scene.time.strftime("%Y-%m-%d"),
-        "time": scene.time.strftime("%H:%M:%S"),
-        "path": f"s3://EODATA/sandbox/{scene.collection}/{scene.id}",
-        "crs": f"EPSG:{scene.epsg}",
-        "mbr": f"{left:.0f},{bottom:.0f} {right:.0f},{top:.0f}",
+    service = asked.get("SERVICE", "WFS")
+    if service.upper() != "WFS":  # sentinelhub-py writes it in lower case
+        raise OgcError(f"Service {service} is not supported here")
+    instance = find_configuration(sandbox, call)
+    handlers: dict[str, Callable[..., Answer]] = {
+        "getfeature": _features,
+        "getcapabilities": _capabilities,
+        "describefeaturetype": _types,
     }
-    if scene.cloud_cover is not None:
-        properties["cloudCoverPercentage"] = round(scene.cloud_cover, 2)
-    if "sat:orbit_state" in scene.properties:
-        properties["orbitDirection"] = str(scene.properties["sat:orbit_state"]).upper()
-    geometry = {"type": "MultiPolygon", "crs": CRS84, "coordinates": whole["coordinates"]}
-    return {"type": "Feature", "geometry": geometry, "properties": properties}
+    wanted = asked.get("REQUEST", "")
+    handler = handlers.get(wanted.lower())
+    if handler is None:
+        raise OgcError(f"Request {wanted} is not supported" if wanted else "Parameter REQUEST is required")
+    return handler(sandbox, call, instance, asked)
 
 
-def _whole(asked: Mapping[str, str], name: str, low: int, high: int, default: int) -> int:
-    text = asked.get(name, "")
-    if not text:
-        return default
-    try:
-        value = float(text)
-    except ValueError as error:
-        raise OgcError(f"Invalid {name}: {text}") from error
-    if not low <= value <= high:
-        raise OgcError(f"{name} must be between {low} and {high}")
-    return int(value)
+def _features(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mapping[str, str]) -> Answer:
+    wanted = asked.get("OUTPUTFORMAT", "").split(";")[0].strip().lower()
+    if wanted not in _WRITTEN:
+        raise OgcError(f"OUTPUTFORMAT {asked['OUTPUTFORMAT']} is not supported")
+    query = read_query(sandbox, asked)
+    answer = _written(sandbox, _WRITTEN[wanted], query, features(sandbox, query))
+    spent = units.area_units(query.area.square_kilometres(), query.start, query.end)
+    sandbox.spend(spent)
+    return answer.with_headers(units.header(spent))
+
+
+def _written(sandbox: Sandbox, form: str, query: Query, found: list[Feature]) -> Answer:
+    if form == "json":
+        return json_answer(feature_collection(query, found, sandbox.switches.wfs_geometry == "srsname"))
+    if form == "html":
+        return Answer(200, html(query, found).encode(), "text/html; charset=utf-8")
+    if form == "text":
+        return Answer(200, text(found).encode(), "text/plain; charset=utf-8")
+    return xml_answer(gml(query, found))
+
+
+def _capabilities(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mapping[str, str]) -> Answer:
+    version = "1.0.0" if asked.get("VERSION", DEFAULT_VERSION).startswith("1.0") else DEFAULT_VERSION
+    return xml_answer(wfs_capabilities(instance, _listed(sandbox, instance, asked), call, version))
+
+
+def _types(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mapping[str, str]) -> Answer:
+    version = read_version(asked)
+    wanted = asked.get("TYPENAMES") or asked.get("TYPENAME")
+    names = wanted.split(",") if wanted else [name for name, _ in _listed(sandbox, instance, asked)]
+    for name in names:
+        find_type(sandbox, name)
+    return xml_answer(schema(names, version))
+
+
+def _listed(
+    sandbox: Sandbox, instance: Mapping[str, Any], asked: Mapping[str, str]
+) -> list[tuple[str, CollectionInfo]]:
+    """Give the feature types of the collections behind a configuration's layers, each once."""
+    found: dict[str, CollectionInfo] = {}
+    for layer in listed_layers(sandbox, instance, asked):
+        info = described_collection(sandbox, layer)
+        name = type_name(sandbox, info) if info is not None and info.start is not None else None
+        if name and info is not None:
+            found.setdefault(name, info)
+    return list(found.items())
