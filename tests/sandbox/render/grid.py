@@ -10,7 +10,7 @@ import numpy as np
 from affine import Affine
 from rasterio.features import geometry_mask
 
-from .frames import Frame, frame_codes, transform
+from .frames import Frame, frame_at, frame_codes, transform
 from .types import BBox
 
 _STEP = 16  # pixels between exactly transformed points, fewer where that would be more than ...
@@ -126,6 +126,15 @@ class PixelGrid:
 
     def in_frame(self, frame: Frame) -> Places:
         """Find all pixel centres in a frame."""
+        if frame.epsg not in self._places:
+            self._places[frame.epsg] = self._find(frame)
+        return self._places[frame.epsg]
+
+    @cached_property
+    def _places(self) -> dict[int, Places]:
+        return {}
+
+    def _find(self, frame: Frame) -> Places:
         if self.crs == f"EPSG:{frame.epsg}":
             return Places(*self.axes, aligned=True)
         x, y = self.axes
@@ -139,6 +148,10 @@ class PixelGrid:
 
     def frames(self) -> list[tuple[Frame, np.ndarray]]:
         """List the frames the pixels belong to, each with the mask of its pixels."""
+        west, south, east, north = self.extent
+        home = frame_at(west, south)
+        if west <= east and home == frame_at(east, north):
+            return [(home, np.ones(self.shape, bool))]
         lon, lat = self.degrees
         codes = np.broadcast_to(frame_codes(lon, np.nan_to_num(lat)), self.shape)
         return [(Frame(int(code)), codes == code) for code in np.unique(codes)]

@@ -115,8 +115,12 @@ class Painter:
         for image in self._images:
             if mask.any() and image.collection == flight.collection and image.time and image.time.date() in days:
                 mask &= ~image.covers(canvas.grid)
-        if mask.any():
-            self._paint_frame(canvas, flight, frame, mask)
+        if not mask.any():
+            return
+        for home, inside in canvas.grid.frames():  # the ground of a place is the same, whichever zone's tile shows it
+            part = mask & inside
+            if part.any():
+                self._paint_frame(canvas, flight, home, part)
 
     def _paint_frame(self, canvas: Canvas, flight: Pass | None, frame: Frame, mask: np.ndarray) -> None:
         places = canvas.grid.in_frame(frame)

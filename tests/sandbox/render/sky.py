@@ -61,11 +61,9 @@ class Sky:
             density += np.float32(strength) * grain
         return noise.smoothstep(0.0, 0.9, density)
 
-    def cover(self, west: float, north: float, width: float, height: float, samples: int = 56) -> float:
-        """Give the percentage of a rectangle (its north-western corner, metres) that lies under clouds."""
-        steps = (np.arange(samples) + 0.5) / samples
-        taken = self.clouds(west + steps * width, north - steps * height, averaged=False)
-        return 100.0 * float((taken >= CLOUD_LIMITS["thin"]).mean())
+    def cloudy(self, east: np.ndarray, north: np.ndarray) -> np.ndarray:
+        """Tell which points of the grid north x east, however far apart, lie under clouds."""
+        return self.clouds(east, north, averaged=False) >= CLOUD_LIMITS["thin"]
 
     def shadows(self, east: np.ndarray, north: np.ndarray, sun: Sun) -> np.ndarray:
         """Give the same for the ground below: clouds seen along the light."""
