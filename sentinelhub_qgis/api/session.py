@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from functools import partial
 from typing import BinaryIO, TypeVar
 
@@ -54,6 +55,12 @@ class Session:
     def with_patience(self, patience: Callable[[], Patience]) -> Session:
         """Return a session like this one that tries again as `patience` says."""
         return Session(self.deployment, self._keeper, self._paths, self._adapter, self._wait, patience)
+
+    def with_data_host(self, collection_id: str, base_url: str) -> Session:
+        """Return this session with `collection_id` at `base_url`, if that is one of the deployment's own hosts."""
+        twin = copy(self)
+        twin.deployment = self.deployment.with_data_host(collection_id, base_url)
+        return twin
 
     def sign_in(self) -> None:
         """Fetch a new token now.

@@ -136,10 +136,11 @@ class DownloadFlow(QObject):
         self.ready_changed.emit(False)
 
     def _start(self, account: Account, order: ImageOrder, target: Path) -> None:
-        there = self._with_host(account)
+        host = self._panel.host()
 
         def operation(job: Job) -> Result:
-            session = self._connections.session(there, job.feedback, job.workers.wait)
+            session = self._connections.session(account, job.feedback, job.workers.wait)
+            session = session.with_data_host(order.collection_id, host)
             download = download_image(order, session, job.workers, job.progress, target)
             return Result(download, build_image_layer(target, order))
 
@@ -156,14 +157,6 @@ class DownloadFlow(QObject):
             row.cancel,
         )
         task.progressChanged.connect(row.set_progress)
-
-    def _with_host(self, account: Account) -> Account:
-        """Return the account with the data of the order where the choice has them, if that is a host of its own."""
-        choice = self._panel.choice
-        if choice is None:
-            return account
-        deployment = account.deployment.with_data_host(choice.collection_id, choice.base_url)
-        return replace(account, deployment=deployment)
 
     def _on_done(self, row: JobRow, result: Result) -> None:
         download = result.download

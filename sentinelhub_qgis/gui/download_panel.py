@@ -83,10 +83,9 @@ class DownloadPanel(QWidget, FORM):
         self.outputFileWidget.setFilter(self.tr("GeoTIFF (*.tif *.tiff)"))
         self._wire()
 
-    @property
-    def choice(self) -> LayerChoice | None:
-        """What of the map is ordered."""
-        return self._choice
+    def host(self) -> str:
+        """Return the base URL of the host that has the data; empty when nothing is ordered."""
+        return self._choice.base_url if self._choice else ""
 
     def set_subject(self, choice: LayerChoice, ground: Ground, collection: Collection | None = None) -> None:
         """Order the data behind `choice`; the form is filled anew when it is another collection's.

@@ -27,6 +27,7 @@ def describe_collection(session: Session, collection_id: str, known: OwnCollecti
     found = known or nameless(collection_id)
     if session.deployment.locations:
         found = _asked(metadata.ask_metadata, session, found)
+        session = session.with_data_host(found.id, found.base_url)
     if not found.bands:
         found = _asked(_ask_owner, session, found)
     if not found.bands:
