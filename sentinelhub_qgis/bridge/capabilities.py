@@ -103,14 +103,14 @@ def fetch_with(adapter: BaseAdapter) -> Fetch:
             try:
                 response = session.get(url, allow_redirects=False, timeout=_SILENCE_SECONDS)
             except requests.RequestException as error:
-                raise network_failure(error, parts.netloc) from None
+                raise network_failure(error, parts.hostname or "") from None
         if response.status_code == 200:
             return response.content
         if response.is_redirect:
-            raise RedirectRefused(host=parts.netloc)
+            raise RedirectRefused(host=parts.hostname or "")
         hidden = (parts.path.rpartition("/")[2],)  # the configuration id, should the service repeat it
         raise failure_of(
-            response.status_code, response.headers, response.content, host=parts.netloc, hidden=hidden
+            response.status_code, response.headers, response.content, host=parts.hostname or "", hidden=hidden
         )
 
     return fetch

@@ -15,7 +15,7 @@ from ..bridge.settings import Settings
 from ..bridge.tasks import Job
 from ..model.account import Account
 from ..model.errors import CredentialsError, SentinelHubError
-from ..operations.sign_in import sign_in
+from ..operations.sign_in import SignedIn, sign_in
 from .account_book import AccountBook
 from .account_panel import AccountState
 from .errands import Errands
@@ -37,6 +37,7 @@ class AccountFlow(QObject):
         not_remembered: with the error, when the account works but cannot be stored.
         renamed: with the old and the new name, whenever an account is called otherwise.
         tested: with the `Account` and the seconds signing in took; test_failed: with the error.
+        clock_wrong: with the seconds by which the local clock is ahead (behind when negative), after `connected`.
         left_behind: with the name of an account that is removed, but not its entry in the authentication database.
     """
 
@@ -49,6 +50,7 @@ class AccountFlow(QObject):
     renamed = pyqtSignal(str, str)
     tested = pyqtSignal(object, float)
     test_failed = pyqtSignal(object)
+    clock_wrong = pyqtSignal(float)
     left_behind = pyqtSignal(str)
 
     def __init__(
@@ -173,8 +175,13 @@ class AccountFlow(QObject):
         """Have `line` fetch a token; meanwhile, and when it does not get one, all else stays as it is."""
         before = self.state
 
-        def operation(job: Job) -> None:
-            sign_in(line.session(job.feedback, job.workers.wait))
+        def operation(job: Job) -> SignedIn:
+            return sign_in(line.session(job.feedback, job.workers.wait))
+
+        def proved(signed_in: SignedIn) -> None:
+            succeeded()
+            if signed_in.clock_ahead:
+                self.clock_wrong.emit(signed_in.clock_ahead)
 
         def refused(error: SentinelHubError) -> None:
             self._set(self.account, before)
@@ -185,7 +192,7 @@ class AccountFlow(QObject):
             self.stopped.emit()
 
         title = self.tr("Sentinel Hub: signing in")
-        self._errands.run(_SIGN_IN, title, operation, lambda _: succeeded(), refused, stopped)
+        self._errands.run(_SIGN_IN, title, operation, proved, refused, stopped)
         self._set(self.account, AccountState.CONNECTING, line.account)
 
     def _on_proved(self, line: Line) -> None:

@@ -9,21 +9,16 @@ from ..bridge import credentials as password_store
 from ..bridge.credentials import StoreState
 from ..bridge.support_report import support_report
 from ..bridge.titles import deployment_title
-from ..bridge.wording import Level, Wording, wording_of
+from ..bridge.wording import Level, Wording, clock_note, wording_of
 from ..model.account import Account
-from ..model.errors import (
-    CredentialsError,
-    MasterPasswordMissing,
-    NotAuthorised,
-    PasswordStoreOff,
-    WrongCredentials,
-)
+from ..model.errors import CredentialsError, MasterPasswordMissing, PasswordStoreOff
 from .account_flow import AccountFlow
 from .account_panel import AccountState
 from .desktop import Desktop
 from .main_panel import MainPanel, Page
 from .sign_in import SignIn
 from .sources_flow import SourcesFlow
+from .ways_out import WaysOut
 
 
 class AccountWiring(QObject):
@@ -42,6 +37,7 @@ class AccountWiring(QObject):
         self._flow = account_flow
         self._sources = sources_flow
         self._desktop = desktop
+        self._ways_out = WaysOut(panel, account_flow, desktop, self._edit)
         self._wire_row()
         self._wire_form()
         self._wire_flows()
@@ -80,6 +76,7 @@ class AccountWiring(QObject):
         flow.not_remembered.connect(self._on_not_remembered)
         flow.tested.connect(self._on_tested)
         flow.test_failed.connect(self._on_test_failed)
+        flow.clock_wrong.connect(self._on_clock_wrong)
         flow.left_behind.connect(self._on_left_behind)
         self._sources.failed.connect(self._on_sources_failed)
 
@@ -207,9 +204,7 @@ class AccountWiring(QObject):
         is_connecting = flow.state is AccountState.CONNECTING
         row.show_account(flow.trying or flow.account, flow.state, has_form)
         row.menu.show_accounts(flow.accounts(), flow.account)
-        row.menu.show_possible(
-            flow.account, not is_connecting, flow.state is AccountState.CONNECTED, flow.is_testing
-        )
+        row.menu.show_possible(flow.account, not is_connecting, flow.state is AccountState.CONNECTED, flow.is_testing)
         self._panel.sign_in.set_busy(has_form and is_connecting)
 
     # What the flows answer
@@ -220,22 +215,20 @@ class AccountWiring(QObject):
         self._sources.show(account)
 
     def _on_refused(self, error: BaseException) -> None:
-        wording = wording_of(error)
         if self._panel.page is Page.SIGN_IN:
             self._panel.sign_in.show_store(password_store.store_state())
-            self._panel.sign_in.message.show_wording(wording)
+            self._ways_out.say_in_form(error)
         else:
-            self._say_with_way_out(wording, error)
+            self._say_with_way_out(error)
 
-    def _say_with_way_out(self, wording: Wording, error: BaseException) -> None:
+    def _say_with_way_out(self, error: BaseException) -> None:
         """Say what is wrong in the dock, with a button for what the user can do about it."""
-        message = self._panel.message
         if isinstance(error, (MasterPasswordMissing, PasswordStoreOff)):
-            message.show_wording(wording, self.tr("Sign in for this session…"), self._edit_for_session)
-        elif isinstance(error, (WrongCredentials, NotAuthorised, CredentialsError)):
-            message.show_wording(wording, self.tr("Edit account…"), self._edit)
+            self._ways_out.say_in_dock(error, self.tr("Sign in for this session…"), self._edit_for_session)
+        elif isinstance(error, CredentialsError):
+            self._ways_out.say_in_dock(error, self.tr("Edit account…"), self._edit)
         else:
-            message.show_wording(wording)
+            self._ways_out.say_in_dock(error)
 
     def _on_stopped(self) -> None:
         sentence = self.tr("Signing in was stopped.")
@@ -264,7 +257,7 @@ class AccountWiring(QObject):
         self._panel.message.show_wording(Wording(sentence, "", Level.INFO))
 
     def _on_test_failed(self, error: BaseException) -> None:
-        self._say_with_way_out(wording_of(error), error)
+        self._say_with_way_out(error)
 
     def _on_left_behind(self, name: str) -> None:
         sentence = self.tr("“{}” is removed, but QGIS's password store is off and keeps its entry.").format(name)
@@ -272,4 +265,9 @@ class AccountWiring(QObject):
         self._panel.message.show_wording(Wording(sentence, hint))
 
     def _on_sources_failed(self, error: BaseException) -> None:
-        self._panel.message.show_wording(wording_of(error), self.tr("Try again"), self._refresh)
+        self._ways_out.say_in_dock(error, self.tr("Try again"), self._refresh)
+
+    def _on_clock_wrong(self, seconds_ahead: float) -> None:
+        note = clock_note(seconds_ahead)
+        if note is not None:
+            self._panel.message.show_wording(note)

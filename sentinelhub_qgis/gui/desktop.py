@@ -27,6 +27,10 @@ class Desktop:
         """Open an address in the web browser."""
         QDesktopServices.openUrl(QUrl(url))
 
+    def open_options(self, page: str) -> None:
+        """Open a page of QGIS's options, by its name there."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), page)
+
     def open_folder_of(self, file: Path) -> None:
         """Open the folder of `file` in the file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.credentials import StoreState
 from ..bridge.wording import Level, Wording
 from ..model.account import Account
-from ..model.deployment import CDSE
+from ..model.deployment import CDSE, Deployment
 from .credential_fields import CredentialFields
 from .deployment_fields import DeploymentFields
 from .form import load_form
@@ -145,6 +145,11 @@ class SignInPanel(QWidget, FORM):
         credentials_id = self._edited.credentials_id if self._edited else ""
         account = Account(name, deployment, credentials_id)
         return SignIn(account, credentials, self._edited, self.rememberCheck.isChecked())
+
+    def sign_in_at(self, deployment: Deployment) -> None:
+        """Choose another deployment and sign in there with what the form says otherwise."""
+        self._place.show_deployment(deployment)
+        self._submit()
 
     def clear_credentials(self) -> None:
         """Forget what was typed of id and secret."""

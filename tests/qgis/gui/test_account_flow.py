@@ -19,6 +19,7 @@ from sentinelhub_qgis.gui.sign_in import SignIn
 from sentinelhub_qgis.model.account import Account, Credentials
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL
 from sentinelhub_qgis.model.errors import Cancelled, CredentialsUnavailable, WrongCredentials
+from sentinelhub_qgis.operations.sign_in import SignedIn
 from tests.qgis.gui.window import wait_until
 
 ACCOUNT = Account("Mine", CDSE)
@@ -33,12 +34,13 @@ class FakeSession:
     def __init__(self, service: FakeService, line: Line, wait: Callable[[float], None]) -> None:
         self._service, self._line, self._wait = service, line, wait
 
-    def sign_in(self) -> None:
+    def sign_in(self) -> SignedIn:
         self._service.asked.append(self._line.account.name)
         while self._service.is_slow:
             self._wait(0.01)
         if self._line.credentials != CREDENTIALS:
             raise WrongCredentials
+        return SignedIn()
 
 
 class FakeService:
@@ -47,9 +49,6 @@ class FakeService:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.is_slow = False
-
-    def session(self, line: Line, _feedback: object, wait: Callable[[float], None]) -> FakeSession:
-        return FakeSession(self, line, wait)
 
 
 class Scene:
@@ -84,7 +83,7 @@ class Scene:
 def service(monkeypatch: pytest.MonkeyPatch) -> FakeService:
     service = FakeService()
     monkeypatch.setattr("sentinelhub_qgis.gui.account_flow.sign_in", FakeSession.sign_in)
-    monkeypatch.setattr(Line, "session", lambda line, feedback, wait: service.session(line, feedback, wait))
+    monkeypatch.setattr(Line, "session", lambda line, _feedback, wait: FakeSession(service, line, wait))
     return service
 
 

@@ -47,7 +47,7 @@ def test_a_wrong_secret_is_said_in_the_form(unlocked, plugin, window, sandbox):
     sign_in(window, sandbox, secret="wrong")
     message = window.find("SignInPanel").message
     wait_until(message.isVisible)
-    assert "does not know" in message.messageLabel.text()
+    assert "client secret is wrong" in message.messageLabel.text()
     assert window.find("signInButton").isEnabled()
 
 
