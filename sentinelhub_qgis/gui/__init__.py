@@ -10,7 +10,7 @@ Widgets have stable object names; whoever drives the window from outside finds t
 
     SentinelHubDock, sentinelHubAction
     account row       accountNameLabel accountStateLabel connectButton accountMenuButton
-                      in accountMenu: switchAccountAction0 and so on, one an account; addAccountAction
+                      in its menu: switchAccountAction0 and so on, one an account; addAccountAction
                       editAccountAction testAccountAction removeAccountAction refreshAction dashboardAction
                       copyReportAction helpAction
     sign-in           signInTitleLabel deploymentCombo serviceUrlEdit tokenUrlEdit addressHintLabel clientIdEdit

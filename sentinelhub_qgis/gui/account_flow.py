@@ -74,6 +74,10 @@ class AccountFlow(QObject):
         """Return all accounts, by name; those of this session only among them."""
         return self._book.accounts()
 
+    def is_kept(self, account: Account) -> bool:
+        """Tell whether the account will be there in the next session."""
+        return self._book.is_saved(account)
+
     @property
     def is_testing(self) -> bool:
         """Whether a test of the connection is under way."""

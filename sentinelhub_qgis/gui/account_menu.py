@@ -46,7 +46,11 @@ class AccountMenu(QMenu):
             action.deleteLater()
         for number, account in enumerate(accounts):
             action = self._account_action(account, f"switchAccountAction{number}")
-            action.setChecked(current is not None and account.name == current.name)
+            is_current = current is not None and account.name == current.name
+            action.setChecked(is_current)
+            font = action.font()
+            font.setBold(is_current)  # some of QGIS's themes draw no check mark
+            action.setFont(font)
             self.insertAction(self._below_accounts, action)
 
     def show_possible(
@@ -78,7 +82,7 @@ class AccountMenu(QMenu):
             "editAccountAction", self.tr("&Edit account…"), "mActionToggleEditing.svg", self.edit_requested
         )
         self._test = self._entry(
-            "testAccountAction", self.tr("&Test connection"), "mActionCheckQgisVersion.svg", self.test_requested
+            "testAccountAction", self.tr("&Test connection"), "mIconConnect.svg", self.test_requested
         )
         self._remove = self._entry(
             "removeAccountAction", self.tr("Re&move account…"), "mActionRemove.svg", self.remove_requested

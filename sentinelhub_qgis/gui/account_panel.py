@@ -68,12 +68,17 @@ class AccountPanel(QWidget, FORM):
         self.connectButton.clicked.connect(self._on_connect_clicked)
         self.show_account(None, AccountState.NONE)
 
-    def show_account(self, account: Account | None, state: AccountState, has_form: bool = False) -> None:
-        """Show `account` in `state`; with `has_form` the sign-in form, which has buttons of its own, is open."""
+    def show_account(
+        self, account: Account | None, state: AccountState, has_form: bool = False, is_kept: bool = True
+    ) -> None:
+        """Show `account` in `state`; with `has_form` the sign-in form, which has buttons of its own, is open.
+
+        Of an account that is not `is_kept` the row says that it ends with the session.
+        """
         self._state = state
         show_icon(self.stateIconLabel, theme_icon(_ICONS[state]))
         self.accountNameLabel.show_text(account.name if account else self.tr("Not signed in"))
-        self.accountStateLabel.show_text(self._state_text(account, state))
+        self.accountStateLabel.show_text(self._state_text(account, state, is_kept))
         self.accountStateLabel.setToolTip(self._place_tooltip(account))
         can_act = state in (AccountState.REMEMBERED, AccountState.CONNECTING)
         self.connectButton.setVisible(can_act and not has_form)
@@ -81,14 +86,14 @@ class AccountPanel(QWidget, FORM):
         self.connectButton.setText(self.tr("Cancel") if is_connecting else self.tr("Co&nnect"))
         self.connectButton.setAccessibleName(self.tr("Cancel") if is_connecting else self.tr("Connect"))
 
-    def _state_text(self, account: Account | None, state: AccountState) -> str:
+    def _state_text(self, account: Account | None, state: AccountState, is_kept: bool) -> str:
         if account is None:
             return self.tr("Sentinel Hub")
         words = {
             AccountState.NONE: "",
             AccountState.REMEMBERED: self.tr("Not connected"),
             AccountState.CONNECTING: self.tr("Connecting…"),
-            AccountState.CONNECTED: self.tr("Connected"),
+            AccountState.CONNECTED: self.tr("Connected") if is_kept else self.tr("Connected for this session"),
         }
         place = deployment_title(account.deployment)
         return " · ".join(part for part in (words[state], place if place != account.name else "") if part)

@@ -8,11 +8,10 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel
 from ..bridge import credentials as password_store
 from ..bridge.credentials import StoreState
 from ..bridge.support_report import support_report
-from ..bridge.titles import deployment_title
-from ..bridge.wording import Level, Wording, clock_note, wording_of
+from ..bridge.wording import Level, Wording, clock_note
 from ..model.account import Account
-from ..model.errors import CredentialsError, MasterPasswordMissing, PasswordStoreOff
 from .account_flow import AccountFlow
+from .account_messages import AccountMessages
 from .account_panel import AccountState
 from .desktop import Desktop
 from .main_panel import MainPanel, Page
@@ -41,6 +40,7 @@ class AccountWiring(QObject):
         self._wire_row()
         self._wire_form()
         self._wire_flows()
+        AccountMessages(panel, account_flow, self._ways_out, self._edit, self._edit_for_session, self)
         self._show_fitting_page()
 
     def add_account(self) -> None:
@@ -71,6 +71,7 @@ class AccountWiring(QObject):
         flow = self._flow
         flow.changed.connect(self._show_account)
         flow.connected.connect(self._on_connected)
+        flow.stored.connect(self._on_stored)
         flow.refused.connect(self._on_refused)
         flow.stopped.connect(self._on_stopped)
         flow.not_remembered.connect(self._on_not_remembered)
@@ -145,7 +146,7 @@ class AccountWiring(QObject):
         if account is None or not self._desktop.confirm(question.format(account.name)):
             return
         self._leave_all()
-        self._sources.clear()
+        self._sources.forget(account.name)
         self._flow.remove()
         self._show_fitting_page()
 
@@ -202,67 +203,22 @@ class AccountWiring(QObject):
         flow, row = self._flow, self._panel.account
         has_form = self._panel.page is Page.SIGN_IN
         is_connecting = flow.state is AccountState.CONNECTING
-        row.show_account(flow.trying or flow.account, flow.state, has_form)
+        shown = flow.trying or flow.account
+        row.show_account(shown, flow.state, has_form, shown is None or flow.is_kept(shown))
         row.menu.show_accounts(flow.accounts(), flow.account)
         row.menu.show_possible(flow.account, not is_connecting, flow.state is AccountState.CONNECTED, flow.is_testing)
         self._panel.sign_in.set_busy(has_form and is_connecting)
 
     # What the flows answer
 
+    def _on_stored(self, filled: SignIn) -> None:
+        if filled.edited is not None:
+            self._sources.forget(filled.edited.name)  # other credentials may see other sources
+
     def _on_connected(self, account: Account) -> None:
         self._panel.sign_in.clear_credentials()
         self._show_page(Page.BROWSE)
         self._sources.show(account)
-
-    def _on_refused(self, error: BaseException) -> None:
-        if self._panel.page is Page.SIGN_IN:
-            self._panel.sign_in.show_store(password_store.store_state())
-            self._ways_out.say_in_form(error)
-        else:
-            self._say_with_way_out(error)
-
-    def _say_with_way_out(self, error: BaseException) -> None:
-        """Say what is wrong in the dock, with a button for what the user can do about it."""
-        if isinstance(error, (MasterPasswordMissing, PasswordStoreOff)):
-            self._ways_out.say_in_dock(error, self.tr("Sign in for this session…"), self._edit_for_session)
-        elif isinstance(error, CredentialsError):
-            self._ways_out.say_in_dock(error, self.tr("Edit account…"), self._edit)
-        else:
-            self._ways_out.say_in_dock(error)
-
-    def _on_stopped(self) -> None:
-        sentence = self.tr("Signing in was stopped.")
-        if self._panel.page is Page.SIGN_IN:
-            wording = Wording(sentence, self.tr("Nothing was changed."), Level.INFO)
-            self._panel.sign_in.message.show_wording(wording)
-        else:
-            wording = Wording(sentence, self.tr("Press “Connect” to try again."), Level.INFO)
-            self._panel.message.show_wording(wording)
-
-    def _on_not_remembered(self, error: BaseException) -> None:
-        said = wording_of(error)
-        sentence = self.tr("You are signed in, but only until QGIS is closed: {}").format(said.sentence)
-        if isinstance(error, PasswordStoreOff):
-            hint = self.tr("After a restart of QGIS the account can be added so that it stays.")
-            self._panel.message.show_wording(Wording(sentence, hint, said.level))
-        else:
-            self._panel.message.show_wording(
-                Wording(sentence, "", said.level), self.tr("Remember it…"), self._flow.remember
-            )
-
-    def _on_tested(self, account: Account, seconds: float) -> None:
-        sentence = self.tr("The connection of “{name}” works: {place} let it in within {seconds} s.").format(
-            name=account.name, place=deployment_title(account.deployment), seconds=f"{seconds:.1f}"
-        )
-        self._panel.message.show_wording(Wording(sentence, "", Level.INFO))
-
-    def _on_test_failed(self, error: BaseException) -> None:
-        self._say_with_way_out(error)
-
-    def _on_left_behind(self, name: str) -> None:
-        sentence = self.tr("“{}” is removed, but QGIS's password store is off and keeps its entry.").format(name)
-        hint = self.tr("Restart QGIS, then remove the entry in Settings › Options › Authentication.")
-        self._panel.message.show_wording(Wording(sentence, hint))
 
     def _on_sources_failed(self, error: BaseException) -> None:
         self._ways_out.say_in_dock(error, self.tr("Try again"), self._refresh)

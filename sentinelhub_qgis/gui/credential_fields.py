@@ -36,7 +36,7 @@ class CredentialFields(QObject):
         self._can_be_kept = can_be_kept
         self._id.clear()
         self._secret.clear()
-        kept = self.tr("leave empty to keep the stored one")
+        kept = self.tr("kept if left empty")
         self._id.setPlaceholderText(kept if can_be_kept else self.tr("or paste both as one block"))
         self._secret.setPlaceholderText(kept if can_be_kept else "")
 

@@ -97,6 +97,7 @@ class DeploymentFields(QObject):
         self._proposed = ""
         self._service.setText(deployment.base_url if is_custom else "")
         self._token.setText(deployment.oidc_url if is_custom else "")
+        self._token.setCursorPosition(0)
         self._choose(deployment.kind)
 
     def take_addresses(self, base_url: str, oidc_url: str) -> None:
@@ -141,6 +142,7 @@ class DeploymentFields(QObject):
         if self._token.text().strip() in ("", self._proposed):
             self._proposed = known.oidc_url if known else ""
             self._token.setText(self._proposed)
+            self._token.setCursorPosition(0)
         self._show_hint()
         self.changed.emit()
 

@@ -25,7 +25,7 @@ from ..model.deployment import CDSE, Deployment
 from .credential_fields import CredentialFields
 from .deployment_fields import DeploymentFields
 from .form import load_form
-from .look import be_small, show_together
+from .look import be_bold, be_small, show_together
 from .message_area import MessageArea
 from .sign_in import FormIncomplete, SignIn
 
@@ -71,6 +71,7 @@ class SignInPanel(QWidget, FORM):
         self._can_leave = False
         self.message = MessageArea(self)
         self.signInMessageLayout.addWidget(self.message)
+        be_bold(self.signInTitleLabel)
         be_small(self.createClientLabel, self.masterPasswordLabel)
         self.signInProgress.setFixedHeight(self.fontMetrics().height() // 2)
         labels = (self.serviceUrlLabel, self.tokenUrlLabel)
