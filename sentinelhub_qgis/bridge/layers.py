@@ -26,12 +26,14 @@ from qgis.core import (
 
 from ..model.errors import UnexpectedAnswer
 from ..model.layer_choice import LayerChoice, MapService
+from ..model.outside_text import shortened
 from ..model.period import Period
 from .capabilities import Capabilities, warm_capabilities
 from .layer_memory import choice_of, remember
 from .layer_source import WEB_MERCATOR, source_of
 
 _PROVIDER = "wms"
+_LONGEST_TITLE = 100  # letters in QGIS's layer tree and legends
 
 
 def build_layer(choice: LayerChoice, capabilities: Capabilities, project_crs: str = WEB_MERCATOR) -> QgsRasterLayer:
@@ -97,9 +99,10 @@ def add_to_project(layer: QgsRasterLayer, project: QgsProject) -> None:
 
 def layer_name(choice: LayerChoice) -> str:
     """Return what a layer is called: its title and the days it shows."""
+    title = shortened(choice.layer_title, _LONGEST_TITLE)
     if not _has_time(choice) or choice.period is None:
-        return choice.layer_title
-    return f"{choice.layer_title} · {_days(choice.period)}"
+        return title
+    return f"{title} · {_days(choice.period)}"
 
 
 def attribution(choice: LayerChoice) -> str:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QToolButton, QWidget
 from ..bridge.wording import Wording
 from .elided_label import ElidedLabel
 from .form import load_form
-from .look import be_plain, be_small, level_icon, show_icon, theme_icon
+from .look import be_plain, be_small, breakable, level_icon, show_icon, theme_icon
 
 FORM: Any = load_form(__file__)
 
@@ -87,7 +87,7 @@ class JobRow(QWidget, FORM):
         if icon:
             show_icon(self.jobIconLabel, theme_icon(icon))
         self.jobProgress.setVisible(False)
-        self.jobStateLabel.setText(text)
+        self.jobStateLabel.setText(breakable(text))
         self.jobStateLabel.setVisible(True)
         self._offer(self.tr("Remove from this list"), "mIconClose.svg")
 

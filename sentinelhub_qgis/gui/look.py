@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import Qt
@@ -21,6 +22,10 @@ _MESSAGE_LEVELS = {
     Level.WARNING: Qgis.MessageLevel.Warning,
     Level.CRITICAL: Qgis.MessageLevel.Critical,
 }
+
+
+# Letters without a gap in which a line could end: longer than the words of the plugin itself.
+_ENDLESS_WORD = re.compile(r"\S{20}(?=\S)")
 
 
 def theme_icon(name: str) -> QIcon:
@@ -52,6 +57,11 @@ def escaped(text: str) -> str:
 def plain_tooltip(*lines: str) -> str:
     """Return a tooltip that shows `lines` as they are, whatever signs of HTML are in them."""
     return "<qt>" + "<br/>".join(escaped(line) for line in lines if line) + "</qt>"
+
+
+def breakable(text: str) -> str:
+    """Return `text` with places where a line may end in words that would make a label wider than the dock."""
+    return _ENDLESS_WORD.sub(lambda part: f"{part[0]}\u200b", text)
 
 
 def be_plain(*labels: QLabel) -> None:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolB
 from ..bridge.wording import Wording
 from .form import load_form
 from .line_icon import show_line_icon
-from .look import be_plain, level_icon, show_icon
+from .look import be_plain, breakable, level_icon, show_icon
 
 FORM: Any = load_form(__file__)
 
@@ -41,7 +41,8 @@ class MessageArea(QFrame, FORM):
         """Show `wording`; a button `action_text` does `action` and closes the message."""
         self._action = action
         show_icon(self.messageIconLabel, level_icon(wording.level))
-        self.messageLabel.setText("\n".join(part for part in (wording.sentence, wording.hint) if part))
+        said = "\n".join(part for part in (wording.sentence, wording.hint) if part)
+        self.messageLabel.setText(breakable(said))
         self.messageActionButton.setText(action_text)
         self.messageActionButton.setAccessibleName(action_text)
         self.messageActionButton.setVisible(action is not None)

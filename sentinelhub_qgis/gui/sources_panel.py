@@ -17,7 +17,7 @@ from ..model.outside_text import shortened
 from ..model.own_collection import OwnCollection
 from .form import load_form
 from .hinted_tree import HintedTree
-from .look import be_plain, theme_icon
+from .look import be_plain, breakable, theme_icon
 from .sources_model import OwnCollectionSource, Source, SourceLayer, SourcesModel, value_at
 from .sources_values import Branch, Group, Listing
 
@@ -273,7 +273,7 @@ class SourcesPanel(QWidget, FORM):
         wording = self.tr("Nothing matches “{}” yet.") if self._progress else self.tr("Nothing matches “{}”.")
         self.sourcesTree.set_hint(wording.format(text) if text else "")
         shown = "\n".join(filter(None, (self._state, self._progress, self._remark())))
-        self.sourcesStateLabel.setText(shown)
+        self.sourcesStateLabel.setText(breakable(shown))
         self.sourcesStateLabel.setVisible(bool(shown))
 
     def _remark(self) -> str:
