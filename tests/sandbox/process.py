@@ -37,7 +37,7 @@ def process(sandbox: Sandbox, call: Call) -> Answer:
 def stock_of(sandbox: Sandbox) -> Stock:
     """Give what requests to this host may draw on."""
     return Stock(
-        sandbox.collections,
+        sandbox.requestable,
         sandbox.offered,
         sandbox.switches,
         lambda key: str(find_data_product(sandbox, key)["evalScript"]),
@@ -79,7 +79,7 @@ def price(sandbox: Sandbox, order: ProcessOrder, responses: Sequence[Response], 
 
 def remote_of(sandbox: Sandbox, sources: Sequence[Any]) -> frozenset[str]:
     """Name the collections that lie on another host than the one asked."""
-    return frozenset(source.collection for source in sources if source.collection not in sandbox.collections)
+    return frozenset(source.collection for source in sources if source.collection not in sandbox.requestable)
 
 
 def _object(text: bytes) -> Mapping[str, Any]:

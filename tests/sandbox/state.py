@@ -8,22 +8,27 @@ import secrets
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
-from .accounts import make_accounts
+from .accounts import ACCOUNT_ID, make_accounts
 from .async_tasks import AsyncTasks
 from .connections import Connections
 from .errors import ServiceError, script_fault
 from .faults import FaultBook
 from .hosts import COMMERCIAL, LOCATIONS, Host, Ports, keeps_accounts, serves
 from .limits import Limits
+from .own_info import own_info
 from .render import CollectionInfo, EvalscriptError, Rendered, RenderJob, Scene, World
 from .render.collections_landsat import LANDSAT_ON_CDSE
+from .render.types import BBox
 from .seeds import Seeds, plant
 from .switches import Credentials, Switches
 from .tokens import ACCEPTED, Tokens
 from .traffic import Traffic
+
+EARLIEST = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 def make_credentials() -> Credentials:
@@ -85,6 +90,24 @@ class Sandbox:
         return {name: info for name, info in self._known().items() if serves(deployment, self.host, name)}
 
     @property
+    def bare(self) -> Mapping[str, CollectionInfo]:
+        """Give the account's own collections on this host that are configured but have no pixels here."""
+        mirror = self.switches.deployment != COMMERCIAL
+        return {
+            f"byoc-{key}": own_info(f"byoc-{key}", own)
+            for key, own in self.seeds.byoc.items()
+            if own.record["isConfigured"]
+            and own.record["accountId"] == ACCOUNT_ID
+            and (mirror or own.host is self.host)
+            and f"byoc-{key}" not in self._rendered
+        }
+
+    @property
+    def requestable(self) -> Mapping[str, CollectionInfo]:
+        """Give what Process and OGC of this host may be asked for; own data without pixels are empty, not unknown."""
+        return {**self.collections, **self.bare}
+
+    @property
     def offered(self) -> Mapping[str, CollectionInfo]:
         """Give the collections of all hosts of the present deployment."""
         deployment = self.switches.deployment
@@ -106,12 +129,20 @@ class Sandbox:
 
     def render(self, job: RenderJob) -> Rendered:
         """Make an image on one of the render threads. Raises ServiceError for a faulty script."""
+        # A start that nobody knows would make it static data, as elevation is.
+        bare = {name: replace(info, start=info.start or EARLIEST) for name, info in self.bare.items()}
+        sources = tuple(replace(source, bare=bare.get(source.collection)) for source in job.sources)
+        job = replace(job, sources=sources)
         try:
             return self._renderers.submit(self.world.render, job).result()
         except EvalscriptError as error:
             raise script_fault(error.message) from error
         except LookupError as error:
             raise ServiceError(500, "RENDERER_EXCEPTION", f"Collection without pixels: {error}") from error
+
+    def scenes(self, collection: str, area: BBox, first: datetime, last: datetime) -> list[Scene]:
+        """List the scenes of a collection, newest first; there are none of one without pixels."""
+        return self.world.scenes(collection, area, first, last) if collection in self._rendered else []
 
     def spend(self, units: float) -> None:
         """Charge processing units for a successful answer."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from . import crs as crs_rules
 from . import units
-from .ogc import MapOrder
+from .map_order import MapOrder
 from .render import RenderJob, Scene
 from .state import Sandbox
 
@@ -38,7 +38,7 @@ def _shown(sandbox: Sandbox, order: MapOrder, area: crs_rules.BBox) -> Scene | N
     source = order.source
     if source.time_from is None or source.time_to is None:
         return None
-    scenes = sandbox.world.scenes(order.info.id, area, source.time_from, source.time_to)
+    scenes = sandbox.scenes(order.info.id, area, source.time_from, source.time_to)
     fitting = [s for s in scenes if s.cloud_cover is None or s.cloud_cover <= source.max_cloud_cover]
     if source.mosaicking_order == "leastRecent":
         fitting.reverse()

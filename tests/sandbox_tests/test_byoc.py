@@ -16,7 +16,7 @@ from tests.sandbox.seeds_own import (
 )
 
 from .asking import ask, code_of, commercial, neighbour
-from .hub import Hub, order
+from .hub import Hub, order, pixels
 
 COLLECTIONS = "/byoc/v1/collections"
 MOSAIC = "5460de54-082e-473a-b6ea-d5cbe3c17cca"
@@ -231,3 +231,31 @@ def test_everybody_sees_their_own(hub: Hub) -> None:
     theirs = hub.session.get(hub.running.base_url + COLLECTIONS, headers=neighbour(hub)).json()["data"]
     assert [entry["id"] for entry in theirs] == [NEIGHBOUR_COLLECTION]
     assert NEIGHBOUR_COLLECTION not in [entry["id"] for entry in ask(hub, "GET", COLLECTIONS).json()["data"]]
+
+
+EMPTY_SCRIPT = """//VERSION=3
+function setup() { return { input: ["GREY", "dataMask"], output: { bands: 2, sampleType: "UINT8" } }; }
+function evaluatePixel(s) { return [s.GREY + 7, 255 * s.dataMask]; }
+"""
+
+
+def test_a_collection_without_pixels_is_empty_and_not_unknown(hub: Hub) -> None:
+    body = order(input__data__0__type=f"byoc-{EMPTY_COLLECTION}", evalscript=EMPTY_SCRIPT)
+    found = pixels(hub.process(body))
+    assert found.reshape(-1, 2).tolist() == [[7, 0]] * 192
+    unknown = order(input__data__0__type=f"byoc-{EMPTY_COLLECTION}", evalscript=EMPTY_SCRIPT.replace("GREY", "SMA"))
+    assert hub.process(unknown).json()["error"]["code"] == "RENDERER_EXCEPTION"
+
+
+@pytest.mark.parametrize("key", [UNCONFIGURED_COLLECTION, NEIGHBOUR_COLLECTION, WESTERN_COLLECTION])
+def test_what_cannot_be_read_is_unknown_to_process(hub: Hub, key: str) -> None:
+    body = order(input__data__0__type=f"byoc-{key}", evalscript=EMPTY_SCRIPT)
+    assert code_of(hub.process(body)) == (404, "COMMON_NOT_FOUND")
+
+
+def test_a_new_collection_can_be_asked_for_at_once(hub: Hub) -> None:
+    bands = {"GREY": {"source": "GREY", "bandIndex": 1, "bitDepth": 8, "sampleFormat": "UINT"}}
+    made = ask(hub, "POST", COLLECTIONS, {**NEW, "additionalData": {"bands": bands}}).json()["data"]
+    assert ask(hub, "GET", f"/catalog/v1/collections/byoc-{made['id']}").json()["title"] == "New"
+    body = order(input__data__0__type=f"byoc-{made['id']}", evalscript=EMPTY_SCRIPT)
+    assert hub.process(body).status_code == 200

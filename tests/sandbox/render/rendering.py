@@ -78,7 +78,7 @@ class _Source:
 def render(job: RenderJob, images: Sequence[RealImage], grounds: GroundCache, limits: Limits) -> Rendered:
     """Make one image. Raises EvalscriptError; LookupError for an unknown collection."""
     for source in job.sources:
-        if source.collection not in COLLECTIONS:
+        if source.collection not in COLLECTIONS and source.bare is None:
             raise LookupError(source.collection)
     if not job.sources:
         raise EvalscriptError("The request has no data source.")
@@ -114,7 +114,9 @@ def _started(job: RenderJob, limits: Limits) -> Engine:
 
 def _declared(engine: Engine, job: RenderJob) -> Declaration:
     try:
-        return read_declaration(engine.declared(), job.sources, COLLECTIONS, job.purpose == "statistics")
+        bare = {source.collection: source.bare for source in job.sources if source.bare is not None}
+        known = {**COLLECTIONS, **bare}
+        return read_declaration(engine.declared(), job.sources, known, job.purpose == "statistics")
     except EvalscriptError as error:
         raise ScriptRefused(error.message) from error
 
@@ -150,6 +152,8 @@ def _prepare(
 ) -> _Source:
     painter = Painter(images, grounds, use.source.options)
     name = use.name
+    if use.source.bare is not None:
+        return _Source(use, name, tuple(samples_of(use.mosaicking, (), use.with_bounds)), painter)
     if use.info.start is None:
         return _Source(use, name, (Sample((), {}),), painter)
     if use.mosaicking == "SIMPLE" and grid.metres > _OVERVIEW_FROM:

@@ -71,6 +71,7 @@ class DataSource:
     mosaicking_order: str = "mostRecent"
     max_cloud_cover: float = 100.0
     options: Mapping[str, object] = field(default_factory=dict)  # dataFilter and processing, raw
+    bare: CollectionInfo | None = None  # of a collection that has bands but no pixels
 
 
 @dataclass(frozen=True)
