@@ -18,7 +18,7 @@ Widgets have stable object names; whoever drives the window from outside finds t
                       masterPasswordLabel signInProgress signInButton cancelSignInButton
     messages          messageLabel messageActionButton messageCloseButton (in a MessageArea: of the dock, and of
                       the SignInPanel)
-    sources           sourceFilterEdit sourcesTree sourcesStateLabel
+    sources           sourceFilterEdit sourcesTree sourcesStateLabel stopSearchButton refreshSourcesAction
     layer             startDateEdit (the day itself while singleDayCheck is on) endDateEdit singleDayCheck
                       maxCloudSlider maxCloudSpin orderCombo serviceCombo scaleNoticeLabel zoomToButton
     actions           addToMapButton updateLayerButton downloadViewButton

@@ -29,7 +29,7 @@ _TAB_ORDER = (
     "connectButton accountMenuButton "
     "deploymentCombo serviceUrlEdit tokenUrlEdit clientIdEdit clientSecretEdit accountNameEdit "
     "rememberCheck createClientButton signInButton cancelSignInButton "
-    "sourceFilterEdit sourcesTree "
+    "sourceFilterEdit sourcesTree stopSearchButton "
     "firstDateButton previousDateButton dateButton nextDateButton latestDateButton latestClearButton "
     "moveTogetherButton previousPageButton pageButton nextPageButton calendarView timeActionButton "
     "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "

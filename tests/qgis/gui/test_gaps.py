@@ -73,8 +73,8 @@ def test_signing_in_and_listing(unlocked, plugin, window, sandbox):
 def test_listing_again(slow_dock):
     with no_gap():
         slow_dock.find("refreshAction").trigger()
-        assert rows(slow_dock) == {}
-        wait_until(lambda: "True color" in rows(slow_dock))
+        assert "Loading" in slow_dock.find("sourcesStateLabel").text()
+        wait_until(lambda: not slow_dock.find("sourcesStateLabel").text() and "True color" in rows(slow_dock))
 
 
 @pytest.mark.slow
