@@ -72,13 +72,7 @@ class AccountWiring(QObject):
         flow.changed.connect(self._show_account)
         flow.connected.connect(self._on_connected)
         flow.stored.connect(self._on_stored)
-        flow.refused.connect(self._on_refused)
-        flow.stopped.connect(self._on_stopped)
-        flow.not_remembered.connect(self._on_not_remembered)
-        flow.tested.connect(self._on_tested)
-        flow.test_failed.connect(self._on_test_failed)
         flow.clock_wrong.connect(self._on_clock_wrong)
-        flow.left_behind.connect(self._on_left_behind)
         self._sources.failed.connect(self._on_sources_failed)
 
     # What the user does
