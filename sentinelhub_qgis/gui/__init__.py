@@ -27,5 +27,7 @@ Widgets have stable object names; whoever drives the window from outside finds t
     activity          activityList with one JobRow a job: jobTitleLabel jobProgress jobStateLabel cancelJobButton
                       openFolderButton; clearActivityButton
     old plugin        TakeoverNotice with takeoverLabel takeOverButton wipeOnlyButton notNowButton, until it is answered
+    map               mapStateLabel mapStateButton (in a MapStatePanel)
+    units spent       spendingLabel spendingDetailsButton spendingDetailsLabel spendingDashboardButton
     questions         SentinelHubQuestion
 """

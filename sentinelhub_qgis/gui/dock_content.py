@@ -21,6 +21,8 @@ from .errands import Errands
 from .layer_panel import LayerPanel
 from .main_panel import MainPanel
 from .map_flow import MapFlow
+from .map_state_flow import MapStateFlow
+from .map_state_wiring import MapStateWiring
 from .map_wiring import MapWiring
 from .period_flow import PeriodFlow
 from .sources_flow import SourcesFlow
@@ -59,6 +61,8 @@ class DockContent(QObject):
         self._time = TimeFlow(connections, self._errands, self.panel.time, ground, today, self)
         periods = PeriodFlow(iface, project, self._errands, shelf, self)
         self._time_wiring = TimeWiring(self.panel, account, self._time, periods, settings, canvas, self)
+        self._map_state = MapStateFlow(iface, project, self._errands, self)
+        MapStateWiring(self.panel, self._map_state, self._download, settings, desktop, self)
         MapWiring(self.panel, account, self._map, self._download, desktop, self)
         accounts = AccountWiring(self.panel, account, sources, desktop, self)
         TakeoverWiring(self.panel, account, accounts, settings, desktop, self)
@@ -70,3 +74,4 @@ class DockContent(QObject):
         self._time.release()
         self._download.release()
         self._map.release()
+        self._map_state.release()

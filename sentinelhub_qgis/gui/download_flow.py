@@ -48,13 +48,15 @@ class DownloadFlow(QObject):
     """Carry out what the download panel says.
 
     Signals: ready_changed, True while the panel says something that can be downloaded; started; finished with the
-    `Path` and failed with the error, also for whoever does not see the activity list.
+    `Path` and failed with the error, also for whoever does not see the activity list; spent with the names of account
+    and file, and processing units.
     """
 
     ready_changed = pyqtSignal(bool)
     started = pyqtSignal()
     finished = pyqtSignal(object)
     failed = pyqtSignal(object)
+    spent = pyqtSignal(str, str, float)
 
     def __init__(
         self,
@@ -152,14 +154,15 @@ class DownloadFlow(QObject):
             topic,
             self.tr("Sentinel Hub: download {}").format(target.name),
             operation,
-            partial(self._on_done, row),
+            partial(self._on_done, row, account),
             partial(self._on_failed, row),
             row.cancel,
         )
         task.progressChanged.connect(row.set_progress)
 
-    def _on_done(self, row: JobRow, result: Result) -> None:
+    def _on_done(self, row: JobRow, account: Account, result: Result) -> None:
         download = result.download
+        self.spent.emit(account.name, download.path.name, download.units)
         QgsProject.instance().addMapLayer(result.layer)
         row.finish(self._result_text(download), download.path)
         self.finished.emit(download.path)

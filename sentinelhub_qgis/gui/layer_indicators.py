@@ -15,10 +15,11 @@ from .look import plain_tooltip, theme_icon
 class LayerIndicators(QObject):
     """Keep at most one mark for each layer; a layer that is moved or removed takes its mark along.
 
-    Signal: clicked with the id of a layer.
+    Signals: clicked with the id of a layer; lost, when a mark went with a node that was moved or removed.
     """
 
     clicked = pyqtSignal(str)
+    lost = pyqtSignal()
 
     def __init__(self, view: Any, root: QgsLayerTree, parent: QObject | None = None) -> None:
         """Take QGIS's `QgsLayerTreeView` and what it shows."""
@@ -69,6 +70,7 @@ class LayerIndicators(QObject):
                     self._view.removeIndicator(leaf, self._marks[leaf.layerId()])
                     self._marks.pop(leaf.layerId()).deleteLater()
                     self._looks.pop(leaf.layerId(), None)
+                    self.lost.emit()
 
     def _on_clicked(self, layer_id: str, _index: object) -> None:
         self.clicked.emit(layer_id)

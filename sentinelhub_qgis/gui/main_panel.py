@@ -16,10 +16,12 @@ from .download_panel import DownloadPanel
 from .form import load_form
 from .layer_panel import LayerPanel
 from .look import be_bold
+from .map_state_panel import MapStatePanel
 from .message_area import MessageArea
 from .scale_notice import ScaleNotice
 from .sign_in_panel import SignInPanel
 from .sources_panel import SourcesPanel
+from .spending_panel import SpendingPanel
 from .time_panel import TimePanel
 
 FORM: Any = load_form(__file__)
@@ -35,7 +37,7 @@ _TAB_ORDER = (
     "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
     "serviceCombo zoomToButton addToMapButton updateLayerButton downloadViewButton "
     "backButton bandsCombo bandNamesEdit sampleTypeCombo resolutionSpin crsWidget outputFileWidget "
-    "startDownloadButton clearActivityButton"
+    "startDownloadButton mapStateButton clearActivityButton spendingDetailsButton spendingDashboardButton"
 ).split()
 
 
@@ -76,7 +78,9 @@ class MainPanel(QWidget, FORM):
     downloadSlot: QVBoxLayout
     startDownloadButton: QPushButton
     nothingPage: QWidget
+    mapStateSlot: QVBoxLayout
     activitySlot: QVBoxLayout
+    spendingSlot: QVBoxLayout
 
     def __init__(
         self, layer: LayerPanel, time: TimePanel, download: DownloadPanel, parent: QWidget | None = None
@@ -91,7 +95,9 @@ class MainPanel(QWidget, FORM):
         self.layer = layer
         self.scale_notice = ScaleNotice()
         self.download = download
+        self.map_state = MapStatePanel()
         self.activity = ActivityPanel()
+        self.spending = SpendingPanel()
         self._arrange()
         self._wire()
         self.show_page(Page.NOTHING)
@@ -123,7 +129,9 @@ class MainPanel(QWidget, FORM):
         self.layerSlot.addWidget(self.layer)
         self.scaleNoticeSlot.addWidget(self.scale_notice)
         self.downloadSlot.addWidget(self.download)
+        self.mapStateSlot.addWidget(self.map_state)
         self.activitySlot.addWidget(self.activity)
+        self.spendingSlot.addWidget(self.spending)
         for page in Page:
             self.mainLayout.setStretchFactor(self.findChild(QWidget, page.value), 1)
         for area in self.findChildren(QgsScrollArea):

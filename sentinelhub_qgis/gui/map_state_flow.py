@@ -124,6 +124,7 @@ class MapStateFlow(QObject):
         self.watch.look_wanted.connect(self._look_at_sample)
         self.book.changed.connect(self._soon_again)
         self._marks.clicked.connect(self._on_mark_clicked)
+        self._marks.lost.connect(self._soon_again)
 
     # --- following the map --------------------------------------------------------------------------------
 

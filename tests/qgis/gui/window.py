@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeModel, QgsMapLayer, QgsProject, QgsRectangle
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QToolBar, QWidget
@@ -27,6 +27,10 @@ class Window(QObject):
         self.canvas.setExtent(QgsRectangle(1_262_000, 5_859_000, 1_264_000, 5_861_000))
         self.main.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.main)
+        self.tree = QgsLayerTreeView(self.main)
+        self.tree_model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.main)
+        self.tree.setModel(self.tree_model)
+        self.tree.hide()
         self.toolbar = QToolBar(self.main)
         self.menu: list[tuple[str, QAction]] = []
         self._active_id = ""
@@ -36,6 +40,9 @@ class Window(QObject):
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
+
+    def layerTreeView(self) -> QgsLayerTreeView:
+        return self.tree
 
     def messageBar(self) -> QgsMessageBar:
         return self.bar

@@ -1,0 +1,64 @@
+"""What happens between the map's state, what was spent, and the lines of the dock that say so."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QObject
+
+from ..bridge.settings import Settings
+from ..model.deployment import Deployment
+from .desktop import Desktop
+from .download_flow import DownloadFlow
+from .main_panel import MainPanel
+from .map_state_flow import MapStateFlow
+from .sources_values import SourceLayer
+
+
+class MapStateWiring(QObject):
+    """Connect the map's state and what was spent with their panels."""
+
+    def __init__(
+        self,
+        panel: MainPanel,
+        flow: MapStateFlow,
+        download_flow: DownloadFlow,
+        settings: Settings,
+        desktop: Desktop,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._flow = flow
+        self._settings = settings
+        self._desktop = desktop
+        flow.know(has_dashboard=lambda name: bool(self._dashboard_of(name)))
+        flow.note_changed.connect(panel.map_state.show_note)
+        flow.dock_wanted.connect(self._show_dock)
+        flow.dashboard_wanted.connect(lambda name: desktop.open_url(self._dashboard_of(name)))
+        flow.book.changed.connect(self._show_spending)
+        panel.map_state.remedy_requested.connect(flow.carry_out)
+        panel.spending.dashboard_requested.connect(desktop.open_url)
+        panel.sources.layer_selected.connect(self._learn)
+        download_flow.spent.connect(flow.book.add_download)
+
+    def _show_spending(self) -> None:
+        self._panel.spending.show_spending(self._flow.book.spending, self._deployment_of)
+
+    def _learn(self, source: SourceLayer | None) -> None:
+        if source is not None:
+            self._flow.book.learn_script(source.configuration.id, source.layer.id, source.layer.evalscript)
+
+    def _deployment_of(self, account_name: str) -> Deployment | None:
+        account = self._settings.account_named(account_name)
+        return account.deployment if account is not None else None
+
+    def _dashboard_of(self, account_name: str) -> str:
+        deployment = self._deployment_of(account_name)
+        return deployment.dashboard_url if deployment is not None else ""
+
+    def _show_dock(self) -> None:
+        widget = self._panel.parentWidget()
+        while widget is not None and not isinstance(widget, QgsDockWidget):
+            widget = widget.parentWidget()
+        if widget is not None:
+            widget.setUserVisible(True)
