@@ -283,6 +283,8 @@ class SourcesPanel(QWidget, FORM):
             return ""
         if not source.collection.is_ready:
             return self.tr("“{}” has no images yet.").format(shortened(source.collection.name, _LONGEST_QUOTE))
+        if self._model.unsearched():
+            return self.tr("No configuration opened so far shows this collection. Its bands can be downloaded.")
         return self.tr("No layer shows this collection yet. Its bands can be downloaded.")
 
     def _restore(self) -> None:

@@ -114,9 +114,9 @@ class SourcesSearch(QObject):
         self._at_end = what
 
     def _finish(self) -> None:
-        failed = self._failed
-        text = self.tr("%n configuration(s) could not be looked through.", "", failed) if failed else ""
-        self._panel.show_progress(text, can_stop=False)
+        text = self.tr("{failed} of {all} configurations could not be looked through.")
+        said = text.format(failed=self._failed, all=self._wanted) if self._failed else ""
+        self._panel.show_progress(said, can_stop=False)
 
     def _give_up(self, error: SentinelHubError) -> None:
         text = self.tr("The search ended early: {}")

@@ -102,7 +102,7 @@ def collection_icon(collection: Collection) -> QIcon:
 
 
 def own_icon(source: OwnCollectionSource) -> QIcon:
-    """Return the icon of an own collection: with a mark when a layer shows it, grey when it has no images."""
+    """Return the icon of an own collection: with a mark when a layer shows it, a warning when it has no images."""
     if not source.collection.is_ready:
         return theme_icon("mIconWarning.svg")
     return kind_icon("own" if source.shown_by is None else "own-shown")
@@ -112,7 +112,7 @@ def _count(branch: Branch, configuration: Configuration) -> str:
     if branch.listing is not Listing.DONE or configuration.is_disabled:
         return ""
     layers = sum(isinstance(leaf.value, SourceLayer) for leaf in branch.leaves)
-    return translate("SourcesModel", "%n layer(s)", "", layers)
+    return translate("SourcesModel", "Layers: {}").format(layers)
 
 
 def _bands(bands: tuple[OwnBand, ...]) -> str:

@@ -268,6 +268,15 @@ def test_a_configuration_that_fails_hides_no_other(desk):
     assert TEMPLATE in desk.rows()
 
 
+def test_a_search_ends_early_when_the_account_is_taken_no_longer(desk):
+    desk.show()
+    desk.sandbox.control(faults=[{"kind": "layers", "action": "401", "count": None}])
+    desk.search("true color")
+    wait_until(lambda: "The search ended early" in desk.state())
+    assert "sign-in" in desk.state()
+    assert TEMPLATE in desk.rows()
+
+
 @pytest.fixture
 def commercial(desk: Desk) -> Account:
     """Return an account whose data are on two hosts."""
