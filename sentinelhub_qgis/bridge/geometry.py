@@ -18,6 +18,7 @@ from ..model.errors import AreaUnusable
 _LON_LAT = "EPSG:4326"
 _WEB_MERCATOR = "EPSG:3857"
 _HALF_EQUATOR = 20037508.342789244  # metres
+_AROUND_A_POLE = 300.0  # degrees: corners of a box about a pole span all but a gap of the longitudes
 _ARCTIC, _ANTARCTIC = "EPSG:3995", "EPSG:3031"
 _UTM_NORTH, _UTM_SOUTH = 84.0, -80.0  # degrees; UTM is made for what lies between
 
@@ -74,13 +75,30 @@ def in_degrees(
         west, east = (x / _HALF_EQUATOR * 180 for x in (rectangle.xMinimum(), rectangle.xMaximum()))
         south, north = (_mercator_latitude(y) for y in (rectangle.yMinimum(), rectangle.yMaximum()))
     else:
-        carried = _carried(rectangle, crs, _crs(_LON_LAT), context or _no_context())
-        west, east = carried.xMinimum(), carried.xMaximum()
-        south, north = carried.yMinimum(), carried.yMaximum()
-        east += 360 if west > east else 0
+        west, south, east, north = _carried_to_degrees(rectangle, crs, context or _no_context())
     if east - west >= 360:
         west, east = -180.0, 180.0
     return BoundingBox(west, max(south, -90.0), east, min(north, 90.0), _LON_LAT)
+
+
+def _carried_to_degrees(
+    rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> tuple[float, float, float, float]:
+    """Return west, south, east and north of what a projected rectangle shows."""
+    transform = QgsCoordinateTransform(crs, _crs(_LON_LAT), context)
+    found = []
+    # QGIS counts longitudes from -180 or, on demand, from 0: around the poles only one of them gives a narrow box.
+    for from_zero in (False, True):
+        try:
+            box = transform.transformBoundingBox(rectangle, handle180Crossover=from_zero)
+        except QgsCsException as error:
+            raise AreaUnusable(str(error)) from None
+        west, east = box.xMinimum(), box.xMaximum()
+        found.append((west, box.yMinimum(), east + 360 if west > east else east, box.yMaximum()))
+    west, south, east, north = min(found, key=lambda edges: edges[2] - edges[0])
+    if east - west < _AROUND_A_POLE:
+        return west, south, east, north
+    return -180.0, -90.0 if north < 0 else south, 180.0, 90.0 if south > 0 else north
 
 
 def _mercator_latitude(y: float) -> float:

@@ -331,7 +331,11 @@ class CalendarView(QWidget):
         if known is None:
             return [name]
         passing = sum(one.is_clear(self._max_cloud_cover) for one in known.values())
-        return [name, self.tr("%n day(s) with data", "", len(known)), self.tr("%n within the cloud limit", "", passing)]
+        counts = (
+            self.tr("Days with data: {}").format(len(known)),
+            self.tr("Within the cloud limit: {}").format(passing),
+        )
+        return [name, *counts]
 
     def lines_of(self, day: date) -> list[str]:
         """Return what is known of a day, in words: for tooltips and screen readers."""

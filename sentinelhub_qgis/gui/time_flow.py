@@ -32,8 +32,8 @@ from .view_ground import ViewGround
 _TOPIC = "dates/"
 _DEBOUNCE_MILLISECONDS = 400
 # Fine collections have hundreds of tiles a month over more than this; swaths of 300 m pixels are few everywhere.
-_WIDEST = 200_000.0  # square kilometres
-_COMFORTABLE_SHARE = 0.3
+_WIDEST = 100_000.0  # square kilometres
+_COMFORTABLE_SHARE = 0.06
 _FINE_RESOLUTION = 100.0  # metres
 # A step that finds nothing for so long is given up; the user may look further by turning the pages.
 _MOST_EMPTY_MONTHS = 24
@@ -53,8 +53,9 @@ class _Sight:
 
 @dataclass(frozen=True)
 class _Found:
-    """Be what a task brings: the scenes it had to ask for, and all acquisitions."""
+    """Be what a task brings: the scenes it had to ask for, and all acquisitions over the view it was about."""
 
+    sight: _Sight
     asked: Mapping[Cell, tuple[Scene, ...]]
     months: Mapping[Month, tuple[Acquisition, ...]]
 
@@ -96,6 +97,7 @@ class TimeFlow(QObject):
         self._catalogues: dict[str, Catalogue] = {}
         self._sight: _Sight | None = None
         self._months: dict[Month, tuple[Acquisition, ...]] = {}
+        self._asked: set[Cell] = set()
         self._steps: list[Step] = []
         self._empty_months = 0
         self._action: Callable[[], None] | None = None
@@ -212,6 +214,8 @@ class TimeFlow(QObject):
                 self._steps.clear()
                 self._say(self.tr("No further date within the cloud limit"))
         self._steps.clear()
+        if any(month not in self._months for month in self._panel.months_shown()):
+            self.look()  # what a step asked for came before what the calendar shows
 
     def _timeline(self, sight: _Sight) -> Timeline:
         return Timeline(self._months, first_month_of(sight.collection.id), Month.of(self._today))
@@ -255,8 +259,8 @@ class TimeFlow(QObject):
             return None
         sight = _Sight(self._account, self._collection, view)
         if sight != self._sight:
-            self._forget_sight()
-            self._sight = sight
+            # What is under way may well be what the new view needs: `_ask` decides.
+            self._sight, self._months = sight, {}
         return sight
 
     def _zoom_in(self) -> None:
@@ -279,9 +283,12 @@ class TimeFlow(QObject):
             return
         catalogue = self._catalogue()
         kept = {month: catalogue.scenes(sight.collection.id, sight.view, month) for month in wanted}
-        missing = [month for month, scenes in kept.items() if scenes is None]
+        missing = {cell_around(sight.collection.id, sight.view, month) for month in wanted if kept[month] is None}
         if missing:
             self._say(self.tr("Looking for dates…"))
+            if missing <= self._asked and self._errands.is_under_way(_TOPIC):
+                return  # the map moved a little: the answer that is on its way will do
+        self._asked = missing
 
         def operation(job: Job) -> _Found:
             return _found(self._connections, sight, kept, job)
@@ -293,6 +300,9 @@ class TimeFlow(QObject):
     def _on_found(self, found: _Found) -> None:
         for cell, scenes in found.asked.items():
             self._catalogue().keep(cell, scenes)
+        if found.sight != self._sight:
+            self.look()
+            return
         self._months.update(found.months)
         self._show()
         if self._steps:
@@ -339,11 +349,12 @@ class TimeFlow(QObject):
         if not days:
             self._say(self.tr("No data over this view in this time"))
             return
-        text = self.tr("%n day(s) with data", "", len(days))
+        locale = QLocale()
+        text = self.tr("Days with data: {}").format(locale.toString(len(days)))
         if self._max_cloud_cover < 100 and self._sight.collection.has_cloud:
-            passing = sum(self._passes(one) for one in days)
-            limit = QLocale().toString(round(self._max_cloud_cover))
-            text += " · " + self.tr("{count} up to {limit} % cloud").format(count=passing, limit=limit)
+            text += " · " + self.tr("up to {limit} % cloud: {count}").format(
+                limit=round(self._max_cloud_cover), count=sum(map(self._passes, days))
+            )
         self._say(text)
 
     def _blank(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
@@ -370,4 +381,6 @@ def _found(connections: Connections, sight: _Sight, kept: Mapping[Month, tuple[S
         asked[cell] = scenes
         job.progress.report(len(asked) / len(cells))
     by_month = {**kept, **{cell.month: scenes for cell, scenes in asked.items()}}
-    return _Found(asked, {month: acquisitions_over(sight.view, scenes or ()) for month, scenes in by_month.items()})
+    return _Found(
+        sight, asked, {month: acquisitions_over(sight.view, scenes or ()) for month, scenes in by_month.items()}
+    )

@@ -33,12 +33,11 @@ class Cell:
 
 
 def cell_around(collection_id: str, view: BoundingBox, month: Month) -> Cell:
-    """Return the cell of `view` (EPSG:4326): the grid's step is the power of two that is next to half the view."""
-    longest = max(view.width, view.height)
-    step = max(_FINEST_STEP, 2.0 ** math.ceil(math.log2(longest / 2)))
+    """Return the cell of `view` (EPSG:4326): the grid's steps are the powers of two next to half the view's sides."""
+    across, along = _step(view.width), _step(view.height)
     turns = math.floor((view.min_x + 180) / 360) * 360
-    west, east = (math.floor((view.min_x - turns) / step) * step, math.ceil((view.max_x - turns) / step) * step)
-    south, north = math.floor(view.min_y / step) * step, math.ceil(view.max_y / step) * step
+    west, east = (math.floor((view.min_x - turns) / across) * across, math.ceil((view.max_x - turns) / across) * across)
+    south, north = math.floor(view.min_y / along) * along, math.ceil(view.max_y / along) * along
     if east - west >= 360:
         west, east = -180.0, 180.0
     return Cell(
@@ -46,6 +45,10 @@ def cell_around(collection_id: str, view: BoundingBox, month: Month) -> Cell:
         BoundingBox(max(west, -180.0), max(south, -90.0), east, min(north, 90.0), LONGITUDE_LATITUDE),
         month,
     )
+
+
+def _step(side: float) -> float:
+    return max(_FINEST_STEP, 2.0 ** math.ceil(math.log2(side / 2)))
 
 
 def square_kilometres(view: BoundingBox) -> float:

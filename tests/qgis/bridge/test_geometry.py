@@ -11,7 +11,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from sentinelhub_qgis.bridge.geometry import bounding_box, rectangle_of, transformed, utm_crs_for
+from sentinelhub_qgis.bridge.geometry import bounding_box, in_degrees, rectangle_of, transformed, utm_crs_for
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.errors import AreaUnusable
 
@@ -167,3 +167,53 @@ def test_the_carried_box_is_the_smallest_around_the_area(box: BoundingBox, crs: 
 
     slack = max(carried.width, carried.height) / 1000
     assert carried.edges == pytest.approx((min(columns), min(rows), max(columns), max(rows)), abs=slack)
+
+
+@pytest.mark.parametrize(
+    ("crs", "edges", "expected"),
+    [
+        ("EPSG:4326", (11, 46, 12, 47), (11, 46, 12, 47)),
+        ("EPSG:4326", (179.5, -17, 180.5, -16), (179.5, -17, 180.5, -16)),
+        ("EPSG:4326", (-300, -120, 300, 120), (-180, -90, 180, 90)),
+        ("EPSG:3857", (1_262_000, 5_859_000, 1_264_000, 5_861_000), (11.337, 46.491, 11.355, 46.504)),
+        ("EPSG:3857", (19_900_000, -1_930_000, 20_100_000, -1_830_000), (178.765, -17.075, 180.561, -16.215)),
+        ("EPSG:3857", (-20_100_000, 0, -19_900_000, 1_000), (-180.561, 0, -178.765, 0.009)),
+        ("EPSG:32632", (680_000, 5_150_000, 690_000, 5_160_000), (11.345, 46.480, 11.480, 46.572)),
+        ("EPSG:32660", (600_000, 5_000_000, 900_000, 5_200_000), (178.272, 45.040, 182.246, 46.946)),
+        ("EPSG:32601", (100_000, 5_000_000, 400_000, 5_200_000), (177.754, 45.040, 181.728, 46.946)),
+        ("EPSG:3995", (-100_000, -600_000, 0, -500_000), (-11.310, 84.406, 0, 85.401)),
+        ("EPSG:3995", (-150_000, 450_000, 50_000, 650_000), (173.660, 83.866, 198.435, 85.860)),
+        ("EPSG:3995", (-150_000, -150_000, 150_000, 150_000), (-180, 88.048, 180, 90)),
+        ("EPSG:3031", (-150_000, -150_000, 150_000, 150_000), (-180, -90, 180, -88.048)),
+    ],
+    ids=[
+        "degrees",
+        "antimeridian in degrees",
+        "wider than the Earth",
+        "mercator",
+        "antimeridian in mercator",
+        "from the west in mercator",
+        "utm",
+        "last zone",
+        "first zone",
+        "across Greenwich near the pole",
+        "across the antimeridian near the pole",
+        "north pole",
+        "south pole",
+    ],
+)
+def test_what_a_map_shows_in_degrees(crs, edges, expected):
+    found = in_degrees(QgsRectangle(*edges), QgsCoordinateReferenceSystem(crs))
+
+    assert found.edges == pytest.approx(expected, abs=0.005)
+    assert found.crs == "EPSG:4326"
+
+
+@pytest.mark.parametrize(
+    ("crs", "edges"),
+    [("", (0, 0, 1, 1)), ("EPSG:32632", (1e12, 1e12, 2e12, 2e12)), ("EPSG:4326", (5, 5, 5, 5))],
+    ids=["no reference system", "off the globe", "empty"],
+)
+def test_a_map_of_nowhere_is_refused(crs, edges):
+    with pytest.raises(AreaUnusable):
+        in_degrees(QgsRectangle(*edges), QgsCoordinateReferenceSystem(crs))

@@ -72,6 +72,7 @@ class Window(QObject):
 
     def setActiveLayer(self, layer: QgsMapLayer | None) -> None:
         self._active_id = layer.id() if layer is not None else ""
+        self.tree.setCurrentLayer(layer)
         self.currentLayerChanged.emit(layer)
 
     def find(self, name: str) -> Any:
