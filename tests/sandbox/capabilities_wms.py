@@ -11,7 +11,9 @@ from .call import Call
 from .capabilities_wmts import XLINK, legend_address, time_extent
 from .images import PNG
 from .layer_hosts import described_collection
-from .ogc_parameters import FORMATS
+from .layer_styles import legend_of
+from .legends import legend_size
+from .ogc_parameters import FORMATS, VECTORS
 from .state import Sandbox
 from .tile_matrix import EDGE
 
@@ -37,7 +39,7 @@ def json_capabilities(
                 "name": layer["title"],
                 "description": layer.get("description", ""),
                 "dataset": layer["collectionType"],
-                "legendUrl": legend_address(call, layer["id"]) if _has_legend(layer) else None,
+                "legendUrl": legend_address(call, layer["id"]) if legend_of(layer) else None,
             }
             for layer in layers
         ],
@@ -88,8 +90,9 @@ class _Document:
         capabilities = "text/xml" if self._new else "application/vnd.ogc.wms_xml"
         wanted = (
             ("GetCapabilities", (capabilities, "application/json")),
-            ("GetMap", FORMATS),
+            ("GetMap", (*FORMATS, *VECTORS)),
             ("GetFeatureInfo", INFO_FORMATS),
+            *(() if self._new else (("GetLegendGraphic", (PNG,)),)),
         )
         for name, formats in wanted:
             operation = self._child(request, name)
@@ -124,7 +127,7 @@ class _Document:
         if not self._new:
             self._boxes(entry)
         self._time(entry, layer)
-        for style in layer["styles"]:
+        for style in layer.get("styles") or ():
             self._style(entry, layer, style)
 
     def _style(self, entry: ElementTree.Element, layer: Mapping[str, Any], style: Mapping[str, Any]) -> None:
@@ -132,9 +135,10 @@ class _Document:
         self._child(made, "Name", style["name"])
         self._child(made, "Title", style.get("description") or style["name"])
         if style.get("legend"):
-            legend = self._child(made, "LegendURL", width="200", height="150")
+            width, height = legend_size(style["legend"], layer["title"])
+            legend = self._child(made, "LegendURL", width=str(width), height=str(height))
             self._child(legend, "Format", PNG)
-            self._link(legend, legend_address(self._call, layer["id"]))
+            self._link(legend, legend_address(self._call, layer["id"], style["name"]))
 
     def _time(self, entry: ElementTree.Element, layer: Mapping[str, Any]) -> None:
         extent = time_extent(layer, self._sandbox) if self._sandbox.switches.time_dimension else None
@@ -175,7 +179,3 @@ class _Document:
         made = ElementTree.SubElement(parent, name, attributes)
         made.text = text
         return made
-
-
-def _has_legend(layer: Mapping[str, Any]) -> bool:
-    return any(style.get("legend") for style in layer["styles"])

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 from . import crs as crs_rules
 from .call import Call
 from .layer_hosts import described_collection
+from .legends import legend_size
 from .ogc_parameters import FORMATS
 from .state import Sandbox
 from .tile_matrix import EDGE, TileMatrixSet, matrix_sets
@@ -26,7 +27,7 @@ ElementTree.register_namespace("xlink", XLINK)
 def wmts_capabilities(
     instance: Mapping[str, Any], layers: Sequence[Mapping[str, Any]], call: Call, sandbox: Sandbox
 ) -> str:
-    """Write the document: one Layer an entry of the configuration, both matrix sets, GetTile by KVP."""
+    """Write the document: one Layer an entry of the configuration, all matrix sets, GetTile by KVP."""
     root = ElementTree.Element(f"{{{WMTS}}}Capabilities", {"version": "1.0.0"})
     service = _child(root, OWS, "ServiceIdentification")
     _child(service, OWS, "Title", instance["name"])
@@ -37,7 +38,7 @@ def wmts_capabilities(
     for name in ("GetCapabilities", "GetTile"):
         _operation(operations, name, address)
     contents = _child(root, WMTS, "Contents")
-    sets = matrix_sets(sandbox.switches.matrix_512_zero)
+    sets = matrix_sets(sandbox.switches)
     for layer in layers:
         _layer(contents, layer, sets.values(), call, sandbox)
     for matrix_set in sets.values():
@@ -68,12 +69,8 @@ def _layer(
     _child(entry, OWS, "Abstract", layer.get("description", ""))
     _boxes(entry, sandbox.switches.mercator_box)
     _child(entry, OWS, "Identifier", layer["id"])
-    style = _child(entry, WMTS, "Style")
-    style.set("isDefault", "true")
-    _child(style, OWS, "Identifier", "default")
-    legend = _child(style, WMTS, "LegendURL")
-    legend.set("format", "image/png")
-    legend.set(f"{{{XLINK}}}href", legend_address(call, str(layer["id"])))
+    for style in layer.get("styles") or ():
+        _style(entry, layer, style, call)
     for media_type in FORMATS:
         _child(entry, WMTS, "Format", media_type)
     if sandbox.switches.time_dimension:
@@ -82,10 +79,26 @@ def _layer(
         _child(_child(entry, WMTS, "TileMatrixSetLink"), WMTS, "TileMatrixSet", matrix_set.name)
 
 
-def legend_address(call: Call, layer: str) -> str:
+def _style(entry: ElementTree.Element, layer: Mapping[str, Any], style: Mapping[str, Any], call: Call) -> None:
+    """Add a style; it points to a legend only where it has one."""
+    made = _child(entry, WMTS, "Style")
+    name = str(style["name"])
+    made.set("isDefault", "true" if name == (layer.get("defaultStyleName") or "default") else "false")
+    _child(made, OWS, "Title", style.get("description") or name)
+    _child(made, OWS, "Identifier", name)
+    if style.get("legend"):
+        legend = _child(made, WMTS, "LegendURL")
+        legend.set("format", "image/png")
+        for key, size in zip(("width", "height"), legend_size(style["legend"], str(layer["title"]))):
+            legend.set(key, str(size))
+        legend.set(f"{{{XLINK}}}href", legend_address(call, str(layer["id"]), name))
+
+
+def legend_address(call: Call, layer: str, style: str = "default") -> str:
     """Give the GetLegendGraphic address of a layer; legends are a matter of the WMS."""
     root = f"{call.origin}/ogc/wms/{call.params['instance']}"
-    return f"{root}?SERVICE=WMS&REQUEST=GetLegendGraphic&LAYER={quote(layer, safe='')}&STYLE=default"
+    asked = f"SERVICE=WMS&REQUEST=GetLegendGraphic&LAYER={quote(layer, safe='')}&STYLE={quote(style, safe='')}"
+    return f"{root}?{asked}"
 
 
 def time_extent(layer: Mapping[str, Any], sandbox: Sandbox) -> str | None:
@@ -123,16 +136,17 @@ def _boxes(entry: ElementTree.Element, mercator: bool) -> None:
 def _matrix_set(contents: ElementTree.Element, matrix_set: TileMatrixSet) -> None:
     entry = _child(contents, WMTS, "TileMatrixSet")
     _child(entry, OWS, "Identifier", matrix_set.name)
-    _child(entry, OWS, "SupportedCRS", MERCATOR)
+    _child(entry, OWS, "SupportedCRS", f"urn:ogc:def:crs:EPSG::{matrix_set.crs.partition(':')[2]}")
     for level in matrix_set.levels:
+        columns, rows = matrix_set.counts(level)
         matrix = _child(entry, WMTS, "TileMatrix")
         _child(matrix, OWS, "Identifier", str(level))
         _child(matrix, WMTS, "ScaleDenominator", repr(matrix_set.scale_denominator(level)))
-        _child(matrix, WMTS, "TopLeftCorner", f"{-EDGE!r} {EDGE!r}")
+        _child(matrix, WMTS, "TopLeftCorner", matrix_set.corner)
         _child(matrix, WMTS, "TileWidth", str(matrix_set.side))
         _child(matrix, WMTS, "TileHeight", str(matrix_set.side))
-        _child(matrix, WMTS, "MatrixWidth", str(matrix_set.count(level)))
-        _child(matrix, WMTS, "MatrixHeight", str(matrix_set.count(level)))
+        _child(matrix, WMTS, "MatrixWidth", str(columns))
+        _child(matrix, WMTS, "MatrixHeight", str(rows))
 
 
 def _child(parent: ElementTree.Element, space: str, name: str, text: str | None = None) -> ElementTree.Element:

@@ -1,11 +1,8 @@
-"""What the OGC services draw into pictures: words, a logo, a legend."""
+"""What the OGC services draw into pictures: words and a logo."""
 
 from __future__ import annotations
 
-import re
 import textwrap
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -63,42 +60,12 @@ def far_out_picture(width: int, height: int, media_type: str) -> bytes:
     return words_picture(width, height, media_type, ZOOM_IN)
 
 
-def legend_picture(legend: Mapping[str, Any] | None, title: str, size: tuple[int, int] | None) -> bytes:
-    """Draw a legend (API reference 2.7): swatches or a ramp with labels; the title alone without one."""
-    entries = _entries(legend)
-    width, height = size or (200, 24 + 18 * max(1, len(entries)))
-    image = Image.new("RGBA", (width, height), (255, 255, 255, 255))
-    brush = ImageDraw.Draw(image)
-    font = ImageFont.load_default()
-    brush.text((6, 4), _plain(title), fill="black", font=font)
-    for number, (color, label) in enumerate(entries):
-        top = 22 + 18 * number
-        brush.rectangle((6, top, 26, top + 14), fill=color, outline="grey")
-        brush.text((32, top + 2), _plain(label), fill="black", font=font)
-    return png_of(image)
-
-
 def _with_logo(image: Image.Image) -> Image.Image:
     drawn = image.convert("RGBA") if image.mode in ("LA", "RGBA") else image.convert("RGB")
     if min(image.size) < 64:
         return image
     ImageDraw.Draw(drawn).text((4, image.height - 14), LOGO, fill=(255, 255, 255), font=ImageFont.load_default())
     return drawn
-
-
-def _entries(legend: Mapping[str, Any] | None) -> list[tuple[tuple[int, int, int], str]]:
-    if not legend:
-        return []
-    items: Sequence[Mapping[str, Any]] = legend.get("items") or legend.get("gradients") or []
-    return [(_color(str(item["color"])), str(item.get("label", item.get("position", "")))) for item in items]
-
-
-def _color(text: str) -> tuple[int, int, int]:
-    """Read #rrggbb or rgb(r%,g%,b%)."""
-    if text.startswith("#"):
-        return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
-    red, green, blue = (round(float(share) * 2.55) for share in re.findall(r"([\d.]+)%", text)[:3])
-    return red, green, blue
 
 
 def _plain(text: str) -> str:

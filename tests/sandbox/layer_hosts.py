@@ -22,10 +22,11 @@ def listed_layers(sandbox: Sandbox, instance: Mapping[str, Any], asked: Mapping[
 
 def described_collection(sandbox: Sandbox, layer: Mapping[str, Any]) -> CollectionInfo | None:
     """Find the collection behind a layer on whatever host; None for one without pixels."""
-    return sandbox.offered.get(_collection_of(layer))
+    return sandbox.offered.get(collection_of(layer))
 
 
-def _collection_of(layer: Mapping[str, Any]) -> str:
+def collection_of(layer: Mapping[str, Any]) -> str:
+    """Give the id of the collection behind a layer."""
     kind = layer["collectionType"]
     return str(layer.get("collectionId") if kind == "CUSTOM" else LONG_NAMES.get(kind, kind))
 
@@ -34,7 +35,7 @@ def _is_elsewhere(sandbox: Sandbox, layer: Mapping[str, Any]) -> bool:
     """Tell a layer whose data another host has; what no host has stays in the list."""
     if sandbox.switches.deployment != COMMERCIAL:
         return False
-    name = _collection_of(layer)
+    name = collection_of(layer)
     own = sandbox.seeds.byoc.get(name.partition("-")[2])
     home = own.host if own is not None else data_host(sandbox.switches.deployment, name)
     return home is not None and home is not sandbox.host

@@ -70,11 +70,11 @@ def ogc_time(text: str | None, now: datetime) -> Span:
     end there. Raises ValueError for anything else.
     """
     if not text:
-        return Span(_half_year_before(now), now)
+        return Span(half_year_before(now), now)
     parts = text.split("/")
     if len(parts) == 1:
         end = _moment(parts[0])[1]
-        return Span(_half_year_before(end), end, single=True)
+        return Span(half_year_before(end), end, single=True)
     if len(parts) > 3 or (len(parts) == 3 and not re.fullmatch(r"P\d+[DMY]|PT\d+[HMS]", parts[2])):
         raise ValueError(f"Invalid TIME: {text}")
     start, end = _moment(parts[0])[0], _moment(parts[1])[1]
@@ -106,7 +106,8 @@ def _moment(text: str) -> tuple[datetime, datetime]:
     return moment, moment
 
 
-def _half_year_before(moment: datetime) -> datetime:
+def half_year_before(moment: datetime) -> datetime:
+    """Go back six months, to the month's last day where it is shorter."""
     month, year = (moment.month - 6, moment.year) if moment.month > 6 else (moment.month + 6, moment.year - 1)
     day = min(moment.day, calendar.monthrange(year, month)[1])
     return moment.replace(year=year, month=month, day=day)

@@ -11,12 +11,12 @@ from datetime import datetime
 from . import crs as crs_rules
 from .catalog_area import WHOLE_EARTH, SearchArea, box_area
 from .collection_rules import LONG_NAMES, unknown_collection
+from .map_frame import read_bbox
 from .ogc_parameters import OgcError, read_number, read_span
 from .own_catalog import catalogued, has_pixels, own_tiles
 from .render import CollectionInfo, Scene
 from .seeds import SOURCE_NUMBERS
 from .state import Sandbox
-from .wms import read_bbox
 
 PAGE = 100
 VERSIONS = ("1.0.0", "2.0.0")

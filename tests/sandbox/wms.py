@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import crs as crs_rules
 from .call import Answer, Call, json_answer, xml_answer
 from .capabilities_wms import json_capabilities, wms_capabilities
-from .drawing import blank_picture, legend_picture, words_picture
-from .errors import ServiceError
+from .drawing import blank_picture, words_picture
+from .errors import ServiceError, not_found
 from .images import JPEG, PNG
 from .layer_hosts import listed_layers
-from .ogc import Frame, TooFar, draw, find_configuration, find_layer, read_order
-from .ogc_parameters import OgcError
+from .layer_styles import find_style
+from .legends import LEAST, MOST, legend_picture, legend_size
+from .map_drawing import draw
+from .map_frame import read_frame, read_whole
+from .map_order import TooFar, read_order, read_target
+from .ogc import find_configuration, find_layer
+from .ogc_parameters import FORMATS, VECTORS, OgcError
 from .state import Sandbox
 from .wms_info import feature_info
 
@@ -35,7 +38,6 @@ EXCEPTIONS = {
         "application/vnd.ogc.se_blank": "blank",
     },
 }
-_STEP = re.compile(r"(\d+(?:\.\d+)?)(m?)")
 
 
 def kind_of(query: Mapping[str, str]) -> str:
@@ -86,12 +88,10 @@ def _map(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mappi
 
 
 def _drawn(sandbox: Sandbox, instance: Mapping[str, Any], asked: Mapping[str, str], version: str) -> Answer:
-    layer = find_layer(sandbox, instance, asked.get("LAYERS"))
-    if asked.get("STYLES", "") not in ("", "default"):
-        raise OgcError(f"Style {asked['STYLES']} not found")
-    frame = read_frame(asked, version, sandbox.switches.max_map_size)
+    target = read_target(sandbox, instance, asked.get("LAYERS"), asked.get("STYLES", ""), asked)
+    frame = read_frame(asked, version == "1.3.0", sandbox.switches.max_map_size)
     try:
-        return draw(sandbox, read_order(sandbox, instance, layer, frame, asked))
+        return draw(sandbox, read_order(sandbox, instance, target, frame, asked, (*FORMATS, *VECTORS)))
     except TooFar as error:
         if sandbox.switches.too_far == "image" and asked.get("WARNINGS", "YES").upper() != "NO":
             return error.as_picture(asked.get("FORMAT", ""), frame.width, frame.height)
@@ -110,27 +110,32 @@ def _excuse(error: ServiceError, mode: str, asked: Mapping[str, str]) -> Answer:
 
 def _legend(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mapping[str, str]) -> Answer:
     layer = find_layer(sandbox, instance, asked.get("LAYER"))
-    wanted = asked.get("STYLE") or layer["defaultStyleName"]
-    style = next((style for style in layer["styles"] if style["name"] == wanted), None)
-    if style is None:
-        raise OgcError(f"Style {wanted} not found")
-    size = None
-    if asked.get("WIDTH") and asked.get("HEIGHT"):
-        size = (_whole(asked, "WIDTH", 2500), _whole(asked, "HEIGHT", 2500))
-    return Answer(200, legend_picture(style.get("legend"), layer["title"], size), PNG)
+    legend = find_style(layer, asked.get("STYLE")).get("legend")
+    if asked.get("FORMAT", PNG) != PNG:
+        raise OgcError(f"Format {asked['FORMAT']} is not supported")
+    if not legend and sandbox.switches.missing_legend == "404":
+        raise not_found(f"Layer {layer['id']} has no legend")
+    if not legend and sandbox.switches.missing_legend == "exception":
+        raise OgcError(f"Layer {layer['id']} has no legend")
+    width, height = legend_size(legend, layer["title"])
+    if asked.get("WIDTH"):
+        width = read_whole(asked, "WIDTH", MOST, LEAST)
+    if asked.get("HEIGHT"):
+        height = read_whole(asked, "HEIGHT", MOST, LEAST)
+    return Answer(200, legend_picture(legend, layer["title"], (width, height)), PNG)
 
 
 def _info(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mapping[str, str]) -> Answer:
     version = _version(asked)
-    layer = find_layer(sandbox, instance, asked.get("QUERY_LAYERS"))
-    frame = read_frame(asked, version, sandbox.switches.max_map_size)
+    target = read_target(sandbox, instance, asked.get("QUERY_LAYERS"), asked.get("STYLES", ""), asked)
+    frame = read_frame(asked, version == "1.3.0", sandbox.switches.max_map_size)
     if asked.get("INFO_FORMAT", "application/json") != "application/json":
         raise OgcError(f"INFO_FORMAT {asked['INFO_FORMAT']} is not supported")
     names = ("X", "Y") if version == "1.1.1" else ("I", "J")
-    column, row = (_whole(asked, name, 10**9, low=0) for name in names)
+    column, row = (read_whole(asked, name, 10**9, low=0) for name in names)
     if column >= frame.width or row >= frame.height:
         raise OgcError(f"{names[0]} and {names[1]} must lie inside the image")
-    order = read_order(sandbox, instance, layer, frame, {**asked, "FORMAT": PNG})
+    order = read_order(sandbox, instance, target, frame, {**asked, "FORMAT": PNG})
     return json_answer(feature_info(sandbox, order, column, row))
 
 
@@ -139,65 +144,3 @@ def _version(asked: Mapping[str, str]) -> str:
     if version not in VERSIONS:
         raise OgcError(f"Version {version} is not supported")
     return version
-
-
-def read_frame(asked: Mapping[str, str], version: str, largest: int) -> Frame:
-    """Read BBOX, CRS and size; the axis order of EPSG:4326 depends on the version (API reference 8.6)."""
-    name = asked.get("CRS") or asked.get("SRS") or "EPSG:3857"
-    crs = crs_rules.from_ogc(name)
-    if crs is None:
-        raise OgcError(f"CRS {name} is not supported")
-    bbox = read_bbox(asked.get("BBOX"))
-    swapped = version == "1.3.0" and crs == "EPSG:4326"
-    if swapped:
-        bbox = (bbox[1], bbox[0], bbox[3], bbox[2])
-    if not (bbox[0] < bbox[2] and bbox[1] < bbox[3]):
-        raise OgcError(f"Invalid BBOX: {asked.get('BBOX')}")
-    try:
-        crs_rules.to_degrees(bbox, crs)
-    except ServiceError as error:
-        raise OgcError(f"Invalid BBOX: {asked.get('BBOX')}") from error
-    return Frame(bbox, crs, *_size(asked, bbox, crs, largest), swapped)
-
-
-def read_bbox(text: str | None) -> crs_rules.BBox:
-    """Read four numbers in the order written. Raises OgcError."""
-    try:
-        left, bottom, right, top = (float(part) for part in (text or "").split(","))
-    except ValueError as error:
-        raise OgcError(f"Invalid BBOX: {text}" if text else "Parameter BBOX is required") from error
-    return left, bottom, right, top
-
-
-def _size(asked: Mapping[str, str], bbox: crs_rules.BBox, crs: str, largest: int) -> tuple[int, int]:
-    if asked.get("RESX") and asked.get("RESY"):
-        if asked.get("WIDTH") or asked.get("HEIGHT"):
-            raise OgcError("Only WIDTH and HEIGHT or RESX and RESY can be set at the same time")
-        width = _pixels(asked["RESX"], bbox[2] - bbox[0], crs)
-        height = _pixels(asked["RESY"], bbox[3] - bbox[1], crs)
-    elif asked.get("WIDTH") and asked.get("HEIGHT"):
-        width, height = _whole(asked, "WIDTH", 10**9), _whole(asked, "HEIGHT", 10**9)
-    else:
-        raise OgcError("WIDTH and HEIGHT or RESX and RESY are required")
-    for name, value in (("width", width), ("height", height)):
-        if value > largest:
-            raise OgcError(f"`{name} = {value}` is larger than allowed {largest}.")
-    return width, height
-
-
-def _pixels(text: str, span: float, crs: str) -> int:
-    """Read RESX or RESY: CRS units, or metres with the suffix m."""
-    match = _STEP.fullmatch(text)
-    if not match or float(match[1]) <= 0:
-        raise OgcError(f"Invalid resolution: {text}")
-    step = float(match[1])
-    if match[2] and crs_rules.is_degrees(crs):
-        step /= crs_rules.METRES_PER_DEGREE
-    return max(1, round(span / step))
-
-
-def _whole(asked: Mapping[str, str], name: str, high: int, low: int = 1) -> int:
-    text = asked.get(name, "")
-    if not text.isdigit() or not low <= int(text) <= high:
-        raise OgcError(f"Invalid {name}: {text}" if text else f"Parameter {name} is required")
-    return int(text)

@@ -6,7 +6,7 @@ from typing import Any
 
 from . import crs as crs_rules
 from . import units
-from .ogc import MapOrder
+from .map_order import MapOrder
 from .render import RenderJob, Scene
 from .state import Sandbox
 

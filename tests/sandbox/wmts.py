@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from .call import Answer, Call, xml_answer
 from .capabilities_wmts import wmts_capabilities
 from .layer_hosts import listed_layers
-from .ogc import Frame, TooFar, draw, find_configuration, find_layer, read_order
+from .map_drawing import draw
+from .map_frame import Frame
+from .map_order import TooFar, read_order, read_target
+from .ogc import find_configuration
 from .ogc_parameters import OgcError
 from .state import Sandbox
 from .tile_matrix import TileMatrixSet, matrix_sets
@@ -33,12 +36,10 @@ def wmts(sandbox: Sandbox, call: Call) -> Answer:
 
 
 def _tile(sandbox: Sandbox, instance: Mapping, asked: Mapping[str, str]) -> Answer:
-    layer = find_layer(sandbox, instance, asked.get("LAYER"))
-    if asked.get("STYLE", "") not in ("", "default"):
-        raise OgcError(f"Style {asked['STYLE']} not found")
-    frame = _frame(asked, matrix_sets(sandbox.switches.matrix_512_zero))
+    target = read_target(sandbox, instance, asked.get("LAYER"), asked.get("STYLE", ""), asked)
+    frame = _frame(asked, matrix_sets(sandbox.switches))
     try:
-        order = read_order(sandbox, instance, layer, frame, asked)
+        order = read_order(sandbox, instance, target, frame, asked)
     except TooFar as error:
         if sandbox.switches.too_far == "image" and asked.get("WARNINGS", "YES").upper() != "NO":
             return error.as_picture(asked.get("FORMAT", ""), frame.width, frame.height)
@@ -54,14 +55,14 @@ def _frame(asked: Mapping[str, str], sets: Mapping[str, TileMatrixSet]) -> Frame
     if level not in found.levels:
         raise OgcError(f"Tile matrix {level} not found")
     column, row = _number(asked, "TILECOL"), _number(asked, "TILEROW")
-    for name, value in (("TILECOL", column), ("TILEROW", row)):
-        if value >= found.count(level):
+    for name, value, count in zip(("TILECOL", "TILEROW"), (column, row), found.counts(level)):
+        if value >= count:
             raise OgcError(f"{name} {value} is out of range")
-    return Frame(found.bbox(level, column, row), "EPSG:3857", found.side, found.side)
+    return Frame(found.bbox(level, column, row), found.crs, found.side, found.side)
 
 
 def _number(asked: Mapping[str, str], name: str) -> int:
     text = asked.get(name, "")
-    if not text.isdigit():
+    if not text.isdecimal():
         raise OgcError(f"Invalid {name}: {text}" if text else f"Parameter {name} is required")
     return int(text)

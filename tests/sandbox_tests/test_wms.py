@@ -63,7 +63,6 @@ def test_parameter_names_know_no_case(hub: Hub) -> None:
             {"EVALSCRIPT": coded(FLAT.replace("0.2", "nothing"))}, "Failed to evaluate script!", id="8.7 script"
         ),
         pytest.param({"EVALSCRIPT": "%%%"}, "Base64", id="8.4 EVALSCRIPT is Base64"),
-        pytest.param({"EVALSCRIPTURL": "https://example.invalid/x.js"}, "EVALSCRIPTURL", id="8.4 not here yet"),
         pytest.param({"CRS": "EPSG:27700"}, "CRS", id="8.1 CRS not offered"),
         pytest.param({"BBOX": None}, "BBOX", id="8.1 BBOX missing"),
         pytest.param({"BBOX": "1,2,3"}, "BBOX", id="8.1 BBOX of three"),
@@ -182,14 +181,6 @@ def test_every_map_is_paid_for(hub: Hub) -> None:
     assert hub.map(WIDTH=512, HEIGHT=512).status_code == 200
     assert hub.running.report()["processing_units"] == pytest.approx(1 / 3, abs=1e-6)
     assert hub.running.counters()["wms-map"] == 1
-
-
-def test_legend(hub: Hub) -> None:
-    asked = {"SERVICE": "WMS", "REQUEST": "GetLegendGraphic", "STYLE": "default"}
-    for layer in ("NDVI", "MOISTURE_INDEX", "TRUE_COLOR"):
-        assert len(np.unique(pixels(hub.ogc("wms", **asked, LAYER=layer)))) > 2
-    assert pixels(hub.ogc("wms", **asked, LAYER="NDVI", WIDTH=90, HEIGHT=40)).shape[:2] == (40, 90)
-    assert hub.ogc("wms", **asked, LAYER="NOPE").status_code == 400
 
 
 @pytest.mark.parametrize("version, names", [("1.3.0", ("I", "J")), ("1.1.1", ("X", "Y"))])

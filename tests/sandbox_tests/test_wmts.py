@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from tests.sandbox.seeds import AWKWARD_ID, DISABLED_ID, TEMPLATE_ID
+from tests.sandbox.switches import Switches
 from tests.sandbox.tile_matrix import matrix_sets
 
 from .hub import Hub, exception_text, pixels
@@ -15,7 +16,7 @@ VARIED = {"EVALSCRIPT": None, "PRIORITY": "leastCC", "SHOWLOGO": "false"}
 
 def test_the_official_example_lies_in_its_box() -> None:
     """TILEMATRIX=14, row 3065, column 4758 of the 512 px set: tiles of 4891.97 m, the middle in the box given."""
-    left, bottom, right, top = matrix_sets(False)["PopularWebMercator512"].bbox(14, 4758, 3065)
+    left, bottom, right, top = matrix_sets(Switches())["PopularWebMercator512"].bbox(14, 4758, 3065)
     assert (right - left, top - bottom) == pytest.approx((4891.97, 4891.97), abs=0.01)
     assert 3238005 < (left + right) / 2 < 3244050
     assert 5039853 < (bottom + top) / 2 < 5045897
@@ -31,8 +32,8 @@ def test_the_official_example_lies_in_its_box() -> None:
     ],
 )
 def test_matrix_n_is_2_to_the_n_or_half_of_it(name: str, side: int, level: int, count: int) -> None:
-    found = matrix_sets(False)[name]
-    assert (found.side, found.count(level)) == (side, count)
+    found = matrix_sets(Switches())[name]
+    assert (found.side, found.counts(level)) == (side, (count, count))
     assert found.resolution(level) == pytest.approx(156543.0339280410 / 2**level)
 
 
@@ -53,7 +54,7 @@ def test_a_tile_of_512_is_four_of_256_one_level_further(hub: Hub) -> None:
 
 
 def test_a_tile_is_the_map_of_its_box(hub: Hub) -> None:
-    box = matrix_sets(False)["PopularWebMercator512"].bbox(12, 1088, 725)
+    box = matrix_sets(Switches())["PopularWebMercator512"].bbox(12, 1088, 725)
     asked = {"CRS": "EPSG:3857", "BBOX": ",".join(map(repr, box)), "WIDTH": 512, "HEIGHT": 512}
     assert np.array_equal(pixels(hub.map(**asked, **VARIED)), pixels(hub.tile(**VARIED)))
 
