@@ -19,12 +19,12 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..api.failures import failure_of
-from ..model.errors import SentinelHubError
+from ..model.errors import NotFound, SentinelHubError
 from ..model.layer_choice import LayerChoice
 from ..model.map_state import Cause, LayerState, Phase
 from .layer_memory import choice_of
 from .map_ear import Heard, MapEar
-from .map_requests import MapRequest, best_matches, sample_url
+from .map_requests import MapRequest, best_matches, sample_url, source_of_choice
 from .request_log import REQUESTS
 from .spending import SpendingBook
 
@@ -53,11 +53,13 @@ class MapWatch(QObject):
         changed: with the id of a layer whose state changed, or that is gone.
         reason_wanted: with a key to answer `explain` with, and the address of a picture that was refused.
         look_wanted: with the id of a layer whose pictures look blank, and the address of a small sample.
+        repair_wanted: with a key to answer `explain` with, and the id of a layer that QGIS could not open.
     """
 
     changed = pyqtSignal(str)
     reason_wanted = pyqtSignal(object, str)
     look_wanted = pyqtSignal(str, str)
+    repair_wanted = pyqtSignal(object, str)
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class MapWatch(QObject):
         self._verdicts: dict[tuple[str, tuple[str, str]], Cause] = {}
         self._reasons: dict[Hashable, tuple[SentinelHubError, float]] = {}
         self._asking_why: set[Hashable] = set()
+        self._waiting: dict[str, tuple[Hashable, SentinelHubError]] = {}
         self._asked: dict[int, _Asked] = {}
         self._drawing = 0
         self._is_drawing = False
@@ -102,7 +105,7 @@ class MapWatch(QObject):
         gone = set(self._choices)
         self._choices = {key: choice for key, choice in found.items() if choice is not None}
         for key in gone.difference(self._choices):
-            for known in (self._states, self._views, self._telling):
+            for known in (self._states, self._views, self._telling, self._waiting):
                 known.pop(key, None)
             self.changed.emit(key)
 
@@ -118,6 +121,8 @@ class MapWatch(QObject):
                 # What was drawn before may come out of QGIS's memory, without a request that would tell anything.
                 verdict = self._verdicts.get((key, seen))
                 self._put(key, LayerState().found_blank(verdict) if verdict else LayerState())
+            if not self._project.mapLayer(key).isValid() and self.state(key).phase is Phase.IDLE:
+                self.open_again(key)
 
     def end_drawing(self) -> None:
         """Note that the map is drawn; what QGIS asks for from now on is for later."""
@@ -134,11 +139,20 @@ class MapWatch(QObject):
         self._asking_why.discard(key)
         if error is not None:
             self._reasons[key] = (error, self._clock())
-        for layer_id, request in list(self._telling.items()):
-            state = self.state(layer_id)
-            for status in _AMBIGUOUS:
-                if state.failed and state.cause is None and _reason_key(request, status) == key:
-                    self._tell(layer_id, error or failure_of(status, {}, b"", host=request.host))
+        for layer_id, (waited_for, unexplained) in list(self._waiting.items()):
+            if waited_for == key:
+                del self._waiting[layer_id]
+                state = self.state(layer_id)
+                if state.failed and state.cause is None:
+                    self._tell(layer_id, error or unexplained)
+
+    def open_again(self, layer_id: str) -> None:
+        """Find out why QGIS could not open a layer, and mend it where that is possible."""
+        choice = self._choices[layer_id]
+        self._put(layer_id, LayerState().begun(0).failed_without_words())
+        key = ("layer", source_of_choice(choice))
+        self._waiting[layer_id] = (key, NotFound())
+        self.repair_wanted.emit(key, layer_id)
 
     def judge(self, layer_id: str, cause: Cause | None) -> None:
         """Take the answer to `look_wanted`: why there is nothing in the pictures, None when there is something."""
@@ -184,7 +198,6 @@ class MapWatch(QObject):
             self._telling[key] = request
             self._put(key, state.came(is_meagre=request.is_meagre(heard.size)))
         elif heard.status in _AMBIGUOUS:
-            self._telling[key] = request
             self._put(key, state.failed_without_words())
             self._ask_why(key, request, heard.status)
         else:
@@ -193,6 +206,7 @@ class MapWatch(QObject):
 
     def _ask_why(self, key: str, request: MapRequest, status: int) -> None:
         reason_key = _reason_key(request, status)
+        self._waiting[key] = (reason_key, failure_of(status, {}, b"", host=request.host))
         known, found_at = self._reasons.get(reason_key, (None, 0.0))
         if known is not None and self._clock() - found_at < _REASON_HOLDS_SECONDS:
             self._tell(key, known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Container
 from typing import Any
 
 from qgis.core import (
@@ -16,20 +16,17 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
-from ..bridge.blank_picture import shows_nothing
-from ..bridge.capabilities import fetch_with
 from ..bridge.geometry import bounding_box, transformed
 from ..bridge.map_scale import metres_per_pixel, zoom_target
 from ..bridge.map_watch import MapWatch
 from ..bridge.spending import SpendingBook
-from ..bridge.tasks import Job
-from ..bridge.transport import QgisAdapter
 from ..bridge.words_of_the_map import map_wording
-from ..model.errors import OrderError, SentinelHubError
+from ..model.errors import OrderError
 from ..model.layer_choice import LayerChoice
 from ..model.map_state import Cause, Phase, Remedy, remedy_of
 from .errands import Errands
 from .layer_indicators import LayerIndicators
+from .map_inquiries import MapInquiries
 from .map_state_panel import PHASE_ICONS, MapNote
 
 _SOON_MILLISECONDS = 100
@@ -42,7 +39,7 @@ ExtentOf = Callable[[LayerChoice], "tuple[float, float, float, float] | None"]
 
 
 class MapStateFlow(QObject):
-    """Follow the drawing of the map, find out why something is missing, and carry out what helps.
+    """Follow the drawing of the map, say how it stands, and carry out what helps.
 
     Signals:
         note_changed: with the `MapNote` to show, or None when the project has no Sentinel Hub layer in sight.
@@ -66,13 +63,12 @@ class MapStateFlow(QObject):
         self._iface = iface
         self._canvas: QgsMapCanvas = iface.mapCanvas()
         self._project = project
-        self._errands = errands
         self._clock = clock
-        self._count = 0
         self._extent_of: ExtentOf = lambda _choice: None
         self._has_dashboard: Callable[[str], bool] = lambda _account_name: False
         self.book = SpendingBook(self)
         self.watch = MapWatch(project, self.book, clock, self)
+        self._inquiries = MapInquiries(self.watch, project, errands, self._cause_of_blank, self)
         self._marks = LayerIndicators(iface.layerTreeView(), project.layerTreeRoot(), self)
         self._soon = _timer(self, self._refresh, _SOON_MILLISECONDS, is_single=True)
         self._ticks = _timer(self, self._tick, _TICK_MILLISECONDS, is_single=False)
@@ -94,7 +90,7 @@ class MapStateFlow(QObject):
         self._project.layersAdded.disconnect(self._on_layers_changed)
         self._project.layersRemoved.disconnect(self._on_layers_changed)
         self._iface.currentLayerChanged.disconnect(self._on_current_layer_changed)
-        self._errands.drop_all("map state/")
+        self._inquiries.release()
         self._marks.close()
         self.watch.close()
 
@@ -120,8 +116,6 @@ class MapStateFlow(QObject):
         self._project.layersRemoved.connect(self._on_layers_changed)
         self._iface.currentLayerChanged.connect(self._on_current_layer_changed)
         self.watch.changed.connect(self._soon_again)
-        self.watch.reason_wanted.connect(self._find_reason)
-        self.watch.look_wanted.connect(self._look_at_sample)
         self.book.changed.connect(self._soon_again)
         self._marks.clicked.connect(self._on_mark_clicked)
         self._marks.lost.connect(self._soon_again)
@@ -164,38 +158,6 @@ class MapStateFlow(QObject):
                 layer.triggerRepaint()
         self._refresh()
 
-    # --- finding out --------------------------------------------------------------------------------------
-
-    def _find_reason(self, key: Hashable, url: str) -> None:
-        """Ask for a picture that was refused once more: refusals cost nothing, and the body says why."""
-
-        def operation(job: Job) -> None:
-            fetch_with(QgisAdapter(job.feedback))(url)
-
-        def failed(error: BaseException) -> None:
-            self.watch.explain(key, error if isinstance(error, SentinelHubError) else None)
-
-        self._run(operation, lambda _result: self.watch.explain(key, None), failed)
-
-    def _look_at_sample(self, layer_id: str, url: str) -> None:
-        def operation(job: Job) -> bool:
-            return shows_nothing(fetch_with(QgisAdapter(job.feedback))(url))
-
-        def answered(is_blank: bool) -> None:
-            self.watch.judge(layer_id, self._cause_of_blank(layer_id) if is_blank else None)
-
-        self._run(operation, answered, lambda _error: None)
-
-    def _run(
-        self,
-        operation: Callable[[Job], Any],
-        answered: Callable[[Any], None],
-        failed: Callable[[BaseException], None],
-    ) -> None:
-        self._count += 1
-        title = QCoreApplication.translate("MapState", "Sentinel Hub: finding out why the map stays blank")
-        self._errands.run(f"map state/{self._count}", title, operation, answered, failed)
-
     def _cause_of_blank(self, layer_id: str) -> Cause:
         choice = self.watch.choices().get(layer_id)
         extent = self._extent_of(choice) if choice is not None else None
@@ -213,6 +175,9 @@ class MapStateFlow(QObject):
     # --- what helps ---------------------------------------------------------------------------------------
 
     def _repaint(self, layer: QgsMapLayer) -> None:
+        if not layer.isValid():
+            self.watch.open_again(layer.id())
+            return
         self.watch.resume(layer.id())
         layer.triggerRepaint()
 
@@ -237,15 +202,23 @@ class MapStateFlow(QObject):
 
     def _refresh(self) -> None:
         """Bring marks and note up to date."""
-        shown = {layer.id(): layer for layer in self._canvas.layers()}
         choices = self.watch.choices()
-        seen = [layer_id for layer_id in shown if layer_id in choices]
+        seen = self._in_sight(choices)
         for layer_id in choices:
-            self._mark(layer_id, choices[layer_id], is_shown=layer_id in shown)
+            self._mark(layer_id, choices[layer_id], is_shown=layer_id in seen)
         is_waiting = any(self.watch.state(layer_id).phase is Phase.WAITING for layer_id in choices)
         self._ticks.start() if is_waiting else self._ticks.stop()
         loudest = self._loudest(seen)
         self.note_changed.emit(self._note(loudest, choices, seen) if loudest else None)
+
+    def _in_sight(self, choices: Container[str]) -> list[str]:
+        """Return the layers that are switched on, from top to bottom; also those that cannot be drawn."""
+        order = self._project.layerTreeRoot().layerOrder()
+        drawn = {layer.id() for layer in self._canvas.layers()}
+        nodes = {layer.id(): self._project.layerTreeRoot().findLayer(layer.id()) for layer in order}
+        return [
+            key for key, node in nodes.items() if key in choices and (key in drawn or (node and node.isVisible()))
+        ]
 
     def _loudest(self, seen: list[str]) -> str:
         """Return the layer to speak of: the selected one where there is something to say, else the worst off."""

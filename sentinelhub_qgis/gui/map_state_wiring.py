@@ -7,6 +7,8 @@ from qgis.PyQt.QtCore import QObject
 
 from ..bridge.settings import Settings
 from ..model.deployment import Deployment
+from ..model.layer_choice import LayerChoice
+from ..model.own_collection import Extent
 from .desktop import Desktop
 from .download_flow import DownloadFlow
 from .main_panel import MainPanel
@@ -31,7 +33,7 @@ class MapStateWiring(QObject):
         self._flow = flow
         self._settings = settings
         self._desktop = desktop
-        flow.know(has_dashboard=lambda name: bool(self._dashboard_of(name)))
+        flow.know(self._extent_of, lambda name: bool(self._dashboard_of(name)))
         flow.note_changed.connect(panel.map_state.show_note)
         flow.dock_wanted.connect(self._show_dock)
         flow.dashboard_wanted.connect(lambda name: desktop.open_url(self._dashboard_of(name)))
@@ -47,6 +49,10 @@ class MapStateWiring(QObject):
     def _learn(self, source: SourceLayer | None) -> None:
         if source is not None:
             self._flow.book.learn_script(source.configuration.id, source.layer.id, source.layer.evalscript)
+
+    def _extent_of(self, choice: LayerChoice) -> Extent | None:
+        own = self._panel.sources.model.own_collection(choice.collection_id)
+        return own.extent if own is not None else None
 
     def _deployment_of(self, account_name: str) -> Deployment | None:
         account = self._settings.account_named(account_name)

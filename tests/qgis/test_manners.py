@@ -7,7 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsNetworkAccessManager,
+    QgsNetworkReplyContent,
+    QgsNetworkRequestParameters,
+    QgsProject,
+)
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QThread, QTranslator
 from qgis.PyQt.QtTest import QTest
@@ -38,6 +44,13 @@ def watched_signals(window: Window) -> dict[str, int]:
         "project cleared": project.receivers(project.cleared),
         "task ended": tasks.receivers(tasks.statusChanged),
         "finished request": network.receivers(network.finished),
+        "request begun": network.receivers(network.requestAboutToBeCreated[QgsNetworkRequestParameters]),
+        "request answered": network.receivers(network.finished[QgsNetworkReplyContent]),
+        "request timed out": network.receivers(network.requestTimedOut[QgsNetworkRequestParameters]),
+        "drawing begins": canvas.receivers(canvas.renderStarting),
+        "drawing ended": canvas.receivers(canvas.mapCanvasRefreshed),
+        "layers removed": project.receivers(project.layersRemoved),
+        "layer tree": project.layerTreeRoot().receivers(project.layerTreeRoot().willRemoveChildren),
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsNetworkAccessManager, QgsProject, QgsRasterLayer
 from qgis.gui import QgsLayerTreeMapCanvasBridge
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtTest import QTest
@@ -20,6 +20,9 @@ from tests.sandbox.running import Running
 # QGIS keeps tiles in memory for all of its life: a period or cloud cover of its own lets each layer ask anew.
 _NEXT_COVER = itertools.count(99, -1)
 _NEXT_START = itertools.count()
+# Ids of the sandbox's own configurations (tests/sandbox/seeds.py).
+TEMPLATE = "5a0e9c10-3f1d-4d8e-8f5b-0c6a3a1f2b01"
+SWITCHED_OFF = "5a0e9c10-3f1d-4d8e-8f5b-0c6a3a1f2b02"
 BLANK_DAY = QDate(2025, 5, 5)
 _TILES = ("wmts-tile", "wms-map")
 both_services = pytest.mark.parametrize("service", ["WMTS", "WMS"])
@@ -87,6 +90,33 @@ def test_why_tiles_fail(map_dock: Window, sandbox: Running, what: dict[str, Any]
     assert button(map_dock) == ("" if "by itself" in sentence else "Try again")
     assert [mark for mark in marks(map_dock, layer) if sentence in mark]
     assert len(map_dock.bar.items()) == 0
+
+
+def test_a_layer_that_qgis_cannot_open(map_dock: Window, sandbox: Running) -> None:
+    layer = add(map_dock)
+    wait_for(map_dock, "complete")
+    good = layer.source()
+    layer.setDataSource(good.replace(TEMPLATE, SWITCHED_OFF), layer.name(), "wms", QgsDataProvider.ProviderOptions())
+    assert not layer.isValid()
+    map_dock.canvas.refresh()
+    wait_for(map_dock, "The configuration of this layer is switched off")
+    layer.setDataSource(good.replace(TEMPLATE, "nobody"), layer.name(), "wms", QgsDataProvider.ProviderOptions())
+    map_dock.canvas.refresh()
+    wait_for(map_dock, "no longer has this layer")
+
+
+def test_a_layer_that_qgis_could_not_open_once(map_dock: Window, sandbox: Running) -> None:
+    layer = add(map_dock)
+    wait_for(map_dock, "complete")
+    sandbox.control(faults=[{"kind": "wmts-capabilities", "action": "500", "count": 2}])
+    QgsNetworkAccessManager.instance().cache().clear()
+    layer.setDataSource(layer.source(), layer.name(), "wms", QgsDataProvider.ProviderOptions())
+    assert not layer.isValid()
+    map_dock.canvas.refresh()
+    wait_for(map_dock, "trouble")
+    map_dock.click("mapStateButton")
+    wait_for(map_dock, "complete")
+    assert layer.isValid()
 
 
 def test_why_a_map_fails(map_dock: Window, sandbox: Running) -> None:
