@@ -52,7 +52,7 @@ def _farmland(window: Window, lie: Relief, fields: Parcels) -> np.ndarray:
     cover[rough_land] = Cover.MEADOW
     far_north = noise.smoothstep(0.0, 1.0, (latitude - 61.0) / 4.0)
     cover[np.broadcast_to(far_north > 0.5, cover.shape) & (lie.elevation > 80)] = Cover.STEPPE
-    dryness = -lie.moisture + 2.2 * np.exp(-(((latitude - 25.0) / 8.0) ** 2)).astype(np.float32)
+    dryness = _dryness(window, lie)
     cover[(dryness > 1.9) & (cover < Cover.CROPS)] = Cover.STEPPE
     cover[dryness > 2.5] = Cover.STEPPE
     cover[dryness > 3.1] = Cover.SAND
@@ -61,6 +61,12 @@ def _farmland(window: Window, lie: Relief, fields: Parcels) -> np.ndarray:
         cover[farmed & (fields.edge < 5.0)] = Cover.HEDGE
         cover[farmed & (fields.lane < 6.0)] = Cover.TRACK
     return cover
+
+
+def _dryness(window: Window, lie: Relief) -> np.ndarray:
+    """Say how dry it is: above 1.9 nothing is sown, above 3.1 there is sand."""
+    latitude = np.abs(window.latitude)[:, None]
+    return -lie.moisture + 2.2 * np.exp(-(((latitude - 25.0) / 8.0) ** 2)).astype(np.float32)
 
 
 def _wilderness(window: Window, lie: Relief, cover: np.ndarray, rough: np.ndarray) -> np.ndarray:
@@ -79,7 +85,7 @@ def _wilderness(window: Window, lie: Relief, cover: np.ndarray, rough: np.ndarra
         + 2.4 * np.minimum(steep, 0.5)
         + 0.25 * lie.moisture
     )
-    wood -= 1.05 + np.exp(-(((latitude - 25.0) / 8.0) ** 2))
+    wood -= 1.05 + np.exp(-(((latitude - 25.0) / 8.0) ** 2)) + 1.5 * np.clip(_dryness(window, lie) - 2.3, 0.0, 2.0)
     tree_line = np.maximum(4000.0 - 45.0 * latitude - 90.0 * np.maximum(latitude - 62.0, 0.0), -200.0)
     above = lie.elevation - tree_line + 60.0 * texture + 90.0 * stand
     growing = (wood > 0) & (above < 0)

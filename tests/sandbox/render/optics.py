@@ -116,9 +116,9 @@ class OpticalView:
     def _sun(self) -> tuple[np.ndarray, np.ndarray]:
         """Follow the sun along the track: zenith and azimuth by row, between whole degrees of latitude."""
         nodes = np.arange(math.floor(self._rows.min()) - 1, math.ceil(self._rows.max()) + 2)
-        longitude = self._flight.longitude
         suns = []
         for latitude in nodes:
+            longitude = self._flight.longitude(float(latitude))
             hours = self._flight.hours(float(latitude))
             moment = datetime.combine(self._flight.season, time(), UTC) + timedelta(hours=hours)
             suns.append(sun_at(moment, longitude, max(-89.0, min(89.0, float(latitude)))))
@@ -139,7 +139,8 @@ class OpticalView:
 
     def _snow_share(self) -> np.ndarray | None:
         """Let snow lie where the month is cold enough for the height."""
-        line = ((month_mean(self._rows, self._day) + 1.0) / LAPSE).astype(np.float32)[:, None]
+        month = month_mean(self._rows, self._day)
+        line = ((month + 1.0) / LAPSE).astype(np.float32)[:, None]
         ground = self._ground
         if float((ground.elevation - line).max()) < -200.0:
             return None
@@ -148,7 +149,9 @@ class OpticalView:
         hold[list(_WOODEN)] = 0.45
         hold[list(_DEEP_WATER)] = 0.25
         hold[Cover.ROCK] = 0.85
-        return share * np.take(hold, ground.cover)
+        lying = share * np.take(hold, ground.cover)
+        frozen = np.clip(-month / 8.0 - 0.5, 0.0, 1.0).astype(np.float32)[:, None] * np.isin(ground.cover, _DEEP_WATER)
+        return np.maximum(lying, frozen * share)
 
     def _cover_with_clouds(self) -> None:
         window = self._ground.window

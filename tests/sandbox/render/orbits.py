@@ -46,9 +46,10 @@ class Orbit:
         """Number the track a place belongs to."""
         return int((lon - self.border - self.lean * (lat - self.lean_from)) // self.spacing)
 
-    def longitude(self, track: int) -> float:
-        """Give the longitude in the middle of a track."""
-        return self.border + (track + 0.5) * self.spacing
+    def longitude(self, track: int, latitude: float | None = None) -> float:
+        """Give the longitude in the middle of a track, where it was measured or at another latitude."""
+        away = 0.0 if latitude is None else latitude - self.lean_from
+        return self.border + (track + 0.5) * self.spacing + self.lean * away
 
     def passing(self, day: date, track: int) -> list[Satellite]:
         """List the satellites that pass a track on a day."""

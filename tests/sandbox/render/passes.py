@@ -56,10 +56,9 @@ class Pass:
         """Number the relative orbit."""
         return (21 + 100 * (self.track + 1)) % self.way.tracks + 1
 
-    @property
-    def longitude(self) -> float:
-        """Give the longitude in the middle of the track."""
-        return self.way.longitude(self.track)
+    def longitude(self, latitude: float) -> float:
+        """Give the longitude of the middle of the track at a latitude."""
+        return self.way.longitude(self.track, latitude)
 
     def sky(self, frame: Frame) -> Sky:
         """Give the clouds of this pass."""
@@ -70,15 +69,15 @@ class Pass:
     def hours(self, latitude: float) -> float:
         """Give the time of day in hours of UTC at which the sun finds a latitude, beyond 0-24 near the antimeridian."""
         local = self.way.hour_up if self.ascending else self.way.hour + 0.011 * latitude
-        return local - self.longitude / 15.0
+        return local - self.longitude(latitude) / 15.0
 
     def moment(self, tile: Tile) -> datetime:
         """Say when a tile is seen, to the second."""
         latitude = middle_of(tile)[1]
         seconds = self.hours(latitude) * 3600.0
         if self.collection == "sentinel-1-grd":  # its local time is that of the equator
-            local = self.way.hour_up if self.ascending else self.way.hour
-            seconds = (local - self.longitude / 15.0) * 3600.0 + latitude * 16.0 * (1 if self.ascending else -1)
+            local, along = (self.way.hour_up, latitude) if self.ascending else (self.way.hour, -latitude)
+            seconds = (local - self.way.longitude(self.track) / 15.0) * 3600.0 + 16.0 * along
         return datetime.combine(self.day, time(), UTC) + timedelta(seconds=round(seconds))
 
 

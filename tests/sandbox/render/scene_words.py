@@ -98,7 +98,7 @@ def _absolute_orbit(flight: Pass) -> int:
 def _path_row(flight: Pass, tile: Tile) -> tuple[int, int]:
     """Number path and row as the second worldwide reference system does: path 1 meets the equator at 64.6 W."""
     _, south, _, north = tiles.footprint(tile).bounds
-    path = round((-64.6 - flight.longitude) * 233 / 360) % 233 + 1
+    path = round((-64.6 - flight.longitude(0.0)) * 233 / 360) % 233 + 1
     return path, max(1, min(119, round(60 - (south + north) / 2 / 1.4516)))
 
 
