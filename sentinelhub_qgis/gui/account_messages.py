@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ..bridge import credentials as password_store
 from ..bridge.titles import deployment_title
-from ..bridge.wording import Level, Wording, wording_of
+from ..bridge.wording import Level, Wording
 from ..model.account import Account
 from ..model.errors import CredentialsError, MasterPasswordMissing, PasswordStoreOff
 from .account_flow import AccountFlow
@@ -67,15 +67,14 @@ class AccountMessages(QObject):
             self._panel.message.show_wording(wording)
 
     def _on_not_remembered(self, error: BaseException) -> None:
-        said = wording_of(error)
-        sentence = self.tr("You are signed in, but only until QGIS is closed: {}").format(said.sentence)
         if isinstance(error, PasswordStoreOff):
+            sentence = self.tr("You are signed in until QGIS is closed: its password store is switched off.")
             hint = self.tr("After a restart of QGIS the account can be added so that it stays.")
-            self._panel.message.show_wording(Wording(sentence, hint, said.level))
+            self._panel.message.show_wording(Wording(sentence, hint))
         else:
-            self._panel.message.show_wording(
-                Wording(sentence, "", said.level), self.tr("Remember it…"), self._flow.remember
-            )
+            sentence = self.tr("You are signed in until QGIS is closed: its password store was not opened.")
+            hint = self.tr("With the master password of QGIS the account is remembered.")
+            self._panel.message.show_wording(Wording(sentence, hint), self.tr("Remember it…"), self._flow.remember)
 
     def _on_tested(self, account: Account, seconds: float) -> None:
         sentence = self.tr("The connection of “{name}” works: signed in to {place} in {seconds} s.").format(

@@ -45,6 +45,7 @@ class AccountWiring(QObject):
 
     def add_account(self) -> None:
         """Open the form for one more account."""
+        self._panel.message.clear()
         self._open_form(None)
 
     def _wire_row(self) -> None:
@@ -72,6 +73,7 @@ class AccountWiring(QObject):
         flow.changed.connect(self._show_account)
         flow.connected.connect(self._on_connected)
         flow.stored.connect(self._on_stored)
+        flow.refused.connect(self._say_what_connecting_takes)
         flow.clock_wrong.connect(self._on_clock_wrong)
         self._sources.failed.connect(self._on_sources_failed)
 
@@ -99,6 +101,7 @@ class AccountWiring(QObject):
             self._show_fitting_page()
 
     def _edit(self) -> None:
+        self._panel.message.clear()
         self._open_form(self._flow.account)
 
     def _edit_for_session(self) -> None:
@@ -162,7 +165,6 @@ class AccountWiring(QObject):
 
     def _open_form(self, account: Account | None) -> None:
         form, current = self._panel.sign_in, self._flow.account
-        self._panel.message.clear()
         if self._panel.page is Page.DOWNLOAD:
             self._panel.back_requested.emit()
         form.show_store(password_store.store_state())
@@ -182,12 +184,13 @@ class AccountWiring(QObject):
             self._show_page(Page.NOTHING)
 
     def _say_what_connecting_takes(self) -> None:
-        label = self._panel.findChild(QLabel, "nothingLabel")
         text = self.tr("Press “Connect” to list what your account can show.")
-        if password_store.store_state() is StoreState.LOCKED:
-            master = self.tr("QGIS may ask for its master password, which locks its password store.")
-            text = f"{text} {master}"
-        label.setText(text)
+        state = password_store.store_state()
+        if state is StoreState.LOCKED:
+            text = f"{text} " + self.tr("QGIS may ask for its master password, which locks its password store.")
+        elif state is StoreState.OFF:
+            text = self.tr("QGIS keeps its password store off until its next start: edit the account to sign in.")
+        self._panel.findChild(QLabel, "nothingLabel").setText(text)
 
     def _show_page(self, page: Page) -> None:
         self._panel.show_page(page)

@@ -110,6 +110,7 @@ class SignInPanel(QWidget, FORM):
         self.signInTitleLabel.setText(self.tr("Edit account") if account else self.tr("Add an account"))
         self.message.clear()
         self.rememberCheck.setChecked(self._store is not StoreState.OFF)
+        self._show_button()
         self.set_busy(False)
 
     def fill(self, client_id: str, client_secret: str, base_url: str) -> None:
@@ -180,7 +181,7 @@ class SignInPanel(QWidget, FORM):
 
     def _show_button(self) -> None:
         """Say what the button will do: only a change of name needs no service."""
-        self.signInButton.setText(self.tr("Chan&ge name") if self._is_only_renamed() else self.tr("Si&gn in"))
+        self.signInButton.setText(self.tr("Save") if self._is_only_renamed() else self.tr("Si&gn in"))
         self.signInButton.setAccessibleName(self.signInButton.text().replace("&", ""))
 
     def _is_only_renamed(self) -> bool:

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 
 from sentinelhub_qgis.bridge import credentials as stored
 from sentinelhub_qgis.bridge.connection import Connections
+from sentinelhub_qgis.bridge.credentials import StoreState
 from sentinelhub_qgis.model.account import Account, Credentials
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment
 from sentinelhub_qgis.model.errors import CredentialsUnavailable, EnvironmentUnusable
@@ -107,3 +108,75 @@ def test_one_address_of_a_known_deployment_is_enough(known: Deployment) -> None:
 def test_a_session_needs_credentials_first() -> None:
     with pytest.raises(CredentialsUnavailable):
         Connections().session(Account("nobody", CDSE, ""), None, lambda _seconds: None)
+
+
+def test_the_state_of_the_store_is_told_without_asking() -> None:
+    manager = QgsApplication.authManager()
+    assert stored.store_state() is StoreState.OPEN
+
+    manager.clearMasterPassword()
+
+    assert stored.store_state() is StoreState.LOCKED
+    assert not manager.masterPasswordIsSet()
+
+
+def test_an_entry_is_renamed_only_while_that_asks_nobody() -> None:
+    manager = QgsApplication.authManager()
+    key = stored.store(CREDENTIALS, "before")
+    stored.retitle(key, "after")
+    assert manager.availableAuthMethodConfigs()[key].name() == "after"
+    assert stored.load(key) == CREDENTIALS
+
+    manager.clearMasterPassword()
+    stored.retitle(key, "later")
+
+    assert manager.availableAuthMethodConfigs()[key].name() == "after"
+    assert not manager.masterPasswordIsSet()
+
+
+def test_removing_tells_whether_the_entry_is_gone() -> None:
+    key = stored.store(CREDENTIALS, "Sentinel Hub: test")
+
+    assert [stored.remove(one) for one in (key, key, "")] == [True, True, True]
+
+
+ONE, TWO = Account("one", CDSE, "aaaaaaa"), Account("two", CDSE, "bbbbbbb")
+
+
+def test_what_is_only_tried_is_not_used() -> None:
+    connections = Connections()
+    connections.use(ONE, CREDENTIALS)
+    trial = connections.trial(ONE, Credentials("other", "other"))
+
+    assert connections.credentials(ONE) == CREDENTIALS
+    assert trial.keeper is not connections.line(ONE).keeper
+    connections.adopt(trial)
+
+    assert connections.credentials(ONE) == Credentials("other", "other")
+    assert LETTERS not in repr(connections.trial(ONE, CREDENTIALS))
+
+
+def test_a_new_name_keeps_the_token_and_the_old_one_still_leads_there() -> None:
+    connections = Connections()
+    connections.use(ONE, CREDENTIALS)
+    keeper = connections.line(ONE).keeper
+
+    connections.rename("one", TWO)
+
+    assert connections.line(TWO).keeper is keeper
+    assert not connections.knows(ONE)
+    assert connections.session(ONE, None, lambda _seconds: None)
+
+
+def test_a_name_given_anew_is_the_new_account() -> None:
+    connections = Connections()
+    connections.use(ONE, CREDENTIALS)
+    connections.rename("one", TWO)
+    connections.use(ONE, Credentials("other", "other"))
+
+    connections.forget("two")
+
+    assert connections.credentials(ONE) == Credentials("other", "other")
+    connections.rename("one", TWO)
+    connections.rename("two", ONE)
+    assert connections.knows(ONE)

@@ -69,3 +69,27 @@ def test_a_value_of_another_type_falls_back_to_the_default(settings: Settings) -
     QgsSettings().setValue("plugins/sentinelhub_qgis/layer/max_cloud_cover", "lots")
 
     assert settings.get(remembered.MAX_CLOUD_COVER) == remembered.MAX_CLOUD_COVER.default
+
+
+@pytest.mark.parametrize("name", ["second", "FIRST", "first"], ids=["another", "other letters", "the same"])
+def test_an_account_is_replaced_and_what_was_remembered_of_it_stays(settings: Settings, name: str) -> None:
+    settings.save_account(Account("first", CDSE, "a"))
+    settings.save_account(Account("other", CDSE, "b"))
+    settings.set_last_account("first")
+
+    settings.replace_account("first", Account(name, COMMERCIAL, "a"))
+
+    assert settings.accounts() == tuple(
+        sorted((Account("other", CDSE, "b"), Account(name, COMMERCIAL, "a")), key=lambda one: one.name.casefold())
+    )
+    assert settings.last_account() == Account(name, COMMERCIAL, "a")
+
+
+def test_replacing_another_than_the_last_leaves_the_last(settings: Settings) -> None:
+    settings.save_account(Account("first", CDSE, "a"))
+    settings.save_account(Account("other", CDSE, "b"))
+    settings.set_last_account("first")
+
+    settings.replace_account("other", Account("new", CDSE, "b"))
+
+    assert settings.last_account() == Account("first", CDSE, "a")

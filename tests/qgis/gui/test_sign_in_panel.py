@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from sentinelhub_qgis.bridge.credentials import StoreState
 from sentinelhub_qgis.gui.sign_in import SignIn
 from sentinelhub_qgis.gui.sign_in_panel import SignInPanel
 from sentinelhub_qgis.model.account import Account, Credentials
@@ -111,7 +112,7 @@ def test_an_address_that_takes_no_secret_is_refused(form, submitted, base_url, o
     form.serviceUrlEdit.setText(base_url)
     form.tokenUrlEdit.setText(oidc_url)
     form.signInButton.click()
-    assert named in form.message.messageLabel.text()
+    assert named in form.message.messageLabel.text().replace("\u200b", "")
     assert submitted == []
 
 
@@ -132,13 +133,146 @@ def test_the_account_page_is_that_of_the_deployment(form):
     assert asked == [CDSE.clients_page_url, COMMERCIAL.clients_page_url]
 
 
+MINE = Account("Mine", COMMERCIAL, "abc1234")
+
+
 def test_editing_keeps_name_place_and_entry_but_shows_no_credentials(form, submitted):
-    account = Account("Mine", COMMERCIAL, "abc1234")
-    form.set_account(account)
+    form.set_account(MINE)
     assert (form.clientIdEdit.text(), form.clientSecretEdit.text()) == ("", "")
     fill(form)
     form.signInButton.click()
-    assert submitted[0].account == account
+    assert submitted == [SignIn(MINE, Credentials(ID, SECRET), MINE)]
+
+
+def test_empty_fields_keep_what_is_stored_and_the_form_says_so(form, submitted):
+    form.set_account(MINE)
+    assert "kept" in form.clientIdEdit.placeholderText()
+    assert "kept" in form.clientSecretEdit.placeholderText()
+    assert form.signInButton.accessibleName() == "Save"
+    form.accountNameEdit.setText("Ours")
+    form.signInButton.click()
+    assert submitted == [SignIn(Account("Ours", COMMERCIAL, "abc1234"), None, MINE)]
+    form.deploymentCombo.setCurrentIndex(0)
+    assert form.signInButton.accessibleName() == "Sign in"
+
+
+@pytest.mark.parametrize("client_id, client_secret", [(ID, ""), ("", SECRET)], ids=["id", "secret"])
+def test_half_of_new_credentials_is_not_mixed_with_the_stored_half(form, submitted, client_id, client_secret):
+    form.set_account(MINE)
+    fill(form, client_id, client_secret)
+    form.signInButton.click()
+    assert "leave both empty" in form.message.messageLabel.text()
+    assert submitted == []
+
+
+@pytest.mark.parametrize("name", ["Theirs", " theirs "], ids=["the same", "in other letters"])
+def test_a_name_that_is_taken_is_refused(form, submitted, name):
+    form.set_account(None, others=["Theirs"])
+    fill(form)
+    form.accountNameEdit.setText(name)
+    form.signInButton.click()
+    assert "already" in form.message.messageLabel.text()
+    assert submitted == []
+
+
+def test_the_suggested_name_is_a_free_one(form, submitted):
+    form.set_account(None, others=["Copernicus Data Space", "Copernicus Data Space 2"])
+    fill(form)
+    form.signInButton.click()
+    assert submitted[0].account.name == "Copernicus Data Space 3"
+
+
+HALVES = {
+    "id": (f"SH_CLIENT_ID={ID}", (ID, ""), "secret was not in"),
+    "secret": (f"Client secret: {SECRET}", ("", SECRET), "id was not in"),
+}
+
+
+@pytest.mark.parametrize("text, fields, said", HALVES.values(), ids=HALVES)
+@pytest.mark.parametrize("field", ["clientIdEdit", "clientSecretEdit"])
+def test_half_a_block_fills_what_there_is_and_says_what_is_missing(form, field, text, fields, said):
+    QApplication.clipboard().setText(text)
+    getattr(form, field).paste()
+    assert (form.clientIdEdit.text(), form.clientSecretEdit.text()) == fields
+    assert said in form.message.messageLabel.text()
+
+
+def test_two_halves_pasted_one_after_the_other_are_whole(form, submitted):
+    for field, (text, _, _) in zip((form.clientIdEdit, form.clientSecretEdit), HALVES.values()):
+        QApplication.clipboard().setText(text)
+        field.paste()
+    assert not form.message.isVisible()
+    form.signInButton.click()
+    assert submitted[0].credentials == Credentials(ID, SECRET)
+
+
+def test_what_is_typed_is_left_as_it_is(form, submitted):
+    QApplication.clipboard().setText("something else")
+    QTest.keyClicks(form.clientIdEdit, "client_id=x")
+    QTest.keyClicks(form.clientSecretEdit, "secret:y")
+    assert (form.clientIdEdit.text(), form.clientSecretEdit.text()) == ("client_id=x", "secret:y")
+
+
+ADDRESSES = {
+    "plain http": ("http://sh.example.org", "", "https://", ""),
+    "another host": ("https://sh.example.org", "", "", ""),
+    "CDSE": (CDSE.base_url, "", "choose it above", CDSE.oidc_url),
+    "a mirror of CDSE": ("https://sh-otc.dataspace.copernicus.eu", "", "belongs to Copernicus", CDSE.oidc_url),
+    "US-West-2": ("https://services-uswest2.sentinel-hub.com", "", "belongs to Sentinel Hub", COMMERCIAL.oidc_url),
+    "token address of one's own": (CDSE.base_url, ELSEWHERE.oidc_url, "choose it above", ELSEWHERE.oidc_url),
+}
+
+
+@pytest.mark.parametrize("base_url, oidc_url, said, token_url", ADDRESSES.values(), ids=ADDRESSES)
+def test_addresses_are_judged_as_they_are_typed(form, base_url, oidc_url, said, token_url):
+    form.deploymentCombo.setCurrentIndex(2)
+    QTest.keyClicks(form.tokenUrlEdit, oidc_url)
+    QTest.keyClicks(form.serviceUrlEdit, base_url)
+    assert said in form.addressHintLabel.text()
+    assert form.addressHintLabel.isVisible() is bool(said)
+    assert form.tokenUrlEdit.text() == token_url
+
+
+def test_no_half_typed_address_is_found_fault_with(form):
+    form.deploymentCombo.setCurrentIndex(2)
+    for letter in ELSEWHERE.base_url:
+        QTest.keyClicks(form.serviceUrlEdit, letter)
+        assert not form.addressHintLabel.isVisible()
+
+
+def test_the_commercial_deployment_tells_of_its_data_in_us_west_2(form):
+    form.deploymentCombo.setCurrentIndex(1)
+    assert "services-uswest2.sentinel-hub.com" in form.deploymentCombo.toolTip()
+    form.deploymentCombo.setCurrentIndex(0)
+    assert "sh.dataspace.copernicus.eu" in form.deploymentCombo.toolTip()
+
+
+STORES = {
+    "new": (StoreState.NEW, "invent a master password", True),
+    "locked": (StoreState.LOCKED, "ask for its master password", True),
+    "open": (StoreState.OPEN, "", True),
+    "off": (StoreState.OFF, "switched off", False),
+}
+
+
+@pytest.mark.parametrize("state, said, is_remembered", STORES.values(), ids=STORES)
+def test_what_qgis_will_ask_is_said_beforehand(form, submitted, state, said, is_remembered):
+    form.show_store(state)
+    form.set_account(None)
+    assert said in form.masterPasswordLabel.text()
+    assert form.masterPasswordLabel.isVisible() is bool(said)
+    fill(form)
+    form.signInButton.click()
+    assert submitted[0].is_remembered is is_remembered
+
+
+def test_for_this_session_only_nothing_is_asked(form, submitted):
+    form.show_store(StoreState.LOCKED)
+    form.rememberCheck.setChecked(False)
+    assert not form.masterPasswordLabel.isVisible()
+    fill(form)
+    form.signInButton.click()
+    assert not submitted[0].is_remembered
 
 
 def test_while_signing_in_nothing_can_be_changed_but_it_can_be_stopped(form):
