@@ -118,7 +118,7 @@ def _local(moment: datetime, form: str) -> str:
 
 def _no_secure_connection(error: errors.NetworkError) -> Wording:
     return Wording(
-        quoted(translate("Wording", "A secure connection to {} could not be set up.").format(host_of(error)), error),
+        translate("Wording", "A secure connection to {} could not be set up.").format(host_of(error)),
         translate(
             "Wording",
             "Check the address. A firewall or virus scanner may be in the way, or this QGIS too old for the service.",

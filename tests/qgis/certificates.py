@@ -62,6 +62,15 @@ class Authority:
         both.write_text(key.read_text() + certificate.read_text())
         return both
 
+    def issue_by_itself(self) -> Path:
+        """Return a PEM file with key and certificate for 127.0.0.1 that nobody else has signed."""
+        self._count += 1
+        key, certificate, both = (self._folder / f"{self._count}.{ending}" for ending in ("key", "crt", "pem"))
+        _openssl("req", "-x509", *_CURVE, "-days", 2, "-subj", "/CN=made up for a test",
+                 "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate)  # fmt: skip
+        both.write_text(key.read_text() + certificate.read_text())
+        return both
+
     def _sign(
         self, request: Path, target: Path, begins: timedelta, ends: timedelta, *more: object, names: str = "DNS:none"
     ) -> None:

@@ -6,11 +6,18 @@ import json
 import urllib.parse
 import urllib.request
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsApplication
 
+from sentinelhub_qgis.plugin import Plugin
+from tests.qgis.faults.dock import BEFORE, Ears, Scene
 from tests.qgis.faults.troubles import OtherHost
+from tests.qgis.faults.user import User
+from tests.qgis.gui.window import Window
+from tests.qgis.network import trusting
 from tests.qgis.servers import Server, answer, serving
 from tests.sandbox.running import Running, start_sandbox
 
@@ -60,3 +67,48 @@ def token(started: Running) -> str:
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     with opener.open(started.http_token_url, urllib.parse.urlencode(fields).encode(), 30) as answered:
         return str(json.load(answered)["access_token"])
+
+
+@pytest.fixture
+def window(qgis_app: QgsApplication) -> Iterator[Window]:
+    """Return a shown window of its own for one test."""
+    window = Window()
+    window.main.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def plugin(window: Window, qgis_processing: None) -> Iterator[Plugin]:
+    """Return the plugin, loaded into the window; the authentication database is open."""
+    assert QgsApplication.authManager().setMasterPassword("of the tests", True)
+    plugin = Plugin(window)
+    plugin.initGui()
+    yield plugin
+    plugin.unload()
+
+
+@pytest.fixture
+def trust(sandbox: Running) -> Iterator[ExitStack]:
+    """Trust the sandbox until what is returned is closed."""
+    with ExitStack() as trust:
+        trust.enter_context(trusting(Path(sandbox.ca_file)))
+        yield trust
+
+
+@pytest.fixture
+def scene(
+    trust: ExitStack,
+    plugin: Plugin,
+    window: Window,
+    sandbox: Running,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> Iterator[Scene]:
+    """Return a user before a fresh dock, and a file to download to; there is one already."""
+    target = tmp_path / "image.tif"
+    target.write_bytes(BEFORE)
+    ears = Ears(window, caplog, capfd)
+    yield Scene(User(window, sandbox), ears, target)
+    ears.close()

@@ -14,6 +14,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from sentinelhub_qgis.bridge.support_report import support_report
 from tests.qgis.faults.troubles import LIMIT_SECONDS, secrets_in
 from tests.qgis.faults.user import User
 from tests.qgis.gui.dock_help import layers
@@ -35,7 +36,8 @@ class Ears:
     def all_heard(self) -> str:
         """Return all of it as one text."""
         terminal = self._capfd.readouterr()
-        return "\n".join((*self._heard, self._caplog.text, terminal.out, terminal.err, *self._shown()))
+        written = (self._caplog.text, terminal.out, terminal.err, support_report((), None))
+        return "\n".join((*self._heard, *written, *self._shown()))
 
     def close(self) -> None:
         """Hear no more."""
@@ -154,11 +156,14 @@ class Scene:
         """Have the sandbox answer all requests of `place` in a wrong way."""
         self.user.sandbox.control(faults=[{"kind": place.kind, "count": None, **fault}])
 
-    def assert_nothing_came_of_it(self) -> None:
-        """Look for a secret that was told, for a new layer, and for half a file in place of the one of before."""
+    def assert_nothing_came_of_it(self, typed: str = "") -> None:
+        """Look for a secret that was told, `typed` among them, for a new layer, and for half a file in place of the
+        one of before.
+        """
         heard = self.ears.all_heard()
         assert "Sentinel Hub: signing in" in heard
         assert secrets_in(heard, self.user.sandbox) == []
+        assert not typed or typed not in heard
         assert list(self.target.parent.iterdir()) == [self.target]
         assert self.target.read_bytes() == BEFORE
         assert layers() == []

@@ -131,7 +131,7 @@ def test_an_untrusted_certificate(distrustful: Profile, sandbox: Running, target
 def test_a_proxy_that_wants_a_login(profile: Profile, sandbox: Running, proxy: Server, target: Path) -> None:
     profile.set(proxy_settings(proxy.port))
     said = failed_run(profile, sandbox, target)
-    assert is_said(words_of(errors.ProxyFailed, sandbox), said)
+    assert is_said(words_of(errors.ProxyWantsLogin, sandbox), said)
     assert {seen.method for seen in proxy.seen} == {"CONNECT"}
     assert sandbox.counters() == {}
 
@@ -203,9 +203,7 @@ def test_ctrl_c_cancels(waiting: Run, sandbox: Running, target: Path) -> None:
     assert target.read_bytes() == BEFORE
 
 
-def test_what_is_killed_leaves_no_half_image(
-    waiting: Run, profile: Profile, sandbox: Running, target: Path
-) -> None:
+def test_what_is_killed_leaves_no_half_image(waiting: Run, profile: Profile, sandbox: Running, target: Path) -> None:
     """SIGTERM ends `qgis_process` on the spot, so what was under way stays in its folder, for the next run."""
     waiting.signal(signal.SIGTERM)
     assert waiting.end() == -signal.SIGTERM

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication
 
 from sentinelhub_qgis.bridge.wording import wording_of
 from sentinelhub_qgis.model import errors
-from sentinelhub_qgis.plugin import Plugin
-from tests.qgis.faults.dock import ADD, BEFORE, DOWNLOAD, LIST, SIGN_IN, Ears, Place, Scene
+from tests.qgis.faults.dock import ADD, DOWNLOAD, LIST, SIGN_IN, Place, Scene
 from tests.qgis.faults.troubles import (
     CUT,
     LIMIT_SECONDS,
@@ -25,9 +21,8 @@ from tests.qgis.faults.troubles import (
     is_said,
     words_of,
 )
-from tests.qgis.faults.user import User
-from tests.qgis.gui.window import Window, wait_until
-from tests.qgis.network import going_by_proxy, trusting, waiting_at_most
+from tests.qgis.gui.window import wait_until
+from tests.qgis.network import going_by_proxy, waiting_at_most
 from tests.qgis.servers import Server
 from tests.sandbox.running import Running
 
@@ -44,51 +39,6 @@ everywhere = pytest.mark.parametrize(
 )
 
 
-@pytest.fixture
-def window(qgis_app: QgsApplication) -> Iterator[Window]:
-    """Return a shown window of its own for one test."""
-    window = Window()
-    window.main.show()
-    yield window
-    window.close()
-
-
-@pytest.fixture
-def plugin(window: Window, qgis_processing: None) -> Iterator[Plugin]:
-    """Return the plugin, loaded into the window; the authentication database is open."""
-    assert QgsApplication.authManager().setMasterPassword("of the tests", True)
-    plugin = Plugin(window)
-    plugin.initGui()
-    yield plugin
-    plugin.unload()
-
-
-@pytest.fixture
-def trust(sandbox: Running) -> Iterator[ExitStack]:
-    """Trust the sandbox until what is returned is closed."""
-    with ExitStack() as trust:
-        trust.enter_context(trusting(Path(sandbox.ca_file)))
-        yield trust
-
-
-@pytest.fixture
-def scene(
-    trust: ExitStack,
-    plugin: Plugin,
-    window: Window,
-    sandbox: Running,
-    tmp_path: Path,
-    caplog: pytest.LogCaptureFixture,
-    capfd: pytest.CaptureFixture[str],
-) -> Iterator[Scene]:
-    """Return a user before a fresh dock, and a file to download to; there is one already."""
-    target = tmp_path / "image.tif"
-    target.write_bytes(BEFORE)
-    ears = Ears(window, caplog, capfd)
-    yield Scene(User(window, sandbox), ears, target)
-    ears.close()
-
-
 @everywhere
 def test_an_untrusted_certificate(scene: Scene, sandbox: Running, trust: ExitStack, place: Place) -> None:
     said = scene.go_wrong(place, trust.close)
@@ -100,7 +50,7 @@ def test_an_untrusted_certificate(scene: Scene, sandbox: Running, trust: ExitSta
 def test_a_proxy_that_wants_a_login(scene: Scene, sandbox: Running, proxy: Server, place: Place) -> None:
     with ExitStack() as stack:
         said = scene.go_wrong(place, lambda: stack.enter_context(going_by_proxy(proxy.port)))
-    assert is_said(words_of(errors.ProxyFailed, sandbox), said)
+    assert is_said(words_of(errors.ProxyWantsLogin, sandbox), said)
     assert {seen.method for seen in proxy.seen} == {"CONNECT"}
     assert sandbox.counters().get(place.kind, 0) == place.earlier
 
@@ -154,14 +104,4 @@ def test_cancelling_a_download(scene: Scene) -> None:
     wait_until(lambda: DOWNLOAD.said(scene.user), LIMIT_SECONDS)
     assert time.monotonic() - begin < LIMIT_SECONDS
     assert DOWNLOAD.said(scene.user) == wording_of(errors.Cancelled()).sentence.rstrip(".")
-    scene.assert_nothing_came_of_it()
-
-
-def test_cancelling_the_sign_in(scene: Scene) -> None:
-    """Whoever cancels has the form back, as it was: that is all there is to say."""
-    begin = cancelled(scene, SIGN_IN, "cancelSignInButton")
-    wait_until(lambda: scene.user.window.find("signInButton").isEnabled(), LIMIT_SECONDS)
-    assert time.monotonic() - begin < LIMIT_SECONDS
-    assert not scene.user.window.find("signInProgress").isVisible()
-    assert SIGN_IN.said(scene.user) == ""
     scene.assert_nothing_came_of_it()

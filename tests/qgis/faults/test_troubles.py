@@ -15,7 +15,7 @@ from tests.sandbox.running import Running
 
 NETWORK = (
     errors.CertificateNotTrusted,
-    errors.ProxyFailed,
+    errors.ProxyWantsLogin,
     errors.RedirectRefused,
     errors.NoAnswer,
     errors.ConnectionLost,

@@ -40,9 +40,7 @@ class OtherHost:
 
 def words_of(error: type[errors.NetworkError], sandbox: Running) -> Wording:
     """Return what is to be read when `error` befalls the sandbox."""
-    address = urlsplit(sandbox.base_url)
-    host = address.netloc if error is errors.RedirectRefused else address.hostname
-    return wording_of(error(host=str(host)))
+    return wording_of(error(host=str(urlsplit(sandbox.base_url).hostname)))
 
 
 def is_said(wording: Wording, text: str) -> bool:

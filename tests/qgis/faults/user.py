@@ -31,6 +31,11 @@ class User:
         self.window.find("clientIdEdit").setText(self.sandbox.client_id)
         self.window.find("clientSecretEdit").setText(self.sandbox.client_secret)
 
+    def fill_in(self, **fields: str) -> None:
+        """Fill in some fields of the form otherwise, by the names of the widgets."""
+        for name, text in fields.items():
+            self.window.find(name).setText(text)
+
     def come_to_a_layer(self) -> None:
         """Sign in and select a layer."""
         self.fill_in_account()
