@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.sandbox.seeds import TEMPLATE_ID
 from tests.sandbox.seeds_own import (
     EMPTY_COLLECTION,
     NEIGHBOUR_COLLECTION,
@@ -259,3 +260,13 @@ def test_a_new_collection_can_be_asked_for_at_once(hub: Hub) -> None:
     assert ask(hub, "GET", f"/catalog/v1/collections/byoc-{made['id']}").json()["title"] == "New"
     body = order(input__data__0__type=f"byoc-{made['id']}", evalscript=EMPTY_SCRIPT)
     assert hub.process(body).status_code == 200
+
+
+def test_a_layer_of_a_collection_without_pixels_is_empty(hub: Hub) -> None:
+    layer = {"id": "NEW", "title": "New", "collectionType": "CUSTOM", "collectionId": f"byoc-{EMPTY_COLLECTION}"}
+    layer["styles"] = [{"name": "default", "evalScript": EMPTY_SCRIPT}]
+    assert ask(hub, "POST", f"/api/v2/configuration/instances/{TEMPLATE_ID}/layers", layer).status_code == 201
+    assert pixels(hub.map(LAYERS="NEW", EVALSCRIPT=None, WARNINGS="NO"))[0, 0].tolist() == [7, 0]
+    assert hub.map(LAYERS="NEW", EVALSCRIPT=None).status_code == 200
+    place = {"I": 1, "J": 1, "QUERY_LAYERS": "NEW", "REQUEST": "GetFeatureInfo", "EVALSCRIPT": None}
+    assert hub.map(**place).status_code == 200
