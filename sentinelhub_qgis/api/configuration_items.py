@@ -6,7 +6,7 @@ Whatever is missing or of another type than expected counts as not said; only an
 from __future__ import annotations
 
 from ..model.collection import COLLECTIONS, MosaickingOrder
-from ..model.configuration import Configuration, ConfigurationLayer
+from ..model.configuration import Configuration, ConfigurationLayer, LegendKind
 from ..model.outside_text import LONGEST_DESCRIPTION, LONGEST_NAME, is_sound_id, plain_line
 from .reading import (
     Document,
@@ -64,8 +64,9 @@ def layer_in(item: Document) -> ConfigurationLayer | None:
         description=name_in(item, "description", LONGEST_DESCRIPTION),
         mosaicking_order=_mosaicking_order(defaults),
         max_cloud_cover=_percent(number_in(defaults, "maxCloudCoverage")),
-        evalscript=_evalscript(item),
+        evalscript=text_in(_default_style(item), "evalScript"),  # empty when it is kept as a data product
         order_hint=whole_number_in(item, "orderHint"),
+        legend=_legend_kind(_default_style(item)),
     )
 
 
@@ -92,12 +93,15 @@ def _mosaicking_order(defaults: Document) -> MosaickingOrder | None:
     return next((order for order in MosaickingOrder if order.value == name), None)
 
 
-def _evalscript(item: Document) -> str:
-    """Return the script of the default style; empty when it is kept as a data product."""
+def _default_style(item: Document) -> Document:
     styles = [style for style in list_in(item, "styles") if isinstance(style, dict)]
     wanted = text_in(item, "defaultStyleName")
-    chosen = next((style for style in styles if text_in(style, "name") == wanted), styles[0] if styles else {})
-    return text_in(chosen, "evalScript")
+    return next((style for style in styles if text_in(style, "name") == wanted), styles[0] if styles else {})
+
+
+def _legend_kind(style: Document) -> LegendKind | None:
+    kind = text_in(member_in(style, "legend"), "type")
+    return next((known for known in LegendKind if known.value == kind), None)
 
 
 def _percent(value: float | None) -> float | None:

@@ -352,7 +352,7 @@ class SourcesModel(QAbstractItemModel):
         if isinstance(source, OwnCollectionSource):
             return texts.own_icon(source) if is_icon else texts.own_tooltip(source)
         if is_icon:
-            return texts.collection_icon(source.layer.collection)
+            return texts.layer_icon(source.layer)
         return texts.layer_tooltip(source, self._collections.get(source.layer.collection_id))
 
     def _own_source(self, collection: OwnCollection) -> OwnCollectionSource:

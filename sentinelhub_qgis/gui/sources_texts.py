@@ -9,8 +9,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
 from ..bridge.titles import data_kind_title
-from ..model.collection import Collection
-from ..model.configuration import Configuration
+from ..model.collection import DataKind
+from ..model.configuration import Configuration, ConfigurationLayer, LegendKind
 from ..model.outside_text import shortened
 from ..model.own_collection import OwnBand, OwnCollection
 from .look import plain_tooltip, theme_icon
@@ -21,6 +21,7 @@ translate = QCoreApplication.translate
 
 _LONGEST_LINE = 400  # of a tooltip: longer ones cover the screen
 _MOST_BANDS = 12
+_LEGEND_ICONS = {LegendKind.CLASSES: "classes", LegendKind.RAMP: "ramp"}
 
 
 def top_text(branch: Branch) -> str:
@@ -60,7 +61,7 @@ def layer_tooltip(source: SourceLayer, own: OwnCollection | None) -> str:
     collection = own.as_collection() if own else layer.collection
     kind = data_kind_title(collection.kind)
     data = f"{collection.title} ({kind})" if collection.title else translate("SourcesModel", "Collection not named")
-    return _tooltip(layer.title, data, layer.description)
+    return _tooltip(layer.title, data, _legend(layer), layer.description)
 
 
 def own_tooltip(source: OwnCollectionSource) -> str:
@@ -96,9 +97,12 @@ def kind_icon(name: str) -> QIcon:
     return QIcon(str(paths.icon(f"kind-{name}")))
 
 
-def collection_icon(collection: Collection) -> QIcon:
-    """Return the icon for what is seen."""
-    return kind_icon(collection.kind.value)
+def layer_icon(layer: ConfigurationLayer) -> QIcon:
+    """Return the icon for what is seen; optical layers with a legend show what it explains, which no name tells."""
+    kind = layer.collection.kind
+    if kind is DataKind.OPTICAL and layer.legend is not None:
+        return kind_icon(_LEGEND_ICONS[layer.legend])
+    return kind_icon(kind.value)
 
 
 def own_icon(source: OwnCollectionSource) -> QIcon:
@@ -106,6 +110,14 @@ def own_icon(source: OwnCollectionSource) -> QIcon:
     if not source.collection.is_ready:
         return theme_icon("mIconWarning.svg")
     return kind_icon("own" if source.shown_by is None else "own-shown")
+
+
+def _legend(layer: ConfigurationLayer) -> str:
+    if layer.legend is None:
+        return ""
+    if layer.legend is LegendKind.RAMP:
+        return translate("SourcesModel", "Values in a colour ramp, with a legend")
+    return translate("SourcesModel", "Classes, with a legend")
 
 
 def _count(branch: Branch, configuration: Configuration) -> str:

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from .collection import Collection, MosaickingOrder, collection_named
+
+
+class LegendKind(str, Enum):
+    """Name what a layer's legend explains (API reference 2.7)."""
+
+    CLASSES = "discrete"
+    RAMP = "continuous"
 
 
 @dataclass(frozen=True)
@@ -34,6 +42,7 @@ class ConfigurationLayer:
         mosaicking_order, max_cloud_cover: the layer's own defaults; None when it has none.
         evalscript: of the default style; empty when the service keeps it as a data product.
         order_hint: place among its siblings.
+        legend: what the legend of the default style explains; None when it has none, as pictures in natural colours.
         base_url: host that has the data where it is known to be another than the deployment's table says; else empty.
     """
 
@@ -46,6 +55,7 @@ class ConfigurationLayer:
     evalscript: str = field(default="", repr=False)
     order_hint: int = 0
     base_url: str = ""
+    legend: LegendKind | None = None
 
     @property
     def collection(self) -> Collection:

@@ -10,7 +10,7 @@ import pytest
 from sentinelhub_qgis.api.configurations import list_configurations, list_layers
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.collection import MosaickingOrder
-from sentinelhub_qgis.model.configuration import Configuration, ConfigurationLayer
+from sentinelhub_qgis.model.configuration import Configuration, ConfigurationLayer, LegendKind
 from tests.unit.api.wire import Scripted, Wire, bench, html, of_json, path_of
 
 UUID = "5e0b8a1c-0000-4000-8000-00000000000a"
@@ -204,6 +204,21 @@ def only_layer(**members: Any) -> ConfigurationLayer:
 @pytest.mark.parametrize("members, collection_id", COLLECTIONS.values(), ids=COLLECTIONS)
 def test_collections_are_known_by_their_process_names(members: dict[str, Any], collection_id: str) -> None:
     assert only_layer(**members).collection_id == collection_id
+
+
+LEGENDS = {
+    "classes": ({"type": "discrete", "items": []}, LegendKind.CLASSES),
+    "ramp": ({"type": "continuous"}, LegendKind.RAMP),
+    "another": ({"type": "pie"}, None),
+    "list": ([], None),
+    "odd-type": ({"type": ["discrete"]}, None),
+    "null": (None, None),
+}
+
+
+@pytest.mark.parametrize("legend, kind", LEGENDS.values(), ids=LEGENDS)
+def test_a_layer_says_what_its_legend_explains(legend: Any, kind: LegendKind | None) -> None:
+    assert only_layer(styles=[{"name": "default", "legend": legend}]).legend is kind
 
 
 ODD = {
