@@ -43,7 +43,8 @@ class AccountMenu(QMenu):
         for action in self._group.actions():
             self._group.removeAction(action)
             self.removeAction(action)
-            action.deleteLater()
+            action.setObjectName("")
+            action.deleteLater()  # not at once: this may be its own answer to a click
         for number, account in enumerate(accounts):
             action = self._account_action(account, f"switchAccountAction{number}")
             is_current = current is not None and account.name == current.name
