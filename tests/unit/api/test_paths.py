@@ -11,6 +11,7 @@ STYLES = {
     Api.CATALOG: ("catalog/v1", "api/v1/catalog/1.0.0"),
     Api.STATISTICS: ("statistics/v1", "api/v1/statistics"),
     Api.BYOC: ("byoc/v1", "api/v1/byoc"),
+    Api.ZARR: ("zarr/v1", "api/v1/zarr"),
     Api.METADATA: ("api/v1/metadata",),
     Api.CONFIGURATION: ("api/v2/configuration",),
     Api.CONFIGURATION_V1: ("configuration/v1",),
