@@ -33,10 +33,12 @@ def find_configuration(sandbox: Sandbox, call: Call) -> dict[str, Any]:
     return found
 
 
-def find_layer(sandbox: Sandbox, instance: Mapping[str, Any], name: str | None) -> dict[str, Any]:
+def find_layer(
+    sandbox: Sandbox, instance: Mapping[str, Any], name: str | None, parameter: str = "LAYERS"
+) -> dict[str, Any]:
     """Find the one layer of a request; an overlay after a comma is let be, several data layers are refused."""
     if not name:
-        raise OgcError("Parameter LAYERS is required")
+        raise OgcError(f"Parameter {parameter} is required")
     known = sandbox.seeds.layers[instance["id"]]
     names = [name] if any(layer["id"] == name for layer in known) else name.split(",")
     names = [entry for entry in names if entry.upper() not in ("OUTLINE",)]

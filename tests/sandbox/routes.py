@@ -18,6 +18,7 @@ from . import (
     process,
     quota,
     statistical,
+    wcs,
     wfs,
     wms,
     wmts,
@@ -133,5 +134,6 @@ ROUTES: list[Route] = [
     *_both(*CATALOG, "/search", "catalog", catalog.search, methods=("GET", "POST"), family="catalog"),
     Route("/ogc/wms/{instance}", wms.kind_of, wms.wms, family="ogc", bearer=False),
     Route("/ogc/wfs/{instance}", wfs.kind_of, wfs.wfs, family="ogc", bearer=False),
+    Route("/ogc/wcs/{instance}", wcs.kind_of, wcs.wcs, family="ogc", bearer=False),
     Route("/ogc/wmts/{instance}", wmts.kind_of, wmts.wmts, family="ogc", bearer=False),
 ]

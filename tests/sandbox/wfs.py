@@ -56,6 +56,11 @@ def wfs(sandbox: Sandbox, call: Call) -> Answer:
 
 
 def _features(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mapping[str, str]) -> Answer:
+    return answer_features(sandbox, asked)
+
+
+def answer_features(sandbox: Sandbox, asked: Mapping[str, str]) -> Answer:
+    """Answer GetFeature: find, write, charge."""
     wanted = asked.get("OUTPUTFORMAT", "").split(";")[0].strip().lower()
     if wanted not in _WRITTEN:
         raise OgcError(f"OUTPUTFORMAT {asked['OUTPUTFORMAT']} is not supported")

@@ -93,7 +93,7 @@ def _drawn(sandbox: Sandbox, instance: Mapping[str, Any], asked: Mapping[str, st
     try:
         return draw(sandbox, read_order(sandbox, instance, target, frame, asked, (*FORMATS, *VECTORS)))
     except TooFar as error:
-        if sandbox.switches.too_far == "image" and asked.get("WARNINGS", "YES").upper() != "NO":
+        if sandbox.switches.too_far == "image" and asked.get("WARNINGS", "YES").upper() not in ("NO", "FALSE"):
             return error.as_picture(asked.get("FORMAT", ""), frame.width, frame.height)
         raise
 

@@ -41,7 +41,7 @@ def _tile(sandbox: Sandbox, instance: Mapping, asked: Mapping[str, str]) -> Answ
     try:
         order = read_order(sandbox, instance, target, frame, asked)
     except TooFar as error:
-        if sandbox.switches.too_far == "image" and asked.get("WARNINGS", "YES").upper() != "NO":
+        if sandbox.switches.too_far == "image" and asked.get("WARNINGS", "YES").upper() not in ("NO", "FALSE"):
             return error.as_picture(asked.get("FORMAT", ""), frame.width, frame.height)
         raise
     return draw(sandbox, order)

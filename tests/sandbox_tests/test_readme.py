@@ -6,12 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.sandbox import faults, routes, switches, wfs, wms, wmts
+from tests.sandbox import faults, routes, switches, wcs, wfs, wms, wmts
 from tests.sandbox.control import COMMANDS
 
 README = (Path(faults.__file__).parent / "README.md").read_text(encoding="utf-8")
 FIXED = {route.kind for route in routes.ROUTES if isinstance(route.kind, str)}
-OGC = {*wms.KINDS.values(), *wfs.KINDS.values(), wmts.kind_of({"REQUEST": "GetTile"}), wfs.kind_of({})}
+OGC = {
+    *wms.KINDS.values(),
+    *wfs.KINDS.values(),
+    *wcs.KINDS.values(),
+    wmts.kind_of({"REQUEST": "GetTile"}),
+    wfs.kind_of({}),
+}
 
 
 @pytest.mark.parametrize(
