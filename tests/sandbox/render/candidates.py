@@ -13,7 +13,7 @@ from . import tiles
 from .archive import RealImage
 from .collections_sentinel_3_5 import PRODUCTS, S5PL2
 from .orbits import WIDE
-from .passes import Pass, flights
+from .passes import Pass, cloud_cover, flights
 from .scene_words import properties_of, scene_of
 from .tiles import Tile
 from .types import BBox, DataSource, Scene
@@ -46,6 +46,13 @@ class Candidate:
         if self.flight is None or self.tile is None:
             raise ValueError("a candidate is an image or a tile of a flight")
         return scene_of(self.flight, self.tile)
+
+    @property
+    def cloud_cover(self) -> float:
+        """Give the share of clouds in percent; 0 where none is known."""
+        if self.flight is not None and self.tile is not None:
+            return cloud_cover(self.flight, self.tile) or 0.0
+        return self.scene.cloud_cover or 0.0
 
     @property
     def footprint(self) -> BaseGeometry:
@@ -92,11 +99,11 @@ def in_order(found: Sequence[Candidate], source: DataSource, has_cloud: bool) ->
     """Drop what is too cloudy and sort as the mosaicking order asks."""
     kept = [one for one in found if one.flight is None or one.tile is None or wanted(one.flight, one.tile, source)]
     if has_cloud and source.max_cloud_cover < 100.0:
-        kept = [one for one in kept if (one.scene.cloud_cover or 0.0) <= source.max_cloud_cover]
+        kept = [one for one in kept if one.cloud_cover <= source.max_cloud_cover]
     if source.mosaicking_order == "leastRecent":
         kept.sort(key=lambda one: one.rank(newest_first=False))
     elif source.mosaicking_order == "leastCC" and has_cloud:
-        kept.sort(key=lambda one: (one.scene.cloud_cover or 0.0, one.rank(newest_first=True)))
+        kept.sort(key=lambda one: (one.cloud_cover, one.rank(newest_first=True)))
     return kept
 
 
