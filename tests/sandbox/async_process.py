@@ -47,7 +47,7 @@ def create(sandbox: Sandbox, call: Call) -> Answer:
 def status(sandbox: Sandbox, call: Call) -> Answer:
     """Answer GET /async/v1/process/{id}: the task while it runs, 404 when it has finished."""
     key = call.params["task"]
-    if not sandbox.tasks.poll(key, sandbox.switches.async_polls):
+    if not sandbox.tasks.poll(key):
         raise not_found(f"Async request {key} not found.")
     return json_answer({"id": key, "status": RUNNING})
 

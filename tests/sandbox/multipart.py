@@ -44,8 +44,8 @@ def mixed(files: Sequence[tuple[str, str, bytes]]) -> Answer:
     for name, media_type, content in files:
         identifier = name.rpartition(".")[0]
         body += (
-            f"--{boundary}\r\nContent-Disposition: attachment; name=\"{_quoted(identifier)}\"; "
-            f"filename=\"{_quoted(name)}\"\r\n"
+            f'--{boundary}\r\nContent-Disposition: attachment; name="{_quoted(identifier)}"; '
+            f'filename="{_quoted(name)}"\r\n'
             f"Content-Type: {media_type}\r\nContent-Length: {len(content)}\r\n\r\n"
         ).encode()
         body += content + b"\r\n"

@@ -214,6 +214,8 @@ def _object(entry: Mapping[str, Any], key: str, place: str) -> Mapping[str, Any]
 def make_source(info: CollectionInfo, start: Any, end: Any, options: Mapping[str, Any], name: Any = None) -> DataSource:
     """Put a data source together from checked values."""
     cloud = options.get("maxCloudCoverage")
+    if info.short_name.startswith(("S1", "S3", "S5")):  # these know one sampling, upsampling (API reference 5.3)
+        options = {**options, "downsampling": options.get("upsampling", "NEAREST")}
     return DataSource(
         id=name,
         collection=info.id,

@@ -160,6 +160,7 @@ class Sandbox:
             self.traffic.clear()
         if "limits" in wanted:
             self.limits.clear()
+            self.tasks.clear()
             self.tokens.clear()
         if "seeds" in wanted:
             self._plant()

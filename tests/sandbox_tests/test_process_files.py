@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 import io
 import json
 import tarfile
@@ -59,10 +61,23 @@ def test_geotiff_lies_where_it_was_asked_for(hub: Hub, crs: str, epsg: int, plac
 @pytest.mark.parametrize(
     "kind, value, expected, dtype",
     [
+        ("AUTO", -1, 0, "uint8"),
         ("AUTO", 0.25, 64, "uint8"),
+        ("AUTO", 0.5, 128, "uint8"),
+        ("AUTO", 1.05, 255, "uint8"),
+        ("UINT8", -1, 0, "uint8"),
         ("UINT8", 0.5, 1, "uint8"),
-        ("UINT16", 2500, 2500, "uint16"),
+        ("UINT8", 2.5, 3, "uint8"),
+        ("UINT8", 2500, 255, "uint8"),
+        ("INT8", -1.5, -1, "int8"),
+        ("INT8", 2.5, 3, "int8"),
+        ("INT8", -200, -128, "int8"),
+        ("UINT16", 275.3, 275, "uint16"),
+        ("UINT16", 2499.5, 2500, "uint16"),
         ("INT16", -1, -1, "int16"),
+        ("INT16", -2.5, -2, "int16"),
+        ("FLOAT32", -1, -1, "float32"),
+        ("FLOAT32", 0.5, 0.5, "float32"),
         ("FLOAT32", 1.05, 1.05, "float32"),
     ],
 )
@@ -130,6 +145,55 @@ def test_several_responses_come_as_tar(hub: Hub) -> None:
         assert json.load(archive.extractfile("userdata.json")) == {"hello": "world"}
 
 
+def test_several_responses_come_as_multipart_mixed(hub: Hub) -> None:
+    responses = [*asked("image/tiff"), {"identifier": "twice"}, {"identifier": "userdata"}]
+    body = order(evalscript=TWO, output__responses=responses)
+    answer, again = (hub.process(body, Accept="multipart/mixed") for _ in range(2))
+    whole = f"Content-Type: {answer.headers['Content-Type']}\r\n\r\n".encode() + answer.content
+    parts = email.message_from_bytes(whole, policy=email.policy.HTTP).get_payload()
+    assert [(part.get_filename(), part.get_content_type()) for part in parts] == [
+        ("default.tif", "image/tiff"),
+        ("twice.png", "image/png"),
+        ("userdata.json", "application/json"),
+    ]
+    assert Image.open(io.BytesIO(parts[1].get_payload(decode=True))).getpixel((0, 0)) == (0, 255)
+    assert json.loads(parts[2].get_payload(decode=True)) == {"hello": "world"}
+    assert answer.content == again.content
+
+
+def test_raw_samples_are_those_of_the_geotiff(hub: Hub) -> None:
+    least = {"input__data__0__dataFilter__mosaickingOrder": "leastCC"}
+    script = GREY.replace("bands: 1", "bands: 2").replace("[10000 * sample.B04]", "[10000 * sample.B04, 7]")
+    raw = hub.process(order(evalscript=script, **least), Accept="application/octet-stream")
+    assert raw.headers["Content-Type"] == "application/octet-stream"
+    tiff = hub.process(order(evalscript=script, **least), Accept="image/tiff")
+    with MemoryFile(tiff.content) as memory, memory.open() as image:
+        assert (np.frombuffer(raw.content, "<u2").reshape(2, 12, 16) == image.read()).all()
+
+
+def test_user_data_alone_needs_no_pixels(hub: Hub) -> None:
+    script = """//VERSION=3
+function setup() { return { input: ["B04"], mosaicking: "TILE", output: { bands: 1 } }; }
+function updateOutputMetadata(scenes, inputMetadata, outputMetadata) {
+  outputMetadata.userData = { norm: inputMetadata.normalizationFactor, dates: scenes.tiles.map((tile) => tile.date) };
+}
+function evaluatePixel() {}
+"""
+    answer = hub.process(order(evalscript=script, output__responses=[{"identifier": "userdata"}]))
+    assert answer.headers["Content-Type"] == "application/json"
+    listed = [item["properties"]["datetime"] for item in hub.search(limit=100).json()["features"]]
+    assert answer.json()["norm"] == 0.0001
+    assert sorted(answer.json()["dates"]) == sorted(listed)
+    assert hub.process(order(evalscript=script)).json()["error"]["message"] == "Script must return an array."
+
+
+def test_script_of_a_data_product(hub: Hub) -> None:
+    product = {"@id": f"{hub.running.base_url}/configuration/v1/datasets/S1GRD/dataproducts/643"}
+    body = order(evalscript=None, dataProduct=product, input__data__0__type="sentinel-1-grd")
+    assert hub.process(body).status_code == 200
+    assert hub.process(order(evalscript=None, dataProduct={"@id": "x/nope"})).status_code == 404
+
+
 def test_multipart_body(hub: Hub) -> None:
     body = order(evalscript=None)
     parts = {"request": (None, json.dumps(body), "application/json"), "evalscript": (None, RGB)}
@@ -152,6 +216,7 @@ def test_no_data_in_range_is_200_and_empty(hub: Hub) -> None:
     [
         pytest.param({"evalscript": GREY}, "image/tiff", 512 * 512 / 262144 / 3, id="1 band, 512 px"),
         pytest.param({"evalscript": typed("FLOAT32", 1)}, "image/tiff", 2 / 3, id="32-bit float TIFF doubles"),
+        pytest.param({"evalscript": GREY}, "application/octet-stream", 1.4 / 3, id="raw samples"),
         pytest.param({"output__width": 20, "output__height": 20}, "image/tiff", 0.005, id="floor 0.005"),
     ],
 )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pyproj
 import pytest
 from rasterio.io import MemoryFile
+
+from tests.sandbox.crs import EPSG_URI, KNOWN_EPSG
 
 from .hub import BOX, GREY, Hub, order
 
@@ -19,7 +22,14 @@ TIME = "input__data__0__dataFilter__timeRange"
 FILTER = "input__data__0__dataFilter__"
 PROCESSING = "input__data__0__processing__"
 S1 = {"input__data__0__type": "sentinel-1-grd", "evalscript": GREY.replace("B04", "VV")}
+
+
+def of(collection: str) -> dict[str, str]:
+    return {"input__data__0__type": collection}
+
+
 S2_TWICE = [{"type": "sentinel-2-l2a"}, {"type": "sentinel-2-l2a"}]
+NOON = "2026-05-01T12:00:00Z"
 MANY = [[11.3 + 0.1 * n / 20000, 46.44 if n % 2 else 46.5] for n in range(20000)]
 
 
@@ -132,6 +142,42 @@ MANY = [[11.3 + 0.1 * n / 20000, 46.44 if n % 2 else 46.5] for n in range(20000)
             "windowSizeX",
             id="5.3 S1 speckle window 1-7",
         ),
+        *[
+            pytest.param({**where, place: value}, "COMMON_BAD_PAYLOAD", str(value), id=f"5.3 {row}")
+            for row, where, place, value in [
+                ("S1 resolution", S1, FILTER + "resolution", "LOW"),
+                ("S1 polarization", S1, FILTER + "polarization", "XX"),
+                ("S1 timeliness", S1, FILTER + "timeliness", "Slow"),
+                ("S1 demInstance", S1, PROCESSING + "demInstance", "SRTM"),
+                ("DEM demInstance", of("dem"), FILTER + "demInstance", "SRTM"),
+                ("L1C previewMode", of("sentinel-2-l1c"), FILTER + "previewMode", "FAR"),
+                ("SLSTR view", of("sentinel-3-slstr"), PROCESSING + "view", "UP"),
+                ("SLSTR orbitDirection", of("sentinel-3-slstr"), FILTER + "orbitDirection", "BOTH"),
+                ("S5P timeliness", of("sentinel-5p-l2"), FILTER + "timeliness", "SOON"),
+                ("OLCI has no leastCC", of("sentinel-3-olci"), FILTER + "mosaickingOrder", "leastCC"),
+                ("S5P has no leastCC", of("sentinel-5p-l2"), FILTER + "mosaickingOrder", "leastCC"),
+                ("Landsat tiers", of("landsat-ot-l1"), FILTER + "tiers", "TIER_2"),
+            ]
+        ],
+        pytest.param(
+            {**of("sentinel-5p-l2"), PROCESSING + "minQa": 101}, "COMMON_BAD_PAYLOAD", "0 and 100", id="5.3 S5P minQa"
+        ),
+        pytest.param(
+            {PROCESSING + "harmonizeValues": 3}, "COMMON_BAD_PAYLOAD", "true or false", id="5.3 harmonizeValues"
+        ),
+        pytest.param(
+            {**S1, PROCESSING + "radiometricTerrainOversampling": 5},
+            "COMMON_BAD_PAYLOAD",
+            "1 and 4",
+            id="5.3 S1 radiometricTerrainOversampling",
+        ),
+        pytest.param(
+            {"output__responses": [{"identifier": "userdata", "format": {"type": "image/png"}}]},
+            "COMMON_BAD_PAYLOAD",
+            "userdata",
+            id="5.4 userdata is JSON",
+        ),
+        pytest.param({"input__data__0__dataFilter": 7}, "COMMON_BAD_PAYLOAD", "dataFilter", id="5.1 dataFilter object"),
         pytest.param({PROCESSING + "upsampling": "CUBIC"}, "COMMON_BAD_PAYLOAD", "CUBIC", id="5.3 unknown upsampling"),
         pytest.param(
             {"input__data__0__type": "sentinel-9"}, "RENDERER_EXCEPTION", "sentinel-9", id="5.5 unknown dataset"
@@ -167,6 +213,12 @@ def test_refused(hub: Hub, places: dict, code: str, said: str) -> None:
         pytest.param({"input__data__0__type": "S2L2A"}, (16, 12), id="2.6 short names still go"),
         pytest.param({**S1, FILTER + "orbitDirection": "ASCENDING"}, (16, 12), id="5.3 S1"),
         pytest.param(
+            {**S1, PROCESSING + "orthorectify": "true", PROCESSING + "backCoeff": "GAMMA0_TERRAIN"},
+            (16, 12),
+            id="5.3 orthorectify as a text",
+        ),
+        pytest.param({TIME: {"from": NOON, "to": NOON}}, (16, 12), id="5.1 timeRange: both ends the same"),
+        pytest.param(
             {
                 "input__data__0__type": "dem",
                 FILTER + "demInstance": "COPERNICUS_90",
@@ -192,6 +244,30 @@ def test_let_pass(hub: Hub, places: dict, size: tuple[int, int]) -> None:
     assert answer.status_code == 200, answer.text
     with MemoryFile(answer.content) as memory, memory.open() as image:
         assert (image.width, image.height) == size
+
+
+@pytest.mark.parametrize("code", [*KNOWN_EPSG[:2], 32601, 32632, 32660, 32701, 32760, *KNOWN_EPSG[122:]])
+def test_each_coordinate_system_of_5_2(hub: Hub, code: int) -> None:
+    """Ask for a square kilometre in the middle of each system's own area."""
+    known = pyproj.CRS.from_epsg(code)
+    west, south, east, north = known.area_of_use.bounds
+    middle = ((west + east) / 2 if east > west else west + 1, min(max((south + north) / 2, -70), 75))
+    x, y = pyproj.Transformer.from_crs(4326, code, always_xy=True).transform(*middle)
+    half = 0.005 if known.is_geographic else 500.0
+    places = {CRS: f"{EPSG_URI}{code}", "input__bounds__bbox": [x - half, y - half, x + half, y + half]}
+    answer = hub.process(order(**places), Accept="image/tiff")
+    assert answer.status_code == 200, answer.text
+    with MemoryFile(answer.content) as memory, memory.open() as image:
+        assert image.crs.to_epsg() == code
+
+
+def test_both_ends_of_the_time_range_count(hub: Hub) -> None:
+    script = GREY.replace('"B04"', '"dataMask"').replace("10000 * sample.B04", "sample.dataMask")
+    moment = hub.search(limit=1).json()["features"][0]["properties"]["datetime"]
+    for start, end, seen in ((moment, moment, 1), (moment.replace("Z", ".500Z"), moment.replace("Z", ".900Z"), 0)):
+        body = order(evalscript=script, **{TIME: {"from": start, "to": end}})
+        with MemoryFile(hub.process(body, Accept="image/tiff").content) as memory, memory.open() as image:
+            assert image.read(1).max() == seen
 
 
 def test_both_path_styles_answer_and_can_be_switched_off(hub: Hub) -> None:

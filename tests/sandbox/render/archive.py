@@ -19,7 +19,7 @@ from .collections_table import COLLECTIONS, DEM, S2L1C, S2L2A
 from .derived import derive
 from .frames import Frame
 from .grid import PixelGrid
-from .resample import between, smooth_wanted
+from .resample import between, method_wanted
 from .types import BBox, Scene
 
 _NAMES = {"S2L2A": S2L2A, "S2L1C": S2L1C}
@@ -87,9 +87,10 @@ class RealImage:
         values = {}
         for name in names:
             cells = self.bands[name] if name in self.bands else derive(name, self)
-            if smooth_wanted(options, finer, name):
+            method = method_wanted(options, finer, name)
+            if method:
                 full = np.broadcast_arrays(columns - 0.5, rows - 0.5)
-                values[name] = between(cells, full[0], full[1]).astype(np.float32)
+                values[name] = between(cells, full[0], full[1], method).astype(np.float32)
             else:
                 values[name] = np.broadcast_to(cells[at], grid.shape).astype(np.float32)
         return values

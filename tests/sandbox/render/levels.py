@@ -13,7 +13,7 @@ import numpy as np
 from .frames import Frame
 from .grid import PixelGrid, Places
 from .ground import Ground, ground
-from .resample import SMOOTH, between, smooth_wanted
+from .resample import REACH, SMOOTH, between, method_wanted
 from .window import Window
 
 NATIVE = 10  # metres
@@ -38,9 +38,10 @@ class Pick:
 
     def gather(self, cells: np.ndarray, name: str) -> np.ndarray:
         """Show cells (rows, columns) of the band `name` as pixels."""
-        if smooth_wanted(self.options, self.finer, name):
+        method = method_wanted(self.options, self.finer, name)
+        if method:
             columns, rows = (self.columns[None, :], self.rows[:, None]) if self.aligned else (self.columns, self.rows)
-            return between(cells, *np.broadcast_arrays(columns, rows))
+            return between(cells, *np.broadcast_arrays(columns, rows), method)
         columns, rows = self._nearest
         if not self.aligned:
             return np.take(cells, rows)
@@ -77,7 +78,7 @@ def pick(
     bottom, top = int(np.floor(used_rows.min())), int(np.floor(used_rows.max()))
     window = Window(frame, spacing, left, top, right - left + 1, top - bottom + 1)
     if any(str(options.get(key, "NEAREST")).upper() in SMOOTH for key in ("upsampling", "downsampling")):
-        window = window.grown(1)
+        window = window.grown(REACH)
     return Pick(
         window,
         columns - (window.column + 0.5),

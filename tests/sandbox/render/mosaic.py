@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 
 import numpy as np
 
 from .archive import RealImage
 from .candidates import Candidate
+from .elevation import adjusted, model_cells
 from .frames import SQUARE, Frame
 from .grid import PixelGrid
 from .levels import GroundCache, pick
@@ -20,6 +22,7 @@ from .types import BBox
 
 Bands = dict[str, np.ndarray]
 MASK = "dataMask"
+_OFFSET, _OFFSET_FROM = np.float32(1000.0), date(2022, 1, 25)
 
 
 @dataclass
@@ -29,6 +32,7 @@ class Canvas:
     grid: PixelGrid
     names: tuple[str, ...]
     open: np.ndarray  # pixels still to fill
+    blank: float = 0.0  # what pixels without data hold
     bands: Bands = field(default_factory=dict)
     filled: np.ndarray | None = None
 
@@ -55,16 +59,26 @@ class Canvas:
 
     def _begin(self) -> None:
         if not self.bands:
-            self.bands = {name: np.zeros(self.grid.shape, np.float32) for name in self.names if name != MASK}
+            blank = np.float32(self.blank)
+            names = [name for name in self.names if name != MASK]
+            self.bands = {name: np.full(self.grid.shape, blank, np.float32) for name in names}
 
 
 class Painter:
     """Paint scenes onto canvases."""
 
-    def __init__(self, images: Sequence[RealImage], grounds: GroundCache, options: Mapping[str, object]) -> None:
+    def __init__(
+        self,
+        images: Sequence[RealImage],
+        grounds: GroundCache,
+        options: Mapping[str, object],
+        shifted: frozenset[str] = frozenset(),
+    ) -> None:
+        """Take what there is to paint with; `shifted` bands are wanted as digital numbers with their offset."""
         self._images = images
         self._grounds = grounds
         self._options = options
+        self._shifted = shifted
 
     def paint(self, canvas: Canvas, scenes: Iterable[Candidate]) -> None:
         """Lay scenes over one another, the first on top; neighbouring tiles of one pass are made together."""
@@ -85,6 +99,9 @@ class Painter:
             mask = inside & canvas.open
             if mask.any():
                 self._paint_frame(canvas, None, frame, mask)
+        if "DEM" in canvas.bands and canvas.filled is not None:
+            heights = adjusted(canvas.bands["DEM"], *canvas.grid.degrees, self._options)
+            canvas.bands["DEM"] = np.where(canvas.filled, heights, canvas.bands["DEM"])
 
     def paint_overview(self, canvas: Canvas, choose: Callable[[Tile], Pass | None]) -> None:
         """Paint an image so coarse that tiles are a few pixels: one pass a frame, that over its middle row."""
@@ -101,7 +118,8 @@ class Painter:
         mask = image.covers(canvas.grid) & canvas.open
         if mask.any():
             names = [name for name in canvas.names if name != MASK]
-            canvas.put(mask, image.read(canvas.grid, names, self._options))
+            values = image.read(canvas.grid, names, self._options)
+            canvas.put(mask, self._with_offset(values, image.time.date() if image.time else None))
 
     def _paint_tiles(self, canvas: Canvas, flight: Pass, frame: Frame, tiles: Sequence[Tile]) -> None:
         """Paint tiles of one pass; where a real image of that day lies, the made-up world keeps away."""
@@ -124,14 +142,22 @@ class Painter:
 
     def _paint_frame(self, canvas: Canvas, flight: Pass | None, frame: Frame, mask: np.ndarray) -> None:
         places = canvas.grid.in_frame(frame)
-        picked = pick(canvas.grid, places, frame, mask, self._options, native_cells(flight))
+        cells = model_cells(self._options) if flight is None else native_cells(flight)
+        picked = pick(canvas.grid, places, frame, mask, self._options, cells)
         if picked is None:
             return
         ground = self._grounds.get(picked.window)
         names = [name for name in canvas.names if name != MASK]
         bands, seen = look(ground, flight, names, self._options)
         values = {name: picked.gather(cells, name) for name, cells in bands.items()}
+        values = self._with_offset(values, None if flight is None else flight.day)
         canvas.put(mask if seen is None else mask & picked.gather(seen, MASK), values)
+
+    def _with_offset(self, values: Bands, day: date | None) -> Bands:
+        """Add what processing baseline 04.00 and later add to digital numbers (5.3, harmonizeValues)."""
+        if not self._shifted or day is None or day < _OFFSET_FROM:
+            return values
+        return {name: array + _OFFSET if name in self._shifted else array for name, array in values.items()}
 
 
 def _tile_near(grid: PixelGrid, frame: Frame, mask: np.ndarray, row: int) -> Tile:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ import numpy as np
 
 from .archive import RealImage
 from .candidates import candidates, in_order, wanted
-from .collections_table import COLLECTIONS
+from .collections_table import COLLECTIONS, S2L1C, S2L2A
 from .grid import PixelGrid
 from .levels import GroundCache
 from .mosaic import MASK, Bands, Canvas, Painter
@@ -43,11 +44,16 @@ class _Source:
     def bands(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(use.band.name for use in self.use.bands))
 
+    @property
+    def blank(self) -> float:
+        """Give what bands hold where there is no data: 0, not a number for Landsat (API reference 6.1)."""
+        return math.nan if self.use.info.id.startswith("landsat-") else 0.0
+
     def layers(self, grid: PixelGrid, clip: np.ndarray | None) -> list[Bands]:
         """Paint all samples."""
         painted = []
         for sample in self.samples:
-            canvas = Canvas(grid, self.bands, np.ones(grid.shape, bool) if clip is None else clip)
+            canvas = Canvas(grid, self.bands, np.ones(grid.shape, bool) if clip is None else clip, self.blank)
             if self.use.info.start is None:
                 self.painter.paint_static(canvas, self.use.info.id)
             elif self.overview:
@@ -150,7 +156,7 @@ def known_collections() -> Mapping[str, CollectionInfo]:
 def _prepare(
     use: InputUse, job: RenderJob, grid: PixelGrid, images: Sequence[RealImage], grounds: GroundCache
 ) -> _Source:
-    painter = Painter(images, grounds, use.source.options)
+    painter = Painter(images, grounds, use.source.options, _shifted(use))
     name = use.name
     if use.source.bare is not None:
         return _Source(use, name, tuple(samples_of(use.mosaicking, (), use.with_bounds)), painter)
@@ -162,6 +168,13 @@ def _prepare(
     found = candidates(use.info.id, grid.extent, data.time_from or _EARLIEST, data.time_to or _LATEST, images)
     scenes = in_order(found, data, use.info.has_cloud)
     return _Source(use, name, tuple(samples_of(use.mosaicking, scenes, use.with_bounds)), painter)
+
+
+def _shifted(use: InputUse) -> frozenset[str]:
+    """Name the bands whose digital numbers are wanted as they stand in the files: harmonizeValues is false."""
+    if use.source.options.get("harmonizeValues", True) or use.info.id not in (S2L1C, S2L2A):
+        return frozenset()
+    return frozenset(one.band.name for one in use.bands if one.divisor == 1.0 and "REFLECTANCE" in one.band.units)
 
 
 def _after_choice(

@@ -51,6 +51,8 @@ def _tile_entry(scene: Scene, place: int, with_bounds: bool) -> dict:
         "tileId": place + 1,
         "shId": place + 1,
     }
+    if scene.collection == "sentinel-1-grd":
+        entry["sentinel1ProductId"] = scene.id
     if with_bounds:
         west, south, east, north = scene.properties["proj:bbox"]
         entry["dataGeometry"] = scene.geometry

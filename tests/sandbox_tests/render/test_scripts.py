@@ -281,18 +281,26 @@ def test_nothing_is_left_from_one_request_to_the_next(world: World) -> None:
 
 
 HELPERS = [
-    ("index(3, 1)", 0.5), ("index(1, -1)", 0), ("inverse(4)", 0.25), ("inverse(0)", 0),
+    ("index(3, 1)", 0.5), ("index(1, -1)", 0), ("inverse(4)", 0.25), ("inverse(0) === JAVA_DOUBLE_MAX_VAL ? 1 : 0", 1),
     ("valueInterpolate(5, [0, 10], [0, 1])", 0.5), ("valueInterpolate(-5, [0, 10], [2, 4])", 2),
     ("valueInterpolate(50, [0, 10], [2, 4])", 4), ("valueMap(3, [1, 5, 9], [10, 20, 30])", 20),
-    ("colorBlend(0.5, [0, 1], [[0, 0, 0], [1, 0.5, 0]])[1]", 0.25), ("int2rgb(0xff8000)[0]", 1),
-    ("rgb2int([1, 0, 1])", 0xFF00FF), ("new HighlightCompressVisualizer(0, 0.4).process(0.2)", 0.5),
+    ("colorBlend(0.5, [0, 1], [[0, 0, 0], [1, 0.5, 0]])[1]", 0.25), ("int2rgb(0xff8000)[1]", 128),
+    ("rgb2int([255, 0, 255])", 0xFF00FF), ("new HighlightCompressVisualizer(0, 0.4).process(0.2)", 0.5),
     ("new HighlightCompressVisualizer(0, 0.4).process(0.4)", 0.926),
     ("new HighlightCompressVisualizer(0, 0.4).process(0.8)", 1),
     ("new HighlightCompressVisualizer(0, 0.4).process(-1)", 0),
-    ("new ColorRampVisualizer([[0, 0x000000], [10, 0xffffff]]).process(5)[2]", 0.5),
+    ("new ColorRampVisualizer([[0, 0x000000], [10, 0xffffff]]).process(5)[2]", 127 / 255),
     ("new ColorGradientVisualizer([[0, 0x000000], [1, 0xffffff]], 0, 20).process(10)[0]", 0.5),
     ("new ColorMapVisualizer([[0, 0x000000], [1, 0xff0000]]).process(1.5)[0]", 1),
     ("ColorGradientVisualizer.createBlueRed(0, 1).process(1)[0]", 1), ("new Identity().process(7)", 7),
+    ("new ColorRampVisualizer([[0, 0x000000], [10, 0xff0000]]).inverse().process(0)[0]", 1),
+    ("combine([100, 0, 0], [0, 50, 0], 0.25)[0]", 25), ("combine([100, 0, 0], [0, 50, 0], 0.25)[1]", 37.5),
+    ("normalizeRGB([255, 51, 0])[1]", 0.2), ("valueMap(-7, [-10, -5, 0], [1, 2, 3])", 2), ("valueMap(4)", 4),
+    ("valueInterpolate(4)", 4), ("valueInterpolate(9, [0, 5, 10], [0, 50, 1000])", 810),
+    ("decodeL8C2Qa(55052).cirrusConfidence", 3), ("decodeL8C2Qa(55052).cloud", 1), ("decodeL8C2Qa(55052).clear", 0),
+    ("decodeL8C2Qa(55052).snowIceConfidence", 1), ("decodeS3OLCIQualityFlags(2 ** 31).land", 1),
+    ("decodeS3OLCIQualityFlags(2 ** 31).coastline", 0), ("decodeS3OLCIQualityFlags(1 << 27).bright", 1),
+    ("decodeS3OLCIQualityFlags(1).saturatedB21", 1), ("decodeS3OLCIQualityFlags(1 << 20).saturatedB01", 1),
 ]  # fmt: skip
 
 

@@ -84,7 +84,7 @@ def _inputs(
         place, name = _source_of(entry.get("datasource"), number, sources)
         info = collections[sources[place].collection]
         mosaicking = _allowed(_mosaicking(entry.get("mosaicking", common)), info)
-        bands = _bands(entry, info)
+        bands = _bands(entry, info, sources[place].options)
         if place in merged:
             name, bands = merged[place].name, merged[place].bands + bands
         bounds = "bounds" in (entry.get("metadata") or [])
@@ -107,7 +107,7 @@ def _source_of(wanted: object, number: int, sources: Sequence[DataSource]) -> tu
     raise EvalscriptError(f"Dataset with id: {wanted} not found.")
 
 
-def _bands(entry: dict, info: CollectionInfo) -> tuple[BandUse, ...]:
+def _bands(entry: dict, info: CollectionInfo, options: Mapping[str, object]) -> tuple[BandUse, ...]:
     names = entry.get("bands")
     if not isinstance(names, list) or not names:
         raise EvalscriptError("Property bands of an input object must be a non-empty array.")
@@ -116,7 +116,19 @@ def _bands(entry: dict, info: CollectionInfo) -> tuple[BandUse, ...]:
         units = [units] * len(names)
     if not isinstance(units, list) or len(units) != len(names):
         raise EvalscriptError("The number of units must match the number of bands.")
+    _check_radar(names, info, options)
     return tuple(_band_use(name, unit, info) for name, unit in zip(names, units))
+
+
+def _check_radar(names: list, info: CollectionInfo, options: Mapping[str, object]) -> None:
+    """Refuse bands that only a correction for the terrain brings forth (the operator's page on Sentinel-1)."""
+    if info.short_name != "S1GRD":
+        return
+    if "localIncidenceAngle" in names and not options.get("orthorectify"):
+        raise EvalscriptError("Band localIncidenceAngle requires orthorectification.")
+    terrain = [name for name in ("scatteringArea", "shadowMask") if name in names]
+    if terrain and options.get("backCoeff") != "GAMMA0_TERRAIN":
+        raise EvalscriptError(f"Band {terrain[0]} requires radiometric terrain correction.")
 
 
 def _band_use(name: object, unit: object, info: CollectionInfo) -> BandUse:

@@ -6,16 +6,19 @@ function index(a, b) {
   return sum === 0 ? 0 : (a - b) / sum;
 }
 
+var JAVA_DOUBLE_MAX_VAL = Number.MAX_VALUE;
+
 function inverse(value) {
-  return value === 0 ? 0 : 1 / value;
+  return value === 0 ? JAVA_DOUBLE_MAX_VAL : 1 / value;
 }
 
+// Colours as whole numbers have parts from 0 to 255; visualizers give and take parts from 0 to 1.
 function int2rgb(colour) {
-  return [((colour >> 16) & 255) / 255, ((colour >> 8) & 255) / 255, (colour & 255) / 255];
+  return [(colour >> 16) & 255, (colour >> 8) & 255, colour & 255];
 }
 
 function rgb2int(rgb) {
-  const byte = (part) => Math.max(0, Math.min(255, Math.round(part * 255)));
+  const byte = (part) => Math.max(0, Math.min(255, Math.round(part)));
   return byte(rgb[0]) * 65536 + byte(rgb[1]) * 256 + byte(rgb[2]);
 }
 
@@ -23,15 +26,16 @@ function normalizeRGB(rgb) {
   return rgb.map((part) => part / 255);
 }
 
-function combine(first, second) {
-  return first.concat(second);
+function combine(first, second, share) {
+  return first.map((part, i) => part * share + second[i] * (1 - share));
 }
 
 function asColour(value) {
-  return typeof value === "number" ? int2rgb(value) : value;
+  return typeof value === "number" ? normalizeRGB(int2rgb(value)) : value;
 }
 
 function valueMap(value, limits, results) {
+  if (limits === undefined) return value;
   for (let i = 0; i < limits.length; i++) if (value <= limits[i]) return results[i];
   return results[results.length - 1];
 }
@@ -42,6 +46,7 @@ function mix(from, to, share) {
 }
 
 function valueInterpolate(value, limits, results, factor = 1) {
+  if (limits === undefined) return value;
   const last = limits.length - 1;
   if (value <= limits[0]) return results[0];
   if (value >= limits[last]) return results[last];
@@ -116,7 +121,30 @@ class ColorGradientVisualizer {
   }
 }
 
-class ColorRampVisualizer extends ColorGradientVisualizer {}
+// A ramp mixes colours in whole steps of 1/255.
+class ColorRampVisualizer extends ColorGradientVisualizer {
+  process(value) {
+    return super.process(value).map((part) => Math.floor(part * 255 + 1e-9) / 255);
+  }
+  inverse() {
+    const turned = new ColorRampVisualizer([[0, 0], [1, 0]]);
+    turned.limits = this.limits.slice();
+    turned.colours = this.colours.slice().reverse();
+    return turned;
+  }
+  static createBlueRed(min, max) {
+    return new ColorRampVisualizer(blueRed, min, max);
+  }
+  static createRedTemperature(min, max) {
+    return new ColorRampVisualizer(redTemperature, min, max);
+  }
+  static createWhiteGreen(min, max) {
+    return new ColorRampVisualizer(greenWhite.map((step) => [1 - step[0], step[1]]).reverse(), min, max);
+  }
+  static createOceanColor(min, max) {
+    return new ColorRampVisualizer(oceanColor, min, max);
+  }
+}
 
 // Linear up to 92 %, then ever flatter: `max` shows at 92.6 %, full white at 2 * max - min.
 class HighlightCompressVisualizer {
@@ -137,4 +165,33 @@ class HighlightCompressVisualizer {
   processList(values) {
     return values.map((value) => this.process(value));
   }
+}
+
+function bits(value, from, count = 1) {
+  return Math.floor(value / 2 ** from) % 2 ** count;
+}
+
+// Landsat collection 2: the pixel quality band, single flags first, then degrees of confidence.
+function decodeL8C2Qa(value) {
+  const names = ["fill", "dilatedCloud", "cirrus", "cloud", "cloudShadow", "snow", "clear", "water"];
+  const found = {};
+  names.forEach((name, place) => { found[name] = bits(value, place); });
+  ["cloudConfidence", "cloudShadowConfidence", "snowIceConfidence", "cirrusConfidence"].forEach((name, place) => {
+    found[name] = bits(value, 8 + 2 * place, 2);
+  });
+  return found;
+}
+
+// Sentinel-3 OLCI level 1: land and water flags from the top bit down, then saturation of B21 ... B01.
+function decodeS3OLCIQualityFlags(value) {
+  const names = [
+    "land", "coastline", "fresh_inland_water", "tidal_region", "bright", "straylight_risk", "invalid", "cosmetic",
+    "duplicated", "sun_glint_risk", "dubious",
+  ];
+  const found = {};
+  names.forEach((name, place) => { found[name] = bits(value, 31 - place); });
+  for (let band = 1; band <= 21; band++) {
+    found[`saturatedB${String(band).padStart(2, "0")}`] = bits(value, 21 - band);
+  }
+  return found;
 }
