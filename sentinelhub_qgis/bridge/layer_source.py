@@ -7,11 +7,14 @@ The text is put together by hand: QGIS wants dates raw where its own encoder wou
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from ..api.ogc import service_url
 from ..model.layer_choice import LayerChoice, MapService
+from ..model.period import Period
 
 WEB_MERCATOR = "EPSG:3857"
 
@@ -37,11 +40,28 @@ def preferred_service(project_crs: str, is_empty: bool) -> MapService:
     return MapService.WMTS if is_empty or project_crs == WEB_MERCATOR else MapService.WMS
 
 
-def source_of(choice: LayerChoice, crs: str = WEB_MERCATOR) -> str:
-    """Return the data-source text; `crs` (authority code) counts for WMS, tiles are always web mercator."""
+def source_of(choice: LayerChoice, crs: str = WEB_MERCATOR, days: Iterable[date] = ()) -> str:
+    """Return the data-source text.
+
+    Args:
+        choice: what is shown.
+        crs: authority code; counts for WMS, tiles are always web mercator.
+        days: UTC days with data, through which QGIS's temporal controller may step; counts for WMS.
+    """
     if choice.service is MapService.WMTS:
         return _joined(_tile_keys(choice), choice)
-    return _joined((*_time_keys(choice), *_map_keys(crs)), choice)
+    return _joined((*_time_keys(choice, days), *_map_keys(crs)), choice)
+
+
+def days_in(source: str) -> tuple[date, ...]:
+    """Return the days a data-source text offers to the temporal controller; none when it offers but one period."""
+    keys = dict(parse_qsl(source.replace("+", "%2B"), keep_blank_values=True))
+    parts = [part.split("/") for part in keys.get("timeDimensionExtent", "").split(",")]
+    try:
+        spans = [(date.fromisoformat(part[0][:10]), date.fromisoformat(part[1][:10])) for part in parts]
+    except (ValueError, IndexError):
+        return ()
+    return tuple(start for start, end in spans) if all(start == end for start, end in spans) else ()
 
 
 def provider_capabilities_url(choice: LayerChoice) -> str:
@@ -86,18 +106,26 @@ def _tile_keys(choice: LayerChoice) -> tuple[str, ...]:
     )
 
 
-def _time_keys(choice: LayerChoice) -> tuple[str, ...]:
+def _time_keys(choice: LayerChoice, days: Iterable[date]) -> tuple[str, ...]:
     """Return the keys that make a WMS layer temporal; none for data without time."""
     interval = dict(choice.vendor_parameters()).get("TIME")
     if interval is None:
         return ()
     return (
         "type=wmst",
-        f"timeDimensionExtent={interval}",
+        f"timeDimensionExtent={_extent(interval, choice, days)}",
         f"time={interval}",  # for a map without a temporal range; without it the service shows its last image
         "temporalSource=provider",
         "allowTemporalUpdates=true",
     )
+
+
+def _extent(interval: str, choice: LayerChoice, days: Iterable[date]) -> str:
+    """Return the days one by one, the one that is shown among them; the period alone where there are none."""
+    offered = set(days)
+    if not offered or choice.period is None or not choice.period.is_day:
+        return interval
+    return ",".join(Period.of_day(day).as_interval() for day in sorted({*offered, choice.period.start}))
 
 
 def _map_keys(crs: str) -> tuple[str, ...]:

@@ -1,12 +1,16 @@
 """Map layers of Sentinel Hub: built off the GUI thread, put on the map, changed in place.
 
-    capabilities = shelf.find(choice) or shelf.obtain(choice, fetch)      # the second in a task
-    layer = build_layer(choice, capabilities, project_crs)                # in a task
-    add_to_project(layer, project)                                        # GUI thread
-    update_layer(layer, other_choice, capabilities)                       # GUI thread; asks the service nothing
+capabilities = shelf.find(choice) or shelf.obtain(choice, fetch)      # the second in a task
+layer = build_layer(choice, capabilities, project_crs)                # in a task
+add_to_project(layer, project)                                        # GUI thread
+update_layer(layer, other_choice, capabilities)                       # GUI thread; asks the service nothing
+offer_days(layer, days)                                               # GUI thread; the temporal controller's steps
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
 
 from qgis.core import (
     Qgis,
@@ -30,7 +34,7 @@ from ..model.outside_text import shortened
 from ..model.period import Period
 from .capabilities import Capabilities, warm_capabilities
 from .layer_memory import choice_of, remember
-from .layer_source import WEB_MERCATOR, source_of
+from .layer_source import WEB_MERCATOR, days_in, source_of
 
 _PROVIDER = "wms"
 _LONGEST_TITLE = 100  # letters in QGIS's layer tree and legends
@@ -73,12 +77,30 @@ def update_layer(layer: QgsRasterLayer, choice: LayerChoice, capabilities: Capab
     crs = capabilities.system_for(choice, layer.crs().authid())
     name = layer.name() if is_renamed else layer_name(choice)
     had_time = _is_temporal(layer)
-    layer.setDataSource(source_of(choice, crs), name, _PROVIDER, QgsDataProvider.ProviderOptions())
+    same_data = shown is not None and shown.collection_id == choice.collection_id
+    days = days_in(layer.source()) if same_data else ()
+    layer.setDataSource(source_of(choice, crs, days), name, _PROVIDER, QgsDataProvider.ProviderOptions())
     _check(layer, choice)
     _dress(layer, choice)
     if _is_temporal(layer) != had_time:  # else it is the user's to switch on and off
         layer.temporalProperties().setIsActive(not had_time)
     layer.triggerRepaint()
+
+
+def offer_days(layer: QgsRasterLayer, days: Iterable[date]) -> bool:
+    """Let the temporal controller step through `days` (UTC) of a WMS layer; tell whether that changed anything.
+
+    No request, not even for the picture. Layers that show a longer period, and tiles, have no steps of their own.
+    """
+    choice = choice_of(layer)
+    if choice is None or choice.service is not MapService.WMS:
+        return False
+    source = source_of(choice, layer.crs().authid(), days)
+    if source == layer.source():
+        return False
+    layer.setDataSource(source, layer.name(), _PROVIDER, QgsDataProvider.ProviderOptions())
+    _dress(layer, choice)
+    return True
 
 
 def add_to_project(layer: QgsRasterLayer, project: QgsProject) -> None:

@@ -27,6 +27,7 @@ from .map_wiring import MapWiring
 from .period_flow import PeriodFlow
 from .sources_flow import SourcesFlow
 from .takeover_wiring import TakeoverWiring
+from .temporal_flow import TemporalFlow
 from .time_flow import TimeFlow
 from .time_panel import TimePanel
 from .time_wiring import TimeWiring
@@ -60,7 +61,10 @@ class DockContent(QObject):
         )
         self._time = TimeFlow(connections, self._errands, self.panel.time, ground, today, self)
         periods = PeriodFlow(iface, project, self._errands, shelf, self)
-        self._time_wiring = TimeWiring(self.panel, account, self._time, periods, settings, canvas, self)
+        self._controller = TemporalFlow(canvas, project, periods, self)
+        self._time_wiring = TimeWiring(
+            self.panel, account, self._time, periods, self._controller, settings, canvas, self
+        )
         self._map_state = MapStateFlow(iface, project, self._errands, self)
         MapStateWiring(self.panel, self._map_state, self._download, settings, desktop, self)
         MapWiring(self.panel, account, self._map, self._download, desktop, self)
@@ -71,6 +75,7 @@ class DockContent(QObject):
         """Stop all work and let go of QGIS; the panel goes with the dock."""
         self._errands.drop_all()
         self._time_wiring.release()
+        self._controller.release()
         self._time.release()
         self._download.release()
         self._map.release()

@@ -167,6 +167,11 @@ class TimeFlow(QObject):
         """Return all days that are known over the view, earliest first."""
         return tuple(one for month in sorted(self._months) for one in self._months[month])
 
+    def days_to_play(self) -> tuple[date, ...]:
+        """Return the days of the calendar's page that are within the cloud limit, earliest first."""
+        months = reversed(self._panel.months_shown())
+        return tuple(one.day for month in months for one in self._months.get(month, ()) if self._passes(one))
+
     # Steps
 
     def step(self, direction: Direction) -> None:

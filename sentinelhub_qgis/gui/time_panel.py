@@ -32,6 +32,7 @@ _ICONS = {
     "moveTogetherButton": "locked.svg",
     "previousPageButton": "mActionArrowLeft.svg",
     "nextPageButton": "mActionArrowRight.svg",
+    "playDatesButton": "mTemporalNavigationAnimated.svg",
 }
 
 
@@ -42,6 +43,7 @@ class TimePanel(QWidget, FORM):
         first_wanted, previous_wanted, next_wanted, latest_wanted, latest_clear_wanted: the buttons.
         day_chosen: with the `date`, and True when it extends what is chosen.
         looked_at: the month or the mode that is shown is another, or the calendar was opened.
+        play_wanted: with True to hand the days to the temporal controller, False to take them back.
         action_wanted: the button beside the state.
     """
 
@@ -52,6 +54,7 @@ class TimePanel(QWidget, FORM):
     latest_clear_wanted = pyqtSignal()
     day_chosen = pyqtSignal(object, bool)
     looked_at = pyqtSignal()
+    play_wanted = pyqtSignal(bool)
     action_wanted = pyqtSignal()
 
     firstDateButton: QToolButton
@@ -65,6 +68,7 @@ class TimePanel(QWidget, FORM):
     previousPageButton: QToolButton
     pageButton: QToolButton
     nextPageButton: QToolButton
+    playDatesButton: QToolButton
     calendarSlot: QVBoxLayout
     timeStateLabel: ElidedLabel
     timeActionButton: QPushButton
@@ -99,6 +103,7 @@ class TimePanel(QWidget, FORM):
         self.calendar.page_wanted.connect(self._page)
         self.calendar.month_chosen.connect(lambda month: self.look_at(month, CalendarMode.MONTH))
         self.calendar.day_chosen.connect(self.day_chosen)
+        self.playDatesButton.clicked.connect(self.play_wanted)
         self.timeActionButton.clicked.connect(self.action_wanted)
 
     @property
@@ -140,6 +145,10 @@ class TimePanel(QWidget, FORM):
         self.timeStateLabel.setVisible(bool(text))
         self.timeActionButton.setText(action)
         self.timeActionButton.setVisible(bool(action))
+
+    def show_playing(self, is_playing: bool) -> None:
+        """Show whether the temporal controller decides."""
+        self.playDatesButton.setChecked(is_playing)
 
     def _span(self) -> tuple[Month, Month]:
         if self._mode is CalendarMode.MONTH:

@@ -9,13 +9,14 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut
 
 from ..bridge.settings import MOVE_TOGETHER, SHOW_CALENDAR, Settings
-from ..bridge.wording import wording_of
+from ..bridge.wording import Level, Wording, wording_of
 from ..model.period import Period
 from ..model.timeline import Direction
 from .account_flow import AccountFlow
 from .account_panel import AccountState
 from .main_panel import MainPanel
 from .period_flow import PeriodFlow
+from .temporal_flow import TemporalFlow
 from .time_flow import TimeFlow
 
 
@@ -28,6 +29,7 @@ class TimeWiring(QObject):
         account: AccountFlow,
         time: TimeFlow,
         periods: PeriodFlow,
+        controller: TemporalFlow,
         settings: Settings,
         canvas: Any,
         parent: QObject | None = None,
@@ -37,6 +39,7 @@ class TimeWiring(QObject):
         self._account = account
         self._time = time
         self._periods = periods
+        self._controller = controller
         self._settings = settings
         self._recall()
         self._wire()
@@ -63,6 +66,9 @@ class TimeWiring(QObject):
         panel.account.refresh_requested.connect(time.refresh)
         panel.time.moveTogetherButton.toggled.connect(lambda on: self._settings.set(MOVE_TOGETHER, on))
         panel.time.dateButton.toggled.connect(lambda on: self._settings.set(SHOW_CALENDAR, on))
+        panel.time.play_wanted.connect(self._play)
+        self._controller.switched.connect(panel.time.show_playing)
+        self._controller.period_shown.connect(panel.layer.show_period)
         self._periods.failed.connect(lambda error: panel.message.show_wording(wording_of(error)))
 
     def _keys(self) -> tuple[tuple[str, Any], ...]:
@@ -94,4 +100,18 @@ class TimeWiring(QObject):
     def _on_period_chosen(self, period: Period) -> None:
         together = self._panel.time.moves_together
         self._panel.layer.show_period(period)
+        if self._controller.show(period):
+            return
         self._periods.move(self._periods.all_layers() if together else self._periods.selected_layers(), period)
+
+    def _play(self, is_wanted: bool) -> None:
+        days = self._time.days_to_play()
+        if not is_wanted:
+            self._controller.stop()
+        elif days:
+            self._controller.start(days, self._panel.layer.period().end)
+        else:
+            self._panel.time.show_playing(False)
+            sentence = self.tr("There is no day within the cloud limit to step through.")
+            hint = self.tr("Turn to another month or year, or raise the limit.")
+            self._panel.message.show_wording(Wording(sentence, hint, Level.INFO))

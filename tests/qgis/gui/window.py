@@ -6,7 +6,14 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeModel, QgsMapLayer, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeModel,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsTemporalNavigationObject,
+)
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtTest import QTest
@@ -25,6 +32,8 @@ class Window(QObject):
         self.canvas = QgsMapCanvas(self.main)
         self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
         self.canvas.setExtent(QgsRectangle(1_262_000, 5_859_000, 1_264_000, 5_861_000))
+        self.controller = QgsTemporalNavigationObject(self.main)
+        self.canvas.setTemporalController(self.controller)
         self.main.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.main)
         self.tree = QgsLayerTreeView(self.main)

@@ -1,0 +1,150 @@
+"""The dock and QGIS's temporal controller, in step both ways, over the sandbox's counters."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QDate, QEventLoop, QTimer
+
+from sentinelhub_qgis.bridge import temporal
+from sentinelhub_qgis.bridge.layer_memory import choice_of
+from sentinelhub_qgis.bridge.layer_source import days_in
+from sentinelhub_qgis.model.layer_choice import MapService
+from sentinelhub_qgis.model.month import Month
+from sentinelhub_qgis.model.period import Period
+from tests.qgis.gui.dock_help import choose, layers
+from tests.qgis.gui.window import Window, wait_until
+from tests.sandbox.running import Running
+
+JUNE = Month(2025, 6)
+
+
+def draw(dock: Window) -> None:
+    """Draw the map with all layers, once, as QGIS does."""
+    loop = QEventLoop()
+    dock.canvas.setLayers(layers())
+    dock.canvas.mapCanvasRefreshed.connect(loop.quit)
+    QTimer.singleShot(20_000, loop.quit)
+    dock.canvas.refresh()
+    loop.exec()
+    dock.canvas.mapCanvasRefreshed.disconnect(loop.quit)
+
+
+def times_asked(sandbox: Running) -> set[str]:
+    return {
+        part.partition("=")[2].replace("%2F", "/").replace("%3A", ":")
+        for entry in sandbox.report()["requests"]
+        for part in str(entry.get("query", entry.get("path", ""))).replace("?", "&").split("&")
+        if part.upper().startswith("TIME=")
+    }
+
+
+def shown_day(dock: Window) -> date:
+    day: date = dock.find("startDateEdit").date().toPyDate()
+    return day
+
+
+def playing(dock: Window, service: MapService) -> list[date]:
+    """Put a layer on the map, and hand June to the temporal controller; return its days."""
+    choose(dock, "True color")
+    dock.find("serviceCombo").setCurrentIndex(dock.find("serviceCombo").findData(service.value))
+    dock.find("singleDayCheck").setChecked(True)
+    dock.find("startDateEdit").setDate(QDate(2025, 6, 15))
+    wait_until(lambda: JUNE in dock.find("calendarView")._days)
+    dock.click("addToMapButton")
+    wait_until(lambda: len(layers()) == 1)
+    dock.click("playDatesButton")
+    wait_until(lambda: temporal.is_on(dock.controller))
+    return sorted(dock.find("calendarView")._days[JUNE])
+
+
+both = pytest.mark.parametrize("service", list(MapService))
+
+
+@both
+def test_the_controller_has_a_frame_for_every_day(dock: Window, service: MapService) -> None:
+    days = playing(dock, service)
+
+    assert list(temporal.frames(dock.controller)) == days
+    assert dock.find("playDatesButton").isChecked()
+
+
+@both
+def test_every_frame_asks_for_its_day_with_two_ends(dock: Window, sandbox: Running, service: MapService) -> None:
+    days = playing(dock, service)
+    sandbox.control(reset=["counters"])
+    for day in days[:4]:
+        temporal.go_to(dock.controller, day)
+        wait_until(lambda day=day: shown_day(dock) == day, 5)
+        draw(dock)
+
+    assert sandbox.report()["single_value_times"] == 0
+    kinds = set(sandbox.counters())
+    assert kinds & {"wms-map", "wmts-tile"}
+    assert not kinds & {"wms-capabilities", "wmts-capabilities"}
+    assert {Period.of_day(day).as_interval() for day in days[:4]} <= times_asked(sandbox)
+
+
+@both
+def test_the_dock_follows_the_controller(dock: Window, service: MapService) -> None:
+    days = playing(dock, service)
+    temporal.go_to(dock.controller, days[0])
+    wait_until(lambda: shown_day(dock) == days[0], 5)
+    dock.controller.next()
+
+    wait_until(lambda: shown_day(dock) == days[1], 5)
+
+
+@both
+def test_the_controller_follows_the_dock(dock: Window, service: MapService) -> None:
+    days = playing(dock, service)
+    temporal.go_to(dock.controller, days[0])
+    wait_until(lambda: shown_day(dock) == days[0], 5)
+    dock.click("nextDateButton")
+
+    wait_until(lambda: dock.controller.currentFrameNumber() == 1, 5)
+    assert shown_day(dock) == days[1]
+
+
+@both
+def test_switched_off_the_layer_stays_where_it_was(dock: Window, service: MapService) -> None:
+    days = playing(dock, service)
+    temporal.go_to(dock.controller, days[2])
+    wait_until(lambda: shown_day(dock) == days[2], 5)
+    dock.click("playDatesButton")
+    wait_until(lambda: not temporal.is_on(dock.controller), 5)
+
+    assert choice_of(layers()[0]).period == Period.of_day(days[2])
+
+
+def test_switched_off_in_qgis_the_button_follows(dock: Window) -> None:
+    playing(dock, MapService.WMTS)
+    temporal.stop(dock.controller)
+
+    wait_until(lambda: not dock.find("playDatesButton").isChecked(), 5)
+
+
+def test_the_days_are_kept_with_the_project(dock: Window, tmp_path) -> None:
+    days = playing(dock, MapService.WMS)
+    assert QgsProject.instance().write(str(tmp_path / "kept.qgs"))
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(str(tmp_path / "kept.qgs"))
+
+    assert sorted({*days_in(layers()[0].source())} - {date(2025, 6, 15)}) == [day for day in days if day.day != 15]
+
+
+def test_a_month_without_clear_day_is_said(dock: Window) -> None:
+    choose(dock, "True color")
+    dock.find("startDateEdit").setDate(QDate(2025, 6, 15))
+    dock.find("singleDayCheck").setChecked(True)
+    dock.find("maxCloudSpin").setValue(0)
+    dock.canvas.setExtent(dock.canvas.extent())
+    wait_until(lambda: dock.find("calendarView")._days)
+    if any(one.is_clear(0) for days in dock.find("calendarView")._days.values() for one in days.values()):
+        pytest.fail("the made-up June has a day without any cloud here: choose another place")
+    dock.click("playDatesButton")
+
+    assert not temporal.is_on(dock.controller)
+    assert "no day within the cloud limit" in dock.find("MainPanel").message.messageLabel.text()
