@@ -13,6 +13,8 @@ import pytest
 from qgis.core import QgsApplication
 
 from sentinelhub_qgis.plugin import Plugin
+from tests.qgis.certificates import Authority
+from tests.qgis.faults.causes import Stage
 from tests.qgis.faults.dock import BEFORE, Ears, Scene
 from tests.qgis.faults.troubles import OtherHost
 from tests.qgis.faults.user import User
@@ -112,3 +114,16 @@ def scene(
     ears = Ears(window, caplog, capfd)
     yield Scene(User(window, sandbox), ears, target)
     ears.close()
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    return Authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture
+def stage(scene: Scene, sandbox: Running, authority: Authority, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+    """Return a stage with the form filled in as it should be."""
+    with ExitStack() as stack:
+        scene.user.fill_in_account()
+        yield Stage(scene, sandbox, authority, stack, monkeypatch)
