@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from rasterio.warp import transform_bounds
+
 from . import crs as crs_rules
 from .call import Call
 from .render import CollectionInfo
@@ -48,6 +50,13 @@ def _new(instance: Mapping[str, Any], types: Types, address: str) -> str:
     return document(root)
 
 
+def _in_metres(info: CollectionInfo) -> tuple[float, float, float, float]:
+    """Give the extent in EPSG:3857: in 1.0.0 it is written in the type's own system."""
+    west, south, east, north = info.extent
+    box = transform_bounds("EPSG:4326", _CRS[0], west, max(south, -85.0511287), east, min(north, 85.0511287))
+    return box[0], box[1], box[2], box[3]
+
+
 def _filters(parent: Any) -> None:
     """Say that a box is all there is to filter by."""
     conformance = child(parent, FES, "Conformance")
@@ -80,6 +89,6 @@ def _old(instance: Mapping[str, Any], types: Types, address: str) -> str:
         child(entry, WFS_1, "Name", name)
         child(entry, WFS_1, "Title", info.title)
         child(entry, WFS_1, "SRS", _CRS[0])
-        west, south, east, north = (f"{value:.6f}" for value in info.extent)
+        west, south, east, north = (str(int(value)) for value in _in_metres(info))
         child(entry, WFS_1, "LatLongBoundingBox", None, minx=west, miny=south, maxx=east, maxy=north)
     return document(root)

@@ -27,7 +27,9 @@ def root_page(sandbox: Sandbox, call: Call) -> Answer:
 
 
 def conformance(sandbox: Sandbox, call: Call) -> Answer:
-    """Answer GET /conformance."""
+    """Answer GET /conformance; whether without a token is not known."""
+    if not sandbox.switches.open_conformance:
+        sandbox.tokens.check(call.headers.get("authorization"))
     return json_answer({"conformsTo": list(CONFORMANCE)})
 
 

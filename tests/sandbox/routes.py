@@ -125,7 +125,7 @@ ROUTES: list[Route] = [
     *_both(*ASYNC, "/{task}", "async-status", async_process.status),
     *_both(*CATALOG, "", "catalog-landing", catalog.root_page, **OPEN),
     *_both(*CATALOG, "/", "catalog-landing", catalog.root_page, **OPEN),
-    *_both(*CATALOG, "/conformance", "catalog-landing", catalog.conformance, family="catalog"),
+    *_both(*CATALOG, "/conformance", "catalog-landing", catalog.conformance, **OPEN),
     *_both(*CATALOG, "/collections", "catalog-collections", catalog.collections, family="catalog"),
     *_both(*CATALOG, f"{ONE}", "catalog-collections", catalog.collection, family="catalog"),
     *_both(*CATALOG, f"{ONE}/queryables", "catalog-collections", catalog.queryables, family="catalog"),

@@ -71,6 +71,7 @@ class Switches:
     wfs_geometry: str = "crs84"  # crs84 | srsname: coordinates of WFS geometries in JSON
     source_numbers: dict[str, int] = field(default_factory=dict)  # DSS<n> nobody knows, {"S3SYNL2": 23} (item 10)
     # catalog
+    open_conformance: bool = False  # /conformance answers without a token
     crossing_box: bool = False  # a bbox may have its west beyond its east: across the antimeridian
     hls_cloud_filter: bool = True  # section 12, item 10
     synergy_cloud_filter: bool = False  # section 12, item 10

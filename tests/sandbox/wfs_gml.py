@@ -66,7 +66,7 @@ def schema(names: list[str], version: str) -> str:
     space = GML_2 if version == "1.0.0" else GML_32
     prefix = "gml2" if version == "1.0.0" else "gml"
     root = element(XSD, "schema", targetNamespace=SPACE, elementFormDefault="qualified")
-    root.set("xmlns", SPACE)
+    root.set("xmlns:sh", SPACE)
     child(root, XSD, "import", None, namespace=space)
     base, whole = f"{prefix}:AbstractFeatureType", f"{prefix}:MultiSurfacePropertyType"
     if version == "1.0.0":
@@ -74,7 +74,7 @@ def schema(names: list[str], version: str) -> str:
     root.set(f"xmlns:{prefix}", space)
     for name in names:
         substitute = f"{prefix}:_Feature" if version == "1.0.0" else f"{prefix}:AbstractFeature"
-        child(root, XSD, "element", None, name=name, type=f"{name}Type", substitutionGroup=substitute)
+        child(root, XSD, "element", None, name=name, type=f"sh:{name}Type", substitutionGroup=substitute)
         kind = child(root, XSD, "complexType", None, name=f"{name}Type")
         extension = child(child(kind, XSD, "complexContent"), XSD, "extension", None, base=base)
         sequence = child(extension, XSD, "sequence")

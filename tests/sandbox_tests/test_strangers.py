@@ -17,36 +17,24 @@ from pystac_client.exceptions import APIError
 from tests.sandbox.seeds import AWKWARD_ID, TEMPLATE_ID
 
 from .hub import BOX, GREY, MAY, Hub
+from .strangers import BOUNDS, PERIOD, here, make_config, trust_authority
 
 SIZE = (40, 32)
-BOUNDS = sentinelhub.BBox(BOX, crs=sentinelhub.CRS.WGS84)
-PERIOD = ("2026-05-01", "2026-05-31")
 
 
 @pytest.fixture(autouse=True)
 def trust(hub: Hub, monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", hub.running.ca_file)
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    monkeypatch.setenv("HOME", str(tmp_path))
+    trust_authority(hub, monkeypatch, tmp_path)
 
 
 @pytest.fixture
 def config(hub: Hub) -> sentinelhub.SHConfig:
-    made = sentinelhub.SHConfig(use_defaults=True)
-    made.sh_client_id = hub.running.client_id
-    made.sh_client_secret = hub.running.client_secret
-    made.sh_base_url = hub.running.base_url
-    made.sh_token_url = hub.running.token_url
-    made.instance_id = TEMPLATE_ID
-    made.max_download_attempts = 1
-    sentinelhub.download.sentinelhub_client.SentinelHubDownloadClient._CACHED_SESSIONS.clear()
-    return made
+    return make_config(hub)
 
 
 @pytest.fixture
 def s2(hub: Hub) -> sentinelhub.DataCollection:
-    kind = sentinelhub.DataCollection.SENTINEL2_L2A
-    return kind.define_from(f"sandbox-{hub.running.base_url}", service_url=hub.running.base_url)
+    return here(hub, sentinelhub.DataCollection.SENTINEL2_L2A)
 
 
 def process(config, collection, *responses, **more) -> sentinelhub.SentinelHubRequest:
