@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from . import calm  # noqa: F401 - sets the environment for numpy
 from .app import CONTROL, build
 from .faults import Fault
 from .hosts import Host, Ports
