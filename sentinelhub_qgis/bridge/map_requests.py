@@ -135,8 +135,7 @@ def sample_url(request: MapRequest) -> str | None:
     if request.box is None:
         return None
     step = _step(request.metres)
-    sides = (max(_LEAST_SIDE, math.ceil(side / step)) for side in (request.width, request.height))
-    width, height = sides
+    width, height = (max(_LEAST_SIDE, math.ceil(side / step)) for side in (request.width, request.height))
     pairs = {
         "SERVICE": "WMS",
         "VERSION": "1.3.0",
@@ -191,7 +190,8 @@ def _box(asked: Mapping[str, str], service: MapService) -> Box | None:
     if service is MapService.WMTS:
         return _tile_box(asked)
     crs = (asked.get("CRS") or asked.get("SRS", "")).upper()
-    edges = tuple(float(text) for text in asked.get("BBOX", "").split(","))
+    numbers = asked.get("BBOX", "").split(",")
+    edges = tuple(map(float, numbers)) if len(numbers) == 4 else ()
     if len(edges) != 4 or not crs or not all(map(math.isfinite, edges)):
         return None
     swapped = crs == "EPSG:4326" and asked.get("VERSION", "1.3.0").startswith("1.3")

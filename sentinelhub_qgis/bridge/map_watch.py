@@ -32,7 +32,7 @@ from .spending import SpendingBook
 _AMBIGUOUS = (400, 403)
 _MOST_VERDICTS = 500
 # For so long a reason found once is taken for that of further pictures refused alike.
-_REASON_HOLDS_SECONDS = 60.0
+_REASON_HOLDS_SECONDS = 10.0
 
 
 @dataclass(frozen=True)

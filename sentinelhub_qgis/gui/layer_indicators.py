@@ -45,6 +45,7 @@ class LayerIndicators(QObject):
             self._looks[layer_id] = look
             mark.setIcon(theme_icon(icon))
             mark.setToolTip(plain_tooltip(*lines))
+            self._view.viewport().update()  # not by itself on QGIS 3.22
 
     def clear(self, layer_id: str) -> None:
         """Take the mark of a layer away."""
@@ -55,6 +56,7 @@ class LayerIndicators(QObject):
         node = self._root.findLayer(layer_id)
         if node is not None:
             self._view.removeIndicator(node, mark)
+            self._view.viewport().update()
         mark.deleteLater()
 
     def close(self) -> None:

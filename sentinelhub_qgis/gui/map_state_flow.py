@@ -244,7 +244,9 @@ class MapStateFlow(QObject):
         remedy = remedy_of(state.cause) if state.phase in (Phase.FAILED, Phase.EMPTY) else Remedy.NONE
         if remedy is Remedy.DASHBOARD and not self._has_dashboard(choices[layer_id].account_name):
             remedy = Remedy.TRY_AGAIN
-        return MapNote(layer_id, state.phase, self._line(layer_id, choices[layer_id]), remedy, _text_of(remedy), lines)
+        wording = map_wording(state, choices[layer_id], self._clock())
+        text = lines[seen.index(layer_id)] if len(seen) > 1 else wording.as_text()
+        return MapNote(layer_id, state.phase, text, remedy, _text_of(remedy), lines)
 
     def _line(self, layer_id: str, choice: LayerChoice) -> str:
         wording = map_wording(self.watch.state(layer_id), choice, self._clock())

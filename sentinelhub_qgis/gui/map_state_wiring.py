@@ -8,11 +8,13 @@ from qgis.PyQt.QtCore import QObject
 from ..bridge.settings import Settings
 from ..model.deployment import Deployment
 from ..model.layer_choice import LayerChoice
+from ..model.map_state import Remedy
 from ..model.own_collection import Extent
 from .desktop import Desktop
 from .download_flow import DownloadFlow
 from .main_panel import MainPanel
 from .map_state_flow import MapStateFlow
+from .map_state_panel import MapNote
 from .sources_values import SourceLayer
 
 
@@ -34,7 +36,7 @@ class MapStateWiring(QObject):
         self._settings = settings
         self._desktop = desktop
         flow.know(self._extent_of, lambda name: bool(self._dashboard_of(name)))
-        flow.note_changed.connect(panel.map_state.show_note)
+        flow.note_changed.connect(self._show_note)
         flow.dock_wanted.connect(self._show_dock)
         flow.dashboard_wanted.connect(lambda name: desktop.open_url(self._dashboard_of(name)))
         flow.book.changed.connect(self._show_spending)
@@ -42,6 +44,10 @@ class MapStateWiring(QObject):
         panel.spending.dashboard_requested.connect(desktop.open_url)
         panel.sources.layer_selected.connect(self._learn)
         download_flow.spent.connect(flow.book.add_download)
+
+    def _show_note(self, note: MapNote | None) -> None:
+        self._panel.map_state.show_note(note)
+        self._panel.scale_notice.step_back(note is not None and note.remedy is Remedy.ZOOM_IN)
 
     def _show_spending(self) -> None:
         self._panel.spending.show_spending(self._flow.book.spending, self._deployment_of)

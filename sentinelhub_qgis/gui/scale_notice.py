@@ -29,10 +29,18 @@ class ScaleNotice(QWidget, FORM):
         be_plain(self.scaleNoticeLabel)
         show_icon(self.scaleNoticeIconLabel, theme_icon("mIconWarning.svg"))
         self.zoomToButton.clicked.connect(self.zoom_requested)
+        self._collection: Collection | None = None
+        self._is_said_elsewhere = False
         self.show_limit(None)
 
     def show_limit(self, collection: Collection | None) -> None:
         """Say that the map is too far out for `collection`; nothing for None."""
+        self._collection = collection
         if collection is not None:
             self.scaleNoticeLabel.setText(self.tr("Too far out for {}").format(collection.title))
-        self.setVisible(collection is not None)
+        self.setVisible(collection is not None and not self._is_said_elsewhere)
+
+    def step_back(self, is_said_elsewhere: bool) -> None:
+        """Say nothing while the line about the map says the same."""
+        self._is_said_elsewhere = is_said_elsewhere
+        self.show_limit(self._collection)

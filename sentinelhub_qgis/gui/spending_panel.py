@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QStyle, QToolButton, QWidget
 
 from ..model.deployment import Deployment, DeploymentKind
 from ..model.spending import FREE_UNITS_A_MONTH, Purpose, Spending
@@ -44,6 +44,8 @@ class SpendingPanel(QWidget, FORM):
         self.spendingDashboardButton.setIcon(theme_icon("mActionLink.svg"))
         self.spendingDashboardButton.clicked.connect(lambda: self.dashboard_requested.emit(self._dashboard))
         self.spendingDetailsButton.toggled.connect(self._on_toggled)
+        side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
+        self.spendingDetailsButton.setFixedSize(side, side)  # in line with the icons above
         self._on_toggled(False)
         self.setVisible(False)
 
@@ -97,4 +99,6 @@ class SpendingPanel(QWidget, FORM):
 
 def _short(units: float) -> str:
     """Return units for a narrow line: one digit behind the point, two for small amounts."""
-    return QLocale().toString(units, "f", 2 if 0 < units < 1 else 1 if units < 1000 else 0)
+    if not units:
+        return "0"
+    return QLocale().toString(units, "f", 2 if units < 1 else 1 if units < 1000 else 0)

@@ -85,8 +85,8 @@ def refusal(text: str) -> dict[str, Any]:
 def test_why_tiles_fail(map_dock: Window, sandbox: Running, what: dict[str, Any], sentence: str) -> None:
     fault(sandbox, **what)
     layer = add(map_dock)
-    text = wait_for(map_dock, sentence)
-    assert text.startswith(layer.name())
+    wait_for(map_dock, sentence)
+    assert layer.name() in map_dock.find("MapStatePanel").toolTip()
     assert button(map_dock) == ("" if "by itself" in sentence else "Try again")
     assert [mark for mark in marks(map_dock, layer) if sentence in mark]
     assert len(map_dock.bar.items()) == 0
@@ -121,8 +121,8 @@ def test_a_layer_that_qgis_could_not_open_once(map_dock: Window, sandbox: Runnin
 
 def test_why_a_map_fails(map_dock: Window, sandbox: Running) -> None:
     fault(sandbox, action="403-quota")
-    layer = add(map_dock, "WMS")
-    assert wait_for(map_dock, "are used up").startswith(layer.name())
+    add(map_dock, "WMS")
+    wait_for(map_dock, "requests of the account are used up")
 
 
 @both_services
@@ -168,6 +168,7 @@ def test_too_far_out(map_dock: Window, sandbox: Running, service: str, too_far: 
     map_dock.canvas.setExtent(EARTH)
     map_dock.canvas.refresh()
     wait_for(map_dock, "too far out: Sentinel-2 L2A is shown up to 1500 m a pixel")
+    assert not map_dock.find("ScaleNotice").isVisible()
     assert button(map_dock) == "Zoom in"
     for _ in range(3):
         if button(map_dock) == "Zoom in":
@@ -297,7 +298,7 @@ def test_what_viewing_costs(map_dock: Window, sandbox: Running) -> None:
     wait_for(map_dock, "complete")
     tiles = sandbox.counters()["wmts-tile"]
     wait_until(lambda: "PU" in map_dock.find("spendingLabel").text())
-    assert f"{tiles:.1f} PU · {tiles:.1f} viewing, 0.0 downloads" in map_dock.find("spendingLabel").text()
+    assert f"{tiles:.1f} PU · {tiles:.1f} viewing, 0 downloads" in map_dock.find("spendingLabel").text()
     map_dock.find("spendingDetailsButton").click()
     assert f"{layer.name()}: {tiles:.1f} PU" in map_dock.find("spendingDetailsLabel").text()
     assert sandbox.report()["processing_units"] == pytest.approx(tiles)
