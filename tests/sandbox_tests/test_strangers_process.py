@@ -14,14 +14,11 @@ import tifffile
 from sentinelhub import MimeType, SentinelHubRequest, SentinelHubStatistical, data_utils
 from sentinelhub.api.process import AsyncProcessRequest, get_async_running_status
 
-from tests.sandbox.seeds import TEMPLATE_ID
+from .hub import GREY, Hub
+from .strangers import PERIOD, here, make_config, trust_authority
 
-from .hub import BOX, GREY, Hub
-
-PERIOD = ("2026-05-01", "2026-05-31")
 UTM = sentinelhub.CRS.UTM_32N
 FIELD = sentinelhub.BBox((676000, 5146000, 676640, 5146480), UTM)
-AROUND = sentinelhub.BBox(BOX, sentinelhub.CRS.WGS84)
 SEVERAL = """//VERSION=3
 function setup() {
   return { input: ["B04", "B08", "dataMask"], mosaicking: "ORBIT",
@@ -44,31 +41,18 @@ function evaluatePixel(s) { return { ndvi: [index(s.B08, s.B04)], dataMask: [s.d
 
 @pytest.fixture(autouse=True)
 def trust(hub: Hub, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", hub.running.ca_file)
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    monkeypatch.setenv("HOME", str(tmp_path))
+    trust_authority(hub, monkeypatch, tmp_path)
 
 
 @pytest.fixture
 def config(hub: Hub) -> sentinelhub.SHConfig:
-    made = sentinelhub.SHConfig(use_defaults=True)
-    made.sh_client_id = hub.running.client_id
-    made.sh_client_secret = hub.running.client_secret
-    made.sh_base_url = hub.running.base_url
-    made.sh_token_url = hub.running.token_url
-    made.instance_id = TEMPLATE_ID
-    made.max_download_attempts = 1
-    sentinelhub.download.sentinelhub_client.SentinelHubDownloadClient._CACHED_SESSIONS.clear()
-    return made
-
-
-def collection(hub: Hub, name: str) -> sentinelhub.DataCollection:
-    kind = sentinelhub.DataCollection[name]
-    return kind.define_from(f"{name}-at-{hub.running.base_url}", service_url=hub.running.base_url)
+    return make_config(hub)
 
 
 def source(hub: Hub, name: str = "SENTINEL2_L2A", **more: Any) -> Any:
-    return SentinelHubRequest.input_data(collection(hub, name), **{"time_interval": PERIOD, **more})
+    return SentinelHubRequest.input_data(
+        here(hub, sentinelhub.DataCollection[name]), **{"time_interval": PERIOD, **more}
+    )
 
 
 def wanted(*kinds: tuple[str, MimeType]) -> list[dict[str, Any]]:
@@ -188,7 +172,7 @@ def statistics(hub: Hub, config: sentinelhub.SHConfig, **more: Any) -> SentinelH
     aggregation = SentinelHubStatistical.aggregation(
         NDVI, PERIOD, more.pop("every", "P5D"), **({"resolution": (10, 10)} | more.pop("size", {}))
     )
-    inputs = [SentinelHubStatistical.input_data(collection(hub, "SENTINEL2_L2A"), maxcc=0.9)]
+    inputs = [SentinelHubStatistical.input_data(here(hub, sentinelhub.DataCollection.SENTINEL2_L2A), maxcc=0.9)]
     return SentinelHubStatistical(aggregation, inputs, config=config, **{"bbox": FIELD, **more})
 
 
