@@ -8,7 +8,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route as StarletteRoute
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from . import control
 from .call import Answer, Call, json_answer
@@ -38,9 +38,25 @@ def _keep_connection(application: ASGIApp) -> ASGIApp:
 
     async def outermost(scope: Scope, receive: Receive, send: Send) -> None:
         scope[CONNECTION] = getattr(getattr(send, "__self__", None), "transport", None)
-        await application(scope, receive, send)
+        await application(scope, receive, _spelled(send))
 
     return outermost
+
+
+def _spelled(send: Send) -> Send:
+    """Write header names as most servers do: QGIS's identify looks for Content-Type in this spelling alone."""
+
+    async def spelled(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": [(_spell(name), value) for name, value in message["headers"]]}
+        await send(message)
+
+    return spelled
+
+
+def _spell(name: bytes) -> bytes:
+    """Begin each word with a capital; the service writes its own x- headers small (API reference 5.6)."""
+    return name if name.startswith(b"x-") else b"-".join(word.capitalize() for word in name.split(b"-"))
 
 
 def _endpoint(sandbox: Sandbox, route: Route) -> Callable[[Request], Awaitable[Response]]:
