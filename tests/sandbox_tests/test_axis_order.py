@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from .hub import BOX, MAY, Hub, order, pixels
+from .hub import BOX, GREY, MAY, Hub, order, pixels
 
 WEST, SOUTH, EAST, NORTH = BOX
 LON_LAT = f"{WEST},{SOUTH},{EAST},{NORTH}"
@@ -58,3 +58,21 @@ def test_process_and_catalog_are_lon_lat_always(hub: Hub) -> None:
     default = hub.process(order(**places))
     assert named.content == default.content
     assert hub.search().json()["features"][0]["bbox"][0] < EAST
+
+
+def test_statistics_are_lon_lat_always(hub: Hub) -> None:
+    """The last row of 8.6."""
+    script = (
+        GREY.replace("bands: 1,", 'bands: 1, id: "grey",')
+        .replace("output: {", "output: [{")
+        .replace('"UINT16" } }', '"UINT16" }, { id: "dataMask", bands: 1 }] }')
+    )
+    script = script.replace("return [10000 * sample.B04]", "return { grey: [10000 * sample.B04], dataMask: [1] }")
+    body = order(input__data__0__dataFilter={"mosaickingOrder": "leastCC"})
+    span = {"from": "2026-05-01T00:00:00Z", "to": "2026-05-31T00:00:00Z"}
+    aggregation = {"timeRange": span, "aggregationInterval": {"of": "P30D"}, "width": 16, "height": 12}
+    asked = {"input": body["input"], "aggregation": {**aggregation, "evalscript": script}}
+    default = hub.post("/statistics/v1", asked).json()
+    asked["input"]["bounds"]["properties"] = {"crs": "http://www.opengis.net/def/crs/EPSG/0/4326"}
+    assert hub.post("/statistics/v1", asked).json() == default
+    assert default["data"][0]["outputs"]["grey"]["bands"]["B0"]["stats"]["max"] > 0

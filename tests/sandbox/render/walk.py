@@ -209,6 +209,7 @@ def region_of(area: BBox | dict[str, Any]) -> Region:
     """Make a region of a box of degrees or a GeoJSON geometry."""
     if isinstance(area, dict):
         shape = shapely.geometry.shape(area)
+        shape = shape if shape.is_valid else shapely.make_valid(shape)
         west, south, east, north = shape.bounds
         return Region((west, south, east, north), shape)
     return Region(area, tiles.area_shape(area))
