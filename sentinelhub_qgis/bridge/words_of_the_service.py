@@ -88,6 +88,22 @@ def _not_permitted(error: errors.ServiceError) -> Wording:
     )
 
 
+def _may_not_configure(_error: BaseException) -> Wording:
+    return Wording(
+        translate("Wording", "This account may look at configurations, but not make or change them."),
+        translate("Wording", "Ask the owner of the account for that right, or for the layers you need."),
+        action=Action.OPEN_DASHBOARD,
+    )
+
+
+def _name_taken(error: errors.ServiceError) -> Wording:
+    return Wording(
+        quoted(translate("Wording", "Another configuration has the name already that this one was to get."), error),
+        translate("Wording", "Rename the other one in the dashboard, refresh the sources, then try again."),
+        action=Action.OPEN_DASHBOARD,
+    )
+
+
 def _quota(_error: BaseException) -> Wording:
     return Wording(
         translate("Wording", "This month's processing units or requests of the account are used up."),
@@ -175,6 +191,8 @@ WORDS_OF_THE_SERVICE: dict[type[BaseException], Callable[..., Wording]] = {
     errors.WrongDeployment: _wrong_deployment,
     errors.NotAuthorised: _not_authorised,
     errors.NotPermitted: _not_permitted,
+    errors.MayNotConfigure: _may_not_configure,
+    errors.NameTaken: _name_taken,
     errors.QuotaUsedUp: _quota,
     errors.AccountExpired: _expired,
     errors.NotFound: _not_found,

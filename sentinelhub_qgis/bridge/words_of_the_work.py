@@ -7,7 +7,7 @@ from collections.abc import Callable
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..model import errors
-from .words import Wording, quoted
+from .words import Action, Wording, quoted
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -81,6 +81,24 @@ def _pixel_too_coarse(error: errors.PixelTooCoarse) -> Wording:
     )
 
 
+def _configuration_off(error: errors.SentinelHubError) -> Wording:
+    return Wording(
+        translate("Wording", "“{}”, to which the layers belong, is switched off.").format(error.detail),
+        translate("Wording", "Turn its OGC services on in the dashboard, refresh the sources, then try again."),
+        action=Action.OPEN_DASHBOARD,
+    )
+
+
+def _bands_unknown(error: errors.SentinelHubError) -> Wording:
+    return Wording(
+        translate("Wording", "The service does not say which bands “{}” has, so no picture can be made.").format(
+            error.detail
+        ),
+        translate("Wording", "Add a layer for it in the dashboard, then refresh the sources."),
+        action=Action.OPEN_DASHBOARD,
+    )
+
+
 def _nothing_ordered(error: errors.SentinelHubError) -> Wording:
     missing = {
         "bands": translate("Wording", "No band is chosen."),
@@ -146,6 +164,8 @@ WORDS_OF_THE_WORK: dict[type[BaseException], Callable[..., Wording]] = {
     errors.ImageTooLarge: _too_large,
     errors.PixelTooCoarse: _pixel_too_coarse,
     errors.TooManyScenes: _too_many_scenes,
+    errors.ConfigurationOff: _configuration_off,
+    errors.BandsUnknown: _bands_unknown,
     errors.NothingOrdered: _nothing_ordered,
     errors.OrderError: _order,
     errors.FileNotWritable: _not_writable,

@@ -23,12 +23,14 @@
     ├── ServiceError                  the service answered, and said no  (status, code, detail)
     │   ├── BadRequest                400: the request is wrong
     │   │   ├── EvalscriptFailed      the evalscript is wrong
-    │   │   └── ResolutionTooCoarse   more metres per pixel than the collection allows
+    │   │   ├── ResolutionTooCoarse   more metres per pixel than the collection allows
+    │   │   └── NameTaken             something has this name or id already
     │   ├── WrongCredentials          token refused: unknown client, or wrong secret
     │   │   ├── WrongSecret               the client is known, the secret is not its own
     │   │   └── WrongDeployment           they belong to another deployment
     │   ├── NotAuthorised             401 even with a fresh token
     │   ├── NotPermitted              403: not in the account's plan
+    │   │   └── MayNotConfigure           configurations may be read, not made or changed
     │   ├── QuotaUsedUp               403: units or requests of the month are spent
     │   ├── AccountExpired            403: the account has ended
     │   ├── NotFound                  404 and 410
@@ -48,6 +50,8 @@
     │   ├── ImageTooLarge             more pixels than one order may have
     │   ├── PixelTooCoarse            a pixel is larger than the collection allows
     │   ├── TooManyScenes             more scenes than are worth listing
+    │   ├── ConfigurationOff          the plugin's own configuration is switched off
+    │   ├── BandsUnknown              the service does not say which bands a collection has
     │   └── NothingOrdered            no band, no date, no collection
     └── FileError                     the result cannot be kept
         ├── FileNotWritable           folder missing, no right, open elsewhere
@@ -188,6 +192,10 @@ class ResolutionTooCoarse(BadRequest):
     """Say that the pixel is larger than the collection allows."""
 
 
+class NameTaken(BadRequest):
+    """Say that something has the name or id already that was to be given."""
+
+
 class WrongCredentials(ServiceError):
     """Say that client id and secret do not belong together or are unknown here."""
 
@@ -212,6 +220,10 @@ class NotAuthorised(ServiceError):
 
 class NotPermitted(ServiceError):
     """Say that the account's plan does not include this."""
+
+
+class MayNotConfigure(NotPermitted):
+    """Say that the account may not make or change configurations."""
 
 
 class QuotaUsedUp(ServiceError):
@@ -307,6 +319,14 @@ class PixelTooCoarse(OrderError):
 
 class TooManyScenes(OrderError):
     """Say that the catalogue has more scenes of a place and time than are worth listing; `detail` is how many."""
+
+
+class ConfigurationOff(OrderError):
+    """Say that the configuration called `detail`, which is to be used, is switched off for maps."""
+
+
+class BandsUnknown(OrderError):
+    """Say that nobody tells which bands the collection called `detail` has."""
 
 
 class NothingOrdered(OrderError):
