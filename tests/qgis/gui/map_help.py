@@ -21,7 +21,10 @@ def said(window: Window) -> str:
 
 def wait_for(window: Window, words: str, seconds: float = 20.0) -> str:
     """Return what the dock says of the map once it has these words in it."""
-    wait_until(lambda: words in said(window), seconds, what=f"in {said(window)!r}")
+    try:
+        wait_until(lambda: words in said(window), seconds)
+    except AssertionError as error:
+        raise AssertionError(f"the dock says {said(window)!r}, not {words!r}") from error
     return said(window)
 
 
