@@ -29,11 +29,11 @@ def created(hub: Hub, body: dict[str, Any]) -> str:
     return answer.json()["id"]
 
 
-def finished(hub: Hub, key: str) -> None:
+def finished(hub: Hub, key: str, **headers: str) -> None:
     """Ask until the task is gone, as clients do."""
     pause = threading.Event()
     for _ in range(POLLS):
-        answer = hub.get(f"{PATH}/{key}")
+        answer = hub.session.get(f"{hub.running.base_url}{PATH}/{key}", headers=headers or hub.bearer())
         if answer.status_code == 404:
             return
         assert answer.json() == {"id": key, "status": "RUNNING"}
@@ -158,6 +158,7 @@ def test_the_commercial_side_knows_more_storage(hub: Hub, delivery: dict[str, An
     token = hub.session.post(hub.running.foreign_token_url, data=form).json()["access_token"]
     answer = hub.post(PATH, task(output__delivery=delivery), Authorization=f"Bearer {token}")
     assert answer.status_code == 200, answer.text
+    finished(hub, answer.json()["id"], Authorization=f"Bearer {token}")
 
 
 def test_429_for_too_many_tasks_at_once(hub: Hub) -> None:
