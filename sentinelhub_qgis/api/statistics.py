@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from datetime import date
 
-from ..model.cloud_measure import CloudMeasure, CloudOrder
-from ..model.errors import EvalscriptFailed, UnexpectedAnswer
+from ..model.cloud_measure import CloudMeasure, CloudOrder, CloudSurvey
+from ..model.errors import EvalscriptFailed, ServiceTrouble, UnexpectedAnswer
 from .catalog import instant_in
 from .messages import ServiceRequest
 from .paths import Api
@@ -15,23 +16,26 @@ from .promises import json_in
 from .session import Session
 
 
-def measure_cloud(session: Session, order: CloudOrder) -> tuple[CloudMeasure, ...]:
-    """Return cloud and coverage of every day that has data, earliest first.
+def measure_cloud(session: Session, order: CloudOrder) -> CloudSurvey:
+    """Return cloud and coverage of every day that has data, and which days could not be done.
 
     Raises:
         AreaUnusable: the service does not take the CRS.
-        EvalscriptFailed: no interval could be computed.
+        EvalscriptFailed, ServiceTrouble: no interval could be computed.
         NetworkError, ServiceError, UnexpectedAnswer, Cancelled: see `Session.send`.
     """
-    document = json_in(session.send(cloud_request(order)).body)
+    answer = session.send(cloud_request(order))
+    document = json_in(answer.body)
     intervals = document.get("data") if isinstance(document, Mapping) else None
     if not isinstance(intervals, list):
         raise UnexpectedAnswer("the answer has no intervals")
-    measured = sorted(_measures(intervals), key=lambda one: one.day)
-    failure = next(_failures(intervals), "")
-    if failure and not measured:
-        raise EvalscriptFailed(failure)
-    return tuple(measured)
+    measures = sorted(_measures(intervals, order.filled), key=lambda one: one.day)
+    failures = tuple(_failures(intervals))
+    if failures and not measures:
+        _, kind, message = failures[0]
+        raise (EvalscriptFailed if kind == "BAD_REQUEST" else ServiceTrouble)(message)
+    failed = {day for day, _, _ in failures if day is not None}
+    return CloudSurvey(tuple(measures), tuple(sorted(failed)), answer.units_spent)
 
 
 def cloud_request(order: CloudOrder) -> ServiceRequest:
@@ -48,7 +52,7 @@ def cloud_request(order: CloudOrder) -> ServiceRequest:
         collection_id=order.collection_id,
         body={
             "input": {
-                "bounds": {"bbox": list(order.area.edges), "properties": {"crs": crs_uri(order.area.crs)}},
+                "bounds": _bounds(order),
                 "data": [{"type": order.collection_id}],
             },
             "aggregation": {
@@ -63,7 +67,15 @@ def cloud_request(order: CloudOrder) -> ServiceRequest:
     )
 
 
-def _measures(intervals: list[object]) -> Iterator[CloudMeasure]:
+def _bounds(order: CloudOrder) -> dict[str, object]:
+    bounds: dict[str, object] = {"bbox": list(order.area.edges), "properties": {"crs": crs_uri(order.area.crs)}}
+    if order.polygons:
+        # With both, the raster covers the box and has data inside the polygons alone (API reference 5.1).
+        bounds["geometry"] = {"type": "MultiPolygon", "coordinates": order.polygons}
+    return bounds
+
+
+def _measures(intervals: list[object], filled: float) -> Iterator[CloudMeasure]:
     for interval in intervals:
         begin = instant_in(_within(interval, "interval", "from"))
         stats = _within(interval, "outputs", "cloud", "bands", "B0", "stats")
@@ -74,15 +86,17 @@ def _measures(intervals: list[object]) -> Iterator[CloudMeasure]:
             continue
         mean = _number(stats.get("mean"))
         cloud_cover = None if mean is None else min(max(100 * mean, 0.0), 100.0)
-        yield CloudMeasure(begin.date(), cloud_cover, (samples - empty) / samples)
+        # Pixels outside the polygons count as empty ones.
+        yield CloudMeasure(begin.date(), cloud_cover, min((samples - empty) / samples / filled, 1.0))
 
 
-def _failures(intervals: list[object]) -> Iterator[str]:
+def _failures(intervals: list[object]) -> Iterator[tuple[date | None, str, str]]:
     for interval in intervals:
         kind = _within(interval, "error", "type")
         if isinstance(kind, str):
+            begin = instant_in(_within(interval, "interval", "from"))
             message = _within(interval, "error", "message")
-            yield message if isinstance(message, str) else kind
+            yield begin.date() if begin else None, kind, message if isinstance(message, str) else kind
 
 
 def _within(value: object, *names: str) -> object:

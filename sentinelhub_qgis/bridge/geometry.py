@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..model.area import BoundingBox
-from ..model.errors import AreaUnusable
+from ..model.errors import AcrossAntimeridian, AreaUnusable
 
 _LON_LAT = "EPSG:4326"
 _WEB_MERCATOR = "EPSG:3857"
@@ -156,7 +156,7 @@ def _refuse_antimeridian(box: BoundingBox) -> None:
     if north > _UTM_NORTH or south < _UTM_SOUTH:
         return
     if west > east or west < -180 or east > 180:
-        raise AreaUnusable("across the 180th meridian")
+        raise AcrossAntimeridian("across the 180th meridian")
 
 
 def _carried(

@@ -63,6 +63,13 @@ def _area(_error: BaseException) -> Wording:
     )
 
 
+def _across_antimeridian(_error: BaseException) -> Wording:
+    return Wording(
+        translate("Wording", "The area lies on both sides of the 180th meridian."),
+        translate("Wording", "Move the map, or choose an area, so that it is on one side."),
+    )
+
+
 def _too_large(error: errors.ImageTooLarge) -> Wording:
     return Wording(
         translate("Wording", "The image would have {width} × {height} pixels; {limit} on a side are possible.").format(
@@ -161,6 +168,7 @@ WORDS_OF_THE_WORK: dict[type[BaseException], Callable[..., Wording]] = {
     errors.PasswordStoreOff: _password_store_off,
     errors.CredentialsError: _credentials,
     errors.AreaUnusable: _area,
+    errors.AcrossAntimeridian: _across_antimeridian,
     errors.ImageTooLarge: _too_large,
     errors.PixelTooCoarse: _pixel_too_coarse,
     errors.TooManyScenes: _too_many_scenes,

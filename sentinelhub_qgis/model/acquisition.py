@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from .area import BoundingBox
+from .cloud_measure import CloudMeasure
 from .coverage import NOTHING, View, joined, share
 from .scene import Scene
 
@@ -21,16 +22,39 @@ class Acquisition:
         cloud_cover: percent, the scenes' own figures weighted by their share of the view; None where there are none.
             They are of whole tiles, not of the view.
         scenes: those that touch the view, earliest first.
+        measured: what was measured over the user's own area; None where nothing was.
+        trusts_measure: whether that counts instead of the figures of whole tiles.
     """
 
     day: date
     coverage: float = 1.0
     cloud_cover: float | None = None
     scenes: tuple[Scene, ...] = field(default=(), repr=False)
+    measured: CloudMeasure | None = None
+    trusts_measure: bool = False
+
+    @property
+    def cloud(self) -> float | None:
+        """Percent of cloud that counts."""
+        return self._counting.cloud_cover if self._counting else self.cloud_cover
+
+    @property
+    def covered(self) -> float:
+        """Share of the view, or of the user's own area, that has data, as far as that counts."""
+        return self._counting.coverage if self._counting else self.coverage
 
     def is_clear(self, max_cloud_cover: float) -> bool:
-        """Tell whether it passes a cloud limit in percent; what has no cloud figure passes every limit."""
-        return self.cloud_cover is None or self.cloud_cover <= max_cloud_cover
+        """Tell whether it passes a cloud limit in percent.
+
+        What has no cloud figure passes every limit; but a day that was looked at, and has no pixel there, passes none.
+        """
+        if self._counting and not self._counting.coverage:
+            return False
+        return self.cloud is None or self.cloud <= max_cloud_cover
+
+    @property
+    def _counting(self) -> CloudMeasure | None:
+        return self.measured if self.trusts_measure else None
 
 
 def acquisitions_over(view: BoundingBox, scenes: Iterable[Scene]) -> tuple[Acquisition, ...]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 
 from .area import BoundingBox
+from .collection import collection_named
 from .period import Period
 
 LONGEST_SIDE = 128  # pixels: a share is right to a percent or so, and a date costs about 0.02 units
+_BELOW_LIMIT = 0.9  # of the coarsest pixel that the service takes
 _PIXELS_PER_AREA = 512 * 512  # API reference 9.1
 _LEAST_AREA, _LEAST_UNITS = 0.01, 0.01  # API reference 9.1, floors of an image and of statistics
 _BANDS_PER_UNIT = 3
@@ -22,6 +25,8 @@ _IS_CLOUD = {
     "landsat-ot-l2": ("BQA", "(s.BQA & 14) !== 0"),
 }
 
+Polygon = tuple[tuple[tuple[float, float], ...], ...]  # rings of (x, y), the outer one first, each closed
+
 
 @dataclass(frozen=True)
 class CloudOrder:
@@ -29,21 +34,34 @@ class CloudOrder:
 
     Attributes:
         collection_id: one for which `can_measure` holds.
-        area: in a CRS the service knows.
+        area: in a projected CRS the service knows, its units metres.
         period: UTC days.
+        polygons: what is looked at of the area, in its CRS; all of it when there are none.
     """
 
     collection_id: str
     area: BoundingBox
     period: Period
+    polygons: tuple[Polygon, ...] = field(default=(), repr=False)
 
     @property
     def size(self) -> tuple[int, int]:
-        """Width and height of the raster looked at, pixels."""
+        """Width and height of the raster looked at, pixels; more than usual where its pixels would be too coarse."""
         longest = max(self.area.width, self.area.height)
+        coarsest = collection_named(self.collection_id).coarsest
+        pixels = max(LONGEST_SIDE, math.ceil(longest / (coarsest * _BELOW_LIMIT)) if coarsest else 0)
         sides = (self.area.width, self.area.height)
-        width, height = (max(1, math.ceil(LONGEST_SIDE * side / longest)) for side in sides)
+        width, height = (max(1, math.ceil(pixels * side / longest)) for side in sides)
         return width, height
+
+    @property
+    def filled(self) -> float:
+        """Share of the area that is looked at, above 0 to 1."""
+        if not self.polygons:
+            return 1.0
+        inside = sum(map(_polygon_area, self.polygons))
+        share = inside / (self.area.width * self.area.height)
+        return share if 0 < share <= 1 else 1.0
 
     def script(self) -> str:
         """Return the evalscript: 1 where there is cloud, over the pixels that have data."""
@@ -64,6 +82,16 @@ class CloudOrder:
         return max(_LEAST_UNITS, area / _BANDS_PER_UNIT * days)
 
 
+def _polygon_area(rings: Polygon) -> float:
+    outer, *holes = (abs(_ring_area(ring)) for ring in rings)
+    return outer - sum(holes)
+
+
+def _ring_area(ring: Iterable[tuple[float, float]]) -> float:
+    points = tuple(ring)
+    return sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(points, points[1:])) / 2
+
+
 @dataclass(frozen=True)
 class CloudMeasure:
     """Be what was measured for one day.
@@ -77,6 +105,21 @@ class CloudMeasure:
     day: date
     cloud_cover: float | None
     coverage: float
+
+
+@dataclass(frozen=True)
+class CloudSurvey:
+    """Be the answer to a `CloudOrder`.
+
+    Attributes:
+        measures: of the days that have data, earliest first.
+        failed: days that the service could not do, earliest first.
+        units: what it cost, as far as the service says.
+    """
+
+    measures: tuple[CloudMeasure, ...] = ()
+    failed: tuple[date, ...] = ()
+    units: float = 0.0
 
 
 def can_measure(collection_id: str) -> bool:

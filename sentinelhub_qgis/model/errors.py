@@ -47,6 +47,7 @@
     │   └── CredentialsUnavailable    the entry is gone or cannot be read
     ├── OrderError                    what was ordered cannot be made
     │   ├── AreaUnusable              empty, not finite, or outside the CRS
+    │   │   └── AcrossAntimeridian        on both sides of the 180th meridian
     │   ├── ImageTooLarge             more pixels than one order may have
     │   ├── PixelTooCoarse            a pixel is larger than the collection allows
     │   ├── TooManyScenes             more scenes than are worth listing
@@ -296,6 +297,10 @@ class OrderError(SentinelHubError):
 
 class AreaUnusable(OrderError):
     """Say that the area is empty, not finite, or outside its CRS."""
+
+
+class AcrossAntimeridian(AreaUnusable):
+    """Say that the area lies on both sides of the 180th meridian, where one rectangle cannot."""
 
 
 class ImageTooLarge(OrderError):

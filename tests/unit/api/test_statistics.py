@@ -10,7 +10,7 @@ import pytest
 from sentinelhub_qgis.api.statistics import cloud_request, measure_cloud
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.cloud_measure import CloudMeasure, CloudOrder, can_measure
+from sentinelhub_qgis.model.cloud_measure import CloudMeasure, CloudOrder, CloudSurvey, can_measure
 from sentinelhub_qgis.model.period import Period
 from tests.unit.api.wire import Wire, bench, json_of, of_json, path_of
 
@@ -32,7 +32,7 @@ def failing(kind: str = "EXECUTION_ERROR", **more: Any) -> dict[str, Any]:
     return {"interval": {"from": "2026-05-05T00:00:00Z"}, "error": {"type": kind, **more}}
 
 
-def measured(*intervals: Any, status: str = "OK") -> tuple[CloudMeasure, ...]:
+def measured(*intervals: Any, status: str = "OK") -> CloudSurvey:
     return measure_cloud(bench(Wire(of_json({"data": list(intervals), "status": status}))).session, ORDER)
 
 
@@ -97,19 +97,55 @@ def test_a_crs_that_the_service_does_not_know_is_refused_before_sending() -> Non
     ],
 )
 def test_what_the_answer_comes_to(intervals: list[Any], expected: list[CloudMeasure]) -> None:
-    assert list(measured(*intervals)) == expected
+    assert list(measured(*intervals).measures) == expected
 
 
 @pytest.mark.parametrize(
-    ("failure", "detail"),
-    [(failing(), "EXECUTION_ERROR"), (failing("TIMEOUT", message="took too long"), "took too long")],
-    ids=["type alone", "with a message"],
+    ("failure", "kind", "detail"),
+    [
+        (failing(), errors.ServiceTrouble, "EXECUTION_ERROR"),
+        (failing("TIMEOUT", message="took too long"), errors.ServiceTrouble, "took too long"),
+        (failing("BAD_REQUEST", message="no such band"), errors.EvalscriptFailed, "no such band"),
+    ],
+    ids=["type alone", "with a message", "what was asked is wrong"],
 )
-def test_when_every_interval_failed_that_is_an_error(failure: dict[str, Any], detail: str) -> None:
-    with pytest.raises(errors.EvalscriptFailed) as caught:
+def test_when_every_interval_failed_that_is_an_error(failure: dict[str, Any], kind: type, detail: str) -> None:
+    with pytest.raises(kind) as caught:
         measured(failure, status="FAILED")
 
     assert caught.value.detail == detail
+
+
+def test_days_that_could_not_be_done_are_told() -> None:
+    survey = measured(failing(), interval(), failing("TIMEOUT"), {"error": {"type": "TIMEOUT"}}, status="PARTIAL")
+
+    assert (len(survey.measures), survey.failed) == (1, (date(2026, 5, 5),))
+
+
+def test_a_polygon_is_looked_at_within_its_box() -> None:
+    half = (((676000.0, 5146000.0), (681120.0, 5146000.0), (676000.0, 5148560.0), (676000.0, 5146000.0)),)
+    order = CloudOrder("sentinel-2-l2a", FIELD, MAY, (half,))
+    wire = Wire(of_json({"data": [interval(noDataCount=550)]}))
+    survey = measure_cloud(bench(wire).session, order)
+
+    bounds = json_of(wire.asked[0])["input"]["bounds"]
+    assert bounds["bbox"] == list(FIELD.edges)
+    assert bounds["geometry"] == {"type": "MultiPolygon", "coordinates": [[list(map(list, half[0]))]]}
+    assert survey.measures[0].coverage == pytest.approx(0.9)  # of the polygon, which fills half of the box
+
+
+def test_a_hole_is_not_looked_at() -> None:
+    square = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0), (0.0, 0.0))
+    hole = ((0.0, 0.0), (0.0, 5.0), (5.0, 5.0), (5.0, 0.0), (0.0, 0.0))
+    order = CloudOrder("sentinel-2-l2a", BoundingBox(0, 0, 20, 10, "EPSG:32632"), MAY, ((square, hole),))
+
+    assert order.filled == pytest.approx(0.375)
+
+
+def test_pixels_are_never_too_coarse_for_the_service() -> None:
+    order = CloudOrder("sentinel-2-l2a", BoundingBox(0, 0, 400_000, 100_000, "EPSG:32632"), MAY)
+
+    assert order.area.width / order.size[0] < 1500
 
 
 @pytest.mark.parametrize("document", [[], {}, {"data": None}, {"data": {}}], ids=str)
