@@ -21,6 +21,7 @@ TILE = (
     "&TILEMATRIXSET=PopularWebMercator512&TILEMATRIX=14&TILEROW=3065&TILECOL=4758"
     f"&TIME={TIME}&MAXCC=20&WARNINGS=NO"
 )
+X_FIRST = "11.2,46.4,11.4,46.5"
 MAP = (
     f"{HOST}/ogc/wms/{KEY}?MAXCC=20&SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&BBOX=46.4,11.2,46.5,11.4&CRS=EPSG:4326"
     f"&WIDTH=800&HEIGHT=400&LAYERS=TRUE-COLOR&STYLES=&FORMAT=image/png&TIME={TIME.replace('/', '%2F')}"
@@ -56,7 +57,7 @@ def read(url: str) -> MapRequest:
             id="map in metres",
         ),
         pytest.param(MAP.replace("46.4,11.2,46.5,11.4", ""), MapService.WMS, 800, 400, None, id="no box"),
-        pytest.param(TILE.replace("Mercator512", "Mercator256"), MapService.WMTS, 256, 256, 2.62, id="small tile, further north"),
+        pytest.param(TILE.replace("Mercator512", "Mercator256"), MapService.WMTS, 256, 256, 2.62, id="small tile"),
         pytest.param(TILE.replace("PopularWebMercator512", "UTM"), MapService.WMTS, 512, 512, None, id="unknown set"),
         pytest.param(TILE.replace("REQUEST=GetTile", "request=gettile"), MapService.WMTS, 512, 512, 7.2, id="case"),
     ],
