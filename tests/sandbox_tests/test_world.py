@@ -372,6 +372,21 @@ def test_poor_quality_is_left_out(world: World, least: int) -> None:
     assert {0: mask.mean() == 1.0, 50: 0.3 < mask.mean() < 1.0, 100: mask.mean() < 0.9}[least]
 
 
+def test_one_sample_of_sentinel_5p_looks_at_the_last_day_alone(world: World) -> None:
+    """API reference 5.3; with ORBIT the whole period counts."""
+    box, script = (10.0, 45.0, 11.0, 45.7), plain("NO2", "dataMask")
+    masks = []
+    for day in range(1, 29):
+        last = f"2022-06-{day:02d}"
+        month, alone = (
+            show(world, script, box, size=(60, 60), collection="sentinel-5p-l2", period=(first, last))
+            for first in ("2022-05-01", last)
+        )
+        assert (month == alone).all()
+        masks.append(alone[1].mean())
+    assert min(masks) < 0.5 < max(masks)
+
+
 @pytest.mark.parametrize(
     "collection, options, key, allowed",
     [

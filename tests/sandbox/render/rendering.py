@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
 from .archive import RealImage
 from .candidates import candidates, in_order, wanted
+from .collections_sentinel_3_5 import S5PL2
 from .collections_table import COLLECTIONS, S2L1C, S2L2A
 from .grid import PixelGrid
 from .levels import GroundCache
@@ -156,6 +157,7 @@ def known_collections() -> Mapping[str, CollectionInfo]:
 def _prepare(
     use: InputUse, job: RenderJob, grid: PixelGrid, images: Sequence[RealImage], grounds: GroundCache
 ) -> _Source:
+    use = _last_day(use)
     painter = Painter(images, grounds, use.source.options, _shifted(use))
     name = use.name
     if use.source.bare is not None:
@@ -168,6 +170,15 @@ def _prepare(
     found = candidates(use.info.id, grid.extent, data.time_from or _EARLIEST, data.time_to or _LATEST, images)
     scenes = in_order(found, data, use.info.has_cloud)
     return _Source(use, name, tuple(samples_of(use.mosaicking, scenes, use.with_bounds)), painter)
+
+
+def _last_day(use: InputUse) -> InputUse:
+    """Look only at the 24 hours before the end for a single sample of Sentinel-5P (API reference 5.3)."""
+    data = use.source
+    if use.info.id != S5PL2 or use.mosaicking != "SIMPLE" or data.time_to is None:
+        return use
+    first = max(data.time_from or _EARLIEST, data.time_to - timedelta(days=1))
+    return replace(use, source=replace(data, time_from=first))
 
 
 def _shifted(use: InputUse) -> frozenset[str]:
