@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from .hub import BOX, MAY, Hub
@@ -108,8 +110,9 @@ def test_the_whole_earth_is_paged_like_any_area(hub: Hub, collection: str) -> No
 
 def test_dates_of_the_whole_earth_are_every_day(hub: Hub) -> None:
     dates = hub.search(bbox=None, datetime=EVER, distinct="date", limit=30).json()["features"]
-    assert dates[:3] == ["2026-06-30", "2026-06-29", "2026-06-28"]
-    assert len(set(dates)) == 30
+    days = [date.fromisoformat(text) for text in dates]
+    assert days[0] >= date(2026, 6, 29)
+    assert [(days[0] - day).days for day in days] == list(range(30))
 
 
 def test_a_filter_that_fits_nothing_ends_or_points_further(hub: Hub) -> None:
@@ -137,7 +140,9 @@ def test_forms_of_datetime(hub: Hub, text: str, oldest: str, newest: str) -> Non
 
 def test_an_instant_is_a_datetime_too(hub: Hub) -> None:
     item = hub.search(limit=1).json()["features"][0]
-    assert ids(hub.search(datetime=item["properties"]["datetime"])) == [item["id"]]
+    found = hub.search(datetime=item["properties"]["datetime"]).json()["features"]
+    assert item in found
+    assert {other["properties"]["datetime"] for other in found} == {item["properties"]["datetime"]}
 
 
 @pytest.mark.parametrize("text", ["yesterday", "/", "2026-05-31T00:00:00Z/2026-05-01T00:00:00Z", "a/b/c", ""])

@@ -85,7 +85,8 @@ def test_sentinelhub_py_asks_for_the_latest(hub: Hub, config) -> None:
 
 
 def test_sentinelhub_py_meets_own_data_without_a_date(hub: Hub, config) -> None:
-    own = DataCollection.define_byoc(MOSAIC.removeprefix("byoc-"), service_url=hub.running.base_url)
+    key, name = MOSAIC.removeprefix("byoc-"), f"own-{hub.running.base_url}"
+    own = DataCollection.define_byoc(key, name=name, service_url=hub.running.base_url)
     wide = sentinelhub.BBox((6, 44, 30, 50), crs=sentinelhub.CRS.WGS84)
     dates = sentinelhub.WebFeatureService(wide, PERIOD, data_collection=own, config=config).get_dates()
     assert None in dates
