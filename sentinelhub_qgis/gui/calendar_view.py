@@ -15,6 +15,7 @@ from ..model.month import Month
 from ..model.period import Period
 from .calendar_look import cloud_colour, paint_chosen, paint_day, text_colour_on
 from .look import plain_tooltip
+from .time_texts import cloud_lines
 
 _WEEK, _WEEKS, _MONTHS = 7, 6, 12
 _MONTHS_A_ROW = 4
@@ -203,9 +204,9 @@ class CalendarView(QWidget):
         text = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
         if acquisition is not None:
             is_filtered = not acquisition.is_clear(self._max_cloud_cover)
-            colour = cloud_colour(acquisition.cloud_cover)
-            paint_day(painter, box, colour, acquisition.coverage, is_filtered)
-            is_filled = not is_filtered and acquisition.coverage > 0.6
+            colour = cloud_colour(acquisition.cloud)
+            paint_day(painter, box, colour, acquisition.covered, is_filtered)
+            is_filled = not is_filtered and acquisition.covered > 0.6
             text = text_colour_on(colour) if is_filled else palette.color(QPalette.ColorRole.WindowText)
         painter.setFont(self._font(is_bold=acquisition is not None, is_underlined=day == self._today))
         painter.setPen(text)
@@ -242,8 +243,8 @@ class CalendarView(QWidget):
         passing = [one for one in self._days.get(month, {}).values() if one.is_clear(self._max_cloud_cover)]
         text = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
         if passing:
-            best = min(passing, key=lambda one: (one.cloud_cover or 0.0, -one.coverage))
-            colour = cloud_colour(best.cloud_cover)
+            best = min(passing, key=lambda one: (one.cloud or 0.0, -one.covered))
+            colour = cloud_colour(best.cloud)
             paint_day(painter, box, colour, 1.0, is_filtered=False)
             text = text_colour_on(colour)
         elif self._days.get(month):
@@ -344,9 +345,7 @@ class CalendarView(QWidget):
         if acquisition is None:
             is_known = Month.of(day) in self._days
             return [title, self.tr("No data over this view")] if is_known else [title]
-        lines = [title]
-        if acquisition.cloud_cover is not None:
-            lines.append(self.tr("{} % cloud, of the whole tiles").format(round(acquisition.cloud_cover)))
+        lines = [title, *cloud_lines(acquisition)]
         lines.append(self.tr("Covers {} % of the view").format(round(100 * acquisition.coverage)))
         times = sorted({scene.taken.strftime("%H:%M") for scene in acquisition.scenes})
         platforms = sorted({scene.platform for scene in acquisition.scenes if scene.platform})

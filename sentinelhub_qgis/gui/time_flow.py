@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
 from typing import Union
 
@@ -14,19 +13,18 @@ from ..bridge.connection import Connections
 from ..bridge.tasks import Job
 from ..bridge.wording import wording_of
 from ..model.account import Account
-from ..model.acquisition import Acquisition, acquisitions_over
-from ..model.area import BoundingBox
+from ..model.acquisition import Acquisition
 from ..model.beginnings import first_month_of
 from ..model.catalogue import Catalogue, Cell, cell_around, square_kilometres
 from ..model.collection import Collection, collection_named
 from ..model.errors import AreaUnusable, SentinelHubError
 from ..model.month import Month
 from ..model.period import Period
-from ..model.scene import Scene
 from ..model.timeline import Direction, Passes, Timeline, Unknown
-from ..operations.find_scenes import scenes_of
 from .errands import Errands
 from .time_panel import TimePanel
+from .time_sight import Found, Judge, Sight, find_days
+from .time_texts import cloud_text
 from .view_ground import ViewGround
 
 _TOPIC = "dates/"
@@ -40,24 +38,6 @@ _MOST_EMPTY_MONTHS = 24
 _MOST_STEPS = 20  # that wait for an answer
 
 Step = Callable[[Timeline], Union[Acquisition, Unknown, None]]
-
-
-@dataclass(frozen=True)
-class _Sight:
-    """Be what the calendar is about."""
-
-    account: Account
-    collection: Collection
-    view: BoundingBox
-
-
-@dataclass(frozen=True)
-class _Found:
-    """Be what a task brings: the scenes it had to ask for, and all acquisitions over the view it was about."""
-
-    sight: _Sight
-    asked: Mapping[Cell, tuple[Scene, ...]]
-    months: Mapping[Month, tuple[Acquisition, ...]]
 
 
 class TimeFlow(QObject):
@@ -95,8 +75,9 @@ class TimeFlow(QObject):
         self._max_cloud_cover = 100.0
         self._chosen: Period | None = None
         self._catalogues: dict[str, Catalogue] = {}
-        self._sight: _Sight | None = None
+        self._sight: Sight | None = None
         self._months: dict[Month, tuple[Acquisition, ...]] = {}
+        self._judge: Judge = lambda _sight, _month, days: days
         self._asked: set[Cell] = set()
         self._steps: list[Step] = []
         self._empty_months = 0
@@ -163,6 +144,30 @@ class TimeFlow(QObject):
             self._forget_sight()
             self.look()
 
+    @property
+    def sight(self) -> Sight | None:
+        """What the calendar is about; None while it shows nothing."""
+        return self._sight
+
+    def days_shown(self) -> dict[Month, tuple[Acquisition, ...]] | None:
+        """Return the days of the calendar's page by month, latest month first; None while they are not all known."""
+        months = self._panel.months_shown()
+        known = {month: self._months[month] for month in months if month in self._months}
+        return known if self._sight is not None and len(known) == len(months) else None
+
+    def judge_by(self, judge: Judge) -> None:
+        """Let `judge` add what it knows to all days, those that are known already and those to come."""
+        self._judge = judge
+        sight = self._sight
+        if sight is not None:
+            self._months = {month: judge(sight, month, days) for month, days in self._months.items()}
+            self._show()
+
+    def choose(self, period: Period) -> None:
+        """Choose days, as a click in the calendar does."""
+        self._steps.clear()
+        self._choose(period)
+
     def acquisitions(self) -> tuple[Acquisition, ...]:
         """Return all days that are known over the view, earliest first."""
         return tuple(one for month in sorted(self._months) for one in self._months[month])
@@ -222,7 +227,7 @@ class TimeFlow(QObject):
         if any(month not in self._months for month in self._panel.months_shown()):
             self.look()  # what a step asked for came before what the calendar shows
 
-    def _timeline(self, sight: _Sight) -> Timeline:
+    def _timeline(self, sight: Sight) -> Timeline:
         return Timeline(self._months, first_month_of(sight.collection.id), Month.of(self._today))
 
     def _on_day_chosen(self, day: date, extends: bool) -> None:
@@ -247,7 +252,7 @@ class TimeFlow(QObject):
             return
         self._ask(sight, self._panel.months_shown())
 
-    def _look_around(self) -> _Sight | None:
+    def _look_around(self) -> Sight | None:
         """Return what there is to look at; say why when there is nothing."""
         if self._collection is None or not self._collection.has_time:
             return None
@@ -262,7 +267,7 @@ class TimeFlow(QObject):
         if self._collection.resolution < _FINE_RESOLUTION and square_kilometres(view) > _WIDEST:
             self._blank(self.tr("Zoom in to see the dates"), self.tr("Zoom in"), self._zoom_in)
             return None
-        sight = _Sight(self._account, self._collection, view)
+        sight = Sight(self._account, self._collection, view)
         if sight != self._sight:
             # What is under way may well be what the new view needs: `_ask` decides.
             self._sight, self._months = sight, {}
@@ -280,7 +285,7 @@ class TimeFlow(QObject):
         self._errands.drop_all(_TOPIC)
         self._sight, self._months = None, {}
 
-    def _ask(self, sight: _Sight, months: tuple[Month, ...]) -> None:
+    def _ask(self, sight: Sight, months: tuple[Month, ...]) -> None:
         """Make `months` known over the view: from what is kept where possible."""
         wanted = tuple(month for month in months if month not in self._months)
         if not wanted:
@@ -295,20 +300,20 @@ class TimeFlow(QObject):
                 return  # the map moved a little: the answer that is on its way will do
         self._asked = missing
 
-        def operation(job: Job) -> _Found:
-            return _found(self._connections, sight, kept, job)
+        def operation(job: Job) -> Found:
+            return find_days(self._connections, sight, kept, job)
 
         self._errands.run(
             _TOPIC, self.tr("Sentinel Hub: dates"), operation, self._on_found, self._on_failed, self._on_cancelled
         )
 
-    def _on_found(self, found: _Found) -> None:
+    def _on_found(self, found: Found) -> None:
         for cell, scenes in found.asked.items():
             self._catalogue().keep(cell, scenes)
         if found.sight != self._sight:
             self.look()
             return
-        self._months.update(found.months)
+        self._months.update({month: self._judge(found.sight, month, days) for month, days in found.months.items()})
         self._show()
         if self._steps:
             self._continue_steps()
@@ -342,9 +347,7 @@ class TimeFlow(QObject):
         if not period.is_day:
             return f"{period.start.isoformat()} – {period.end.isoformat()}"
         shown = next((one for one in self._months.get(Month.of(period.start), ()) if one.day == period.start), None)
-        if shown is None or shown.cloud_cover is None:
-            return period.start.isoformat()
-        return self.tr("{day} · {cloud} % cloud").format(day=period.start.isoformat(), cloud=round(shown.cloud_cover))
+        return f"{period.start.isoformat()}{cloud_text(shown)}"
 
     def _say_how_many(self) -> None:
         months = self._panel.months_shown()
@@ -374,18 +377,3 @@ class TimeFlow(QObject):
     def _on_action(self) -> None:
         if self._action is not None:
             self._action()
-
-
-def _found(connections: Connections, sight: _Sight, kept: Mapping[Month, tuple[Scene, ...] | None], job: Job) -> _Found:
-    """Ask for the months that are not kept, in parallel, and say what all of them come to over the view."""
-    session = connections.session(sight.account, job.feedback, job.workers.wait)
-    missing = [month for month, scenes in kept.items() if scenes is None]
-    cells = [cell_around(sight.collection.id, sight.view, month) for month in missing]
-    asked: dict[Cell, tuple[Scene, ...]] = {}
-    for cell, scenes in job.workers.run_all(lambda cell: (cell, scenes_of(session, cell)), cells):
-        asked[cell] = scenes
-        job.progress.report(len(asked) / len(cells))
-    by_month = {**kept, **{cell.month: scenes for cell, scenes in asked.items()}}
-    return _Found(
-        sight, asked, {month: acquisitions_over(sight.view, scenes or ()) for month, scenes in by_month.items()}
-    )
