@@ -68,7 +68,6 @@ class Sandbox:
         self._planted: dict[str, Seeds] = {}
         self._plant()
         self.tasks = AsyncTasks()
-        self.shown: dict[str, Scene] = {}  # by id: what the Catalog has listed can be asked for by id
         self.today = today or (lambda: datetime.now(timezone.utc))
         self._renderers = ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 1), thread_name_prefix="render")
 

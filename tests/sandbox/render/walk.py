@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import heapq
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -24,7 +23,7 @@ from . import tiles
 from .archive import RealImage
 from .candidates import Candidate
 from .collections_sentinel_3_5 import PRODUCTS, S5PL2
-from .collections_table import COLLECTIONS, MOSAIC, S1GRD
+from .collections_table import COLLECTIONS, MOSAIC
 from .orbits import WIDE, Orbit, orbits_of
 from .passes import Pass, middle_of, quarters
 from .scene_words import scene_of
@@ -34,13 +33,6 @@ from .types import BBox, Scene
 _LONGEST_DAY = timedelta(hours=48)  # the day of a pass is that of the sun below it, its moment is UTC
 _LARGE = 400  # square degrees: beyond them outlines are compared one by one, as they are reached
 _DAY, _PASS, _SCENE = range(3)  # of equal moments the one that is still closed is opened first
-_SECOND, _WHOLE_DAY = timedelta(seconds=1, microseconds=-1), timedelta(days=1, microseconds=-1)
-_STAMPS = (  # what ids say of the moment: pattern, form, how long it lasts
-    (r"(?<!\d)(\d{8}T\d{6})", "%Y%m%dT%H%M%S", _SECOND),
-    (r"(?<!\d)(\d{7}T\d{6})", "%Y%jT%H%M%S", _SECOND),
-    (r"_(\d{8})_", "%Y%m%d", _WHOLE_DAY),
-    (r"\.A(\d{7})\.", "%Y%j", _WHOLE_DAY),
-)
 
 
 @dataclass(frozen=True)
@@ -191,20 +183,6 @@ class _Search:
         return one.image is not None or self._region.whole or one.footprint.intersects(self._region.shape)
 
 
-def find(collection: str, name: str, images: Sequence[RealImage]) -> Found | None:
-    """Find a scene by its id, whether or not it has been listed before: the id tells the day, mostly the tile too."""
-    real = next((image for image in images if image.collection == collection and image.name == name), None)
-    if real is not None and real.time is not None:
-        return Found(Candidate(real.time, image=real))
-    for first, last in _spans(name):
-        for found in walk(collection, EARTH, first, last, ()):
-            tile = found.candidate.tile
-            named = tile is not None and (tile.name in name or collection == S1GRD)
-            if named and found.scene.id == name:
-                return found
-    return None
-
-
 def region_of(area: BBox | dict[str, Any]) -> Region:
     """Make a region of a box of degrees or a GeoJSON geometry."""
     if isinstance(area, dict):
@@ -253,21 +231,6 @@ def _grouped(collection: str, near: Iterator[Tile]) -> tuple[Group, ...]:
 def _newest_first(one: Candidate) -> tuple[float, int, str]:
     tile = one.tile
     return (-one.time.timestamp(), tile.frame.epsg, tile.name) if tile else (-one.time.timestamp(), 0, "")
-
-
-def _spans(name: str) -> Iterator[tuple[datetime, datetime]]:
-    """Read from an id when its scene may have been seen: to the second, the day or the quarter."""
-    for pattern, form, length in _STAMPS:
-        for match in re.finditer(pattern, name):
-            try:
-                first = datetime.strptime(match.group(1), form).replace(tzinfo=UTC)
-            except ValueError:
-                continue
-            yield first, first + length
-    quarter = re.search(r"_(\d{4})_Q([1-4])_", name)
-    if quarter:
-        first = datetime(int(quarter.group(1)), 3 * int(quarter.group(2)) - 2, 1, tzinfo=UTC)
-        yield first, first
 
 
 def _midnight(day: date) -> datetime:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from . import rendering
 from .archive import open_archive
+from .find import find
 from .levels import GroundCache
 from .script.engine import Limits
 from .types import BBox, CollectionInfo, Rendered, RenderJob, Scene
-from .walk import Found, find, region_of, walk
+from .walk import Found, region_of, walk
 
 
 class World:
