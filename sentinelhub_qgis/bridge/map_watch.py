@@ -81,6 +81,7 @@ class MapWatch(QObject):
         self._asking_why: set[Hashable] = set()
         self._waiting: dict[str, tuple[Hashable, SentinelHubError]] = {}
         self._asked: dict[int, _Asked] = {}
+        self._failed: set[tuple[str, str]] = set()  # layers and addresses, of this drawing
         self._drawing = 0
         self._is_drawing = False
         self._ear = MapEar(self)
@@ -113,6 +114,7 @@ class MapWatch(QObject):
         """Note that the map is drawn; `view` tells one place, scale and date of the map from others."""
         self.look_at_project()
         self._drawing += 1
+        self._failed.clear()
         self._is_drawing = True
         for key in self._choices:
             seen = (view, self._project.mapLayer(key).source())
@@ -172,7 +174,14 @@ class MapWatch(QObject):
         self._asked[number] = _Asked(request, layer_ids, drawing, self._clock(), REQUESTS.now())
         if drawing:
             for key in layer_ids:
-                self._put(key, self.state(key).begun(drawing))
+                self._begin(key, request.url, drawing)
+
+    def _begin(self, key: str, url: str, drawing: int) -> None:
+        if (key, url) in self._failed:
+            self._failed.discard((key, url))
+            self._put(key, self.state(key).begun_again())
+        else:
+            self._put(key, self.state(key).begun(drawing))
 
     def _on_answered(self, number: int, heard: Heard) -> None:
         one = self._asked.pop(number, None)
@@ -190,6 +199,8 @@ class MapWatch(QObject):
     def _follow(self, key: str, request: MapRequest, heard: Heard) -> None:
         """Bring a layer's state forward by one answer."""
         state = self.state(key)
+        if not heard.is_good and not heard.is_cancelled:
+            self._failed.add((key, request.url))
         if heard.is_cancelled:
             self._put(key, state.cancelled())
         elif heard.error is not None:

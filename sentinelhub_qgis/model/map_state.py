@@ -124,10 +124,8 @@ class LayerState:
         """How the picture stands."""
         if self.resume_at is not None:
             return Phase.WAITING
-        if self.cause in (Cause.NO_DATA, Cause.OUTSIDE) or (self.cause is not None and not self.failed):
-            return Phase.EMPTY
         if self.cause is not None:
-            return Phase.FAILED
+            return Phase.EMPTY if self.error is None else Phase.FAILED
         is_asked_why = self.failed > 0
         return Phase.LOADING if self.under_way or is_asked_why else Phase.IDLE
 
@@ -147,11 +145,16 @@ class LayerState:
             return LayerState(drawing, asked=1, repaints=self.repaints)
         return replace(self, asked=self.asked + 1)
 
+    def begun_again(self) -> LayerState:
+        """Return the state after QGIS asks for a picture that failed once more, as it does from 3.40 on by itself."""
+        return replace(self, answered=self.answered - 1, failed=self.failed - 1)
+
     def came(self, *, is_meagre: bool) -> LayerState:
         """Return the state after a picture came."""
         after = replace(self, answered=self.answered + 1, meagre=self.meagre + is_meagre)
-        is_whole = not after.under_way and not after.failed
-        return replace(after, repaints=0) if is_whole else after
+        if after.under_way or after.failed:
+            return after
+        return replace(after, cause=None, error=None, resume_at=None, repaints=0)
 
     def cancelled(self) -> LayerState:
         """Return the state after QGIS itself gave up a picture, because the user moved on."""

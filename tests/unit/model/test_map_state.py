@@ -23,7 +23,7 @@ NOW = 100.0
 
 
 def after(*steps: str, state: LayerState | None = None) -> LayerState:
-    """Return the state after steps: `ask`, `got`, `thin`, `stop`, `fail`, or the name of an error above."""
+    """Return the state after steps: ask, got, thin, stop, fail, again, or the name of an error above."""
     named = {"busy": BUSY, "spent": SPENT, "broken": BROKEN, "lost": LOST}
     state = state or LayerState()
     for step in steps:
@@ -35,6 +35,7 @@ def after(*steps: str, state: LayerState | None = None) -> LayerState:
                 "got": lambda one: one.came(is_meagre=False),
                 "thin": lambda one: one.came(is_meagre=True),
                 "stop": LayerState.cancelled,
+                "again": LayerState.begun_again,
                 "fail": LayerState.failed_without_words,
             }[step](state)
     return state
@@ -53,6 +54,10 @@ def after(*steps: str, state: LayerState | None = None) -> LayerState:
         pytest.param(("ask", "fail"), Phase.LOADING, None, id="asked why"),
         pytest.param(("ask", "ask", "spent"), Phase.FAILED, Cause.QUOTA, id="told before the rest comes"),
         pytest.param(("ask", "ask", "got", "broken"), Phase.FAILED, Cause.SERVICE, id="one of two"),
+        pytest.param(("ask", "broken", "again"), Phase.FAILED, Cause.SERVICE, id="tried again"),
+        pytest.param(("ask", "broken", "again", "got"), Phase.IDLE, None, id="came in the end"),
+        pytest.param(("ask", "busy", "again", "got"), Phase.IDLE, None, id="throttled, but came"),
+        pytest.param(("ask", "ask", "broken", "again", "broken", "got"), Phase.FAILED, Cause.SERVICE, id="twice"),
         pytest.param(("ask", "busy"), Phase.WAITING, Cause.THROTTLED, id="throttled"),
         pytest.param(("ask", "ask", "busy", "spent"), Phase.FAILED, Cause.QUOTA, id="quota outweighs throttling"),
         pytest.param(("ask", "ask", "spent", "busy"), Phase.FAILED, Cause.QUOTA, id="in either order"),
