@@ -59,9 +59,9 @@ def _titles() -> dict[str, str]:
         "S1-VH-DB": translate("Starter", "Radar VH (decibel)"),
         "ELEVATION": translate("Starter", "Elevation"),
         "S3-TRUE-COLOUR": translate("Starter", "True colour, Sentinel-3"),
-        "S5P-NO2": translate("Starter", "Nitrogen dioxide (NO₂)"),
+        "S5P-NO2": translate("Starter", "Nitrogen dioxide (NO2)"),
         "S5P-CO": translate("Starter", "Carbon monoxide (CO)"),
-        "S5P-CH4": translate("Starter", "Methane (CH₄)"),
+        "S5P-CH4": translate("Starter", "Methane (CH4)"),
         "S5P-AEROSOL": translate("Starter", "Aerosol index"),
     }
 
@@ -99,4 +99,5 @@ def _legend_labels() -> dict[str, str]:
         "Cloud, high probability": translate("Starter", "Cloud, high probability"),
         "Thin cirrus": translate("Starter", "Thin cirrus"),
         "Snow or ice": translate("Starter", "Snow or ice"),
+        "0 m or lower": translate("Starter", "0 m or lower"),
     }

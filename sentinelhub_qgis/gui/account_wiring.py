@@ -43,6 +43,11 @@ class AccountWiring(QObject):
         AccountMessages(panel, account_flow, self._ways_out, self._edit, self._edit_for_session, self)
         self._show_fitting_page()
 
+    @property
+    def ways_out(self) -> WaysOut:
+        """How errors are said with a button for the next step."""
+        return self._ways_out
+
     def add_account(self) -> None:
         """Open the form for one more account."""
         self._panel.message.clear()

@@ -26,6 +26,8 @@ from .map_state_wiring import MapStateWiring
 from .map_wiring import MapWiring
 from .period_flow import PeriodFlow
 from .sources_flow import SourcesFlow
+from .starter_flow import StarterFlow
+from .starter_wiring import StarterWiring
 from .takeover_wiring import TakeoverWiring
 from .temporal_flow import TemporalFlow
 from .time_flow import TimeFlow
@@ -69,6 +71,8 @@ class DockContent(QObject):
         MapStateWiring(self.panel, self._map_state, self._download, settings, desktop, self)
         MapWiring(self.panel, account, self._map, self._download, desktop, self)
         accounts = AccountWiring(self.panel, account, sources, desktop, self)
+        starter = StarterFlow(connections, self._errands, today, self)
+        StarterWiring(self.panel, account, accounts, sources, starter, desktop, ground, self)
         TakeoverWiring(self.panel, account, accounts, settings, desktop, self)
 
     def close(self) -> None:

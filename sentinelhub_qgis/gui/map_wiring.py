@@ -69,7 +69,7 @@ class MapWiring(QObject):
         self._panel.layer.set_subject(self._choice_of(source) if source else None)
 
     def _on_own_selected(self, source: OwnCollectionSource) -> None:
-        """Be about a collection that no layer shows: it can be downloaded, not put on the map."""
+        """Be about a collection that no layer shows: it can be downloaded; to put it on the map makes a layer."""
         account, about = self._account.account, source.collection
         if account is not None:
             host = about.base_url or account.deployment.host_for(about.id)
@@ -153,9 +153,16 @@ class MapWiring(QObject):
         choice = self._panel.layer.choice()
         has_choice, has_layer = choice is not None, choice is not None and bool(choice.layer_id)
         is_connected = self._account.state is AccountState.CONNECTED
-        self._panel.addToMapButton.setEnabled(has_layer)
+        self._panel.addToMapButton.setEnabled(has_layer or (is_connected and self._can_get_layer(choice)))
         self._panel.updateLayerButton.setEnabled(has_layer and self._map.current_choice() is not None)
         self._panel.downloadViewButton.setEnabled(has_choice and is_connected)
+
+    def _can_get_layer(self, choice: LayerChoice | None) -> bool:
+        """Tell whether `choice` is of an own collection for which a layer can be made."""
+        source = self._panel.sources.selected()
+        if choice is None or not isinstance(source, OwnCollectionSource):
+            return False
+        return source.collection.id == choice.collection_id and source.collection.is_ready
 
     def _on_failed(self, error: BaseException) -> None:
         self._say(wording_of(error))

@@ -32,10 +32,13 @@ class SourcesFlow(QObject):
     What was listed is kept for the session, by account: going back to one shows its sources at once and as they were
     left, without a request. `refresh`, and `show` of the account that is shown, list anew.
 
-    Signal: failed with the error, when the configurations cannot be listed.
+    Signals:
+        failed: with the error, when the configurations cannot be listed.
+        listed: with the configurations that are shown now, from the service or from before; with None when nothing is.
     """
 
     failed = pyqtSignal(object)
+    listed = pyqtSignal(object)
 
     def __init__(
         self, connections: Connections, errands: Errands, panel: SourcesPanel, parent: QObject | None = None
@@ -67,6 +70,7 @@ class SourcesFlow(QObject):
             self._list_configurations()
         else:
             self._panel.list_open_ones()
+        self.listed.emit(None if known is None else known.configurations())
 
     def refresh(self) -> None:
         """List everything in sight anew; it stays in sight meanwhile, and what was open and selected stays so."""
@@ -80,6 +84,19 @@ class SourcesFlow(QObject):
         self._leave()
         self._account = None
         self._panel.show_model(None)
+        self.listed.emit(None)
+
+    def take_in(self, configuration: Configuration, layers: tuple[ConfigurationLayer, ...]) -> None:
+        """Show a configuration that was just made or changed, unfolded, without asking for it."""
+        model = self._panel.model
+        others = [one for one in model.configurations() if one.id != configuration.id]
+        is_listing = self._errands.is_under_way(f"{_TOPIC}all")
+        self._errands.drop(f"{_TOPIC}layers/{configuration.id}")
+        self._on_configurations((*others, configuration))
+        self._panel.set_layers(configuration, layers)
+        self._panel.unfold(configuration)
+        if is_listing:
+            self._list_configurations()  # what is on its way may not know it yet
 
     def forget(self, account_name: str) -> None:
         """Drop what was listed for an account, because it is gone or another one's credentials are used."""
@@ -114,8 +131,7 @@ class SourcesFlow(QObject):
         account = self._account
         if account is None:
             return
-        empty = self.tr("This account has no configuration yet. Create one in the dashboard, then refresh.")
-        self._panel.show_state("" if configurations else empty)
+        self._panel.show_state("")
         self._panel.set_configurations(configurations)
         if account in self._models:
             self._panel.list_open_ones()
@@ -124,6 +140,7 @@ class SourcesFlow(QObject):
             self._panel.unfold_first()
         if self._panel.model.is_searching:
             self._search.begin(account)
+        self.listed.emit(configurations)
 
     def _on_failed(self, error: SentinelHubError) -> None:
         self._panel.show_state(self.tr("The configurations could not be listed."))

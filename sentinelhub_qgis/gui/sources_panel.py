@@ -152,6 +152,13 @@ class SourcesPanel(QWidget, FORM):
         """Return the layer or own collection that is selected."""
         return self._selected
 
+    def choose(self, configuration_id: str, layer_id: str) -> None:
+        """Select a layer as the user would, even one that a search hides."""
+        if not self._model.layer_index(configuration_id, layer_id).isValid():
+            self._clear_search_field()
+            self._search()
+        self.sourcesTree.setCurrentIndex(self._model.layer_index(configuration_id, layer_id))
+
     def show_selected(self, configuration_id: str, layer_id: str) -> None:
         """Select the layer of a map layer, or nothing when it is not in the list. `layer_selected` is not emitted."""
         found = self._model.layer_index(configuration_id, layer_id)
@@ -284,8 +291,11 @@ class SourcesPanel(QWidget, FORM):
         if not source.collection.is_ready:
             return self.tr("“{}” has no images yet.").format(shortened(source.collection.name, _LONGEST_QUOTE))
         if self._model.unsearched():
-            return self.tr("No configuration opened so far shows this collection. Its bands can be downloaded.")
-        return self.tr("No layer shows this collection yet. Its bands can be downloaded.")
+            return self.tr(
+                "No configuration opened so far shows this collection. “Add to map” makes a layer for it; its bands "
+                "can be downloaded."
+            )
+        return self.tr("No layer shows this collection yet. “Add to map” makes one; its bands can be downloaded.")
 
     def _restore(self) -> None:
         """Unfold and select as before the rows were set anew."""

@@ -53,7 +53,9 @@ _SCENE_CLASSES = classes(
     ("#ff96ff", "Snow or ice"),
 )
 _ELEVATION = ramp(
-    (0, "#2f7a4b", "0 m"),
+    (-400, "#6fa8d6", "0 m or lower"),
+    (0, "#6fa8d6", ""),
+    (1, "#2f7a4b", ""),
     (150, "#74ab62", ""),
     (400, "#c3cf86", ""),
     (1000, "#efe3b8", "1000 m"),
@@ -71,7 +73,8 @@ def _grey(darkest: float, brightest: float) -> Legend:
 
 
 def _heat(lowest: float, highest: float, *labels: str) -> Legend:
-    """Return blue to red over a range (API reference 6.2, gases); labels for its ends."""
+    """Return blue to red over a range (API reference 6.2, gases); labels for its ends, in plain letters: nobody knows
+    which others the service can write."""
     shares = (0, 0.125, 0.375, 0.625, 0.875, 1)
     colours = ("#000080", "#0000ff", "#00ffff", "#ffff00", "#ff0000", "#800000")
     texts = (labels[0], "", "", "", "", labels[1])
@@ -111,8 +114,8 @@ STARTER_LAYERS = (
     StarterLayer("S1-VH-DB", _SENTINEL_1, "sentinel-1-vh-decibel", _grey(-26, -6), _BLENDED),
     StarterLayer("ELEVATION", "dem", "elevation", _ELEVATION, _BLENDED),
     StarterLayer("S3-TRUE-COLOUR", "sentinel-3-olci", "sentinel-3-true-colour", None, _BLENDED),
-    StarterLayer("S5P-NO2", _SENTINEL_5P, "sentinel-5p-nitrogen-dioxide", _heat(0, 0.0001, "0", "100 µmol/m²")),
-    StarterLayer("S5P-CO", _SENTINEL_5P, "sentinel-5p-carbon-monoxide", _heat(0, 0.1, "0", "0.1 mol/m²")),
+    StarterLayer("S5P-NO2", _SENTINEL_5P, "sentinel-5p-nitrogen-dioxide", _heat(0, 0.0001, "0", "0.0001 mol/m2")),
+    StarterLayer("S5P-CO", _SENTINEL_5P, "sentinel-5p-carbon-monoxide", _heat(0, 0.1, "0", "0.1 mol/m2")),
     StarterLayer("S5P-CH4", _SENTINEL_5P, "sentinel-5p-methane", _heat(1600, 2000, "1600 ppb", "2000 ppb")),
     StarterLayer("S5P-AEROSOL", _SENTINEL_5P, "sentinel-5p-aerosol-index", _heat(-1, 5, "-1", "5")),
 )
