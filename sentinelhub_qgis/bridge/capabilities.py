@@ -121,12 +121,17 @@ def warm_capabilities(choice: LayerChoice, body: bytes) -> None:
 
     This holds against `no-store` too; the copy is private to this user and ages in a day.
     """
+    warm_address(provider_capabilities_url(choice), body)
+
+
+def warm_address(url: str, body: bytes) -> None:
+    """Put capabilities where QGIS looks before it asks for them at `url`. Any thread."""
     cache = QgsNetworkAccessManager.instance().cache()
     if cache is None:
         return
     now = QDateTime.currentDateTimeUtc()
     about = QNetworkCacheMetaData()
-    about.setUrl(QUrl(provider_capabilities_url(choice)))
+    about.setUrl(QUrl(url))
     about.setRawHeaders([(b"Content-Type", b"application/xml"), (b"Content-Length", str(len(body)).encode())])
     about.setLastModified(now)
     about.setExpirationDate(now.addDays(_CACHE_DAYS))

@@ -6,6 +6,8 @@ the configuration id works as a credential, so it is not written a second time.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import QgsMapLayer, QgsRasterLayer
 
 from ..model.collection import MosaickingOrder
@@ -63,6 +65,26 @@ def choice_of(layer: QgsMapLayer | None) -> LayerChoice | None:
         )
     except ValueError:
         return None
+
+
+def has_memory(layer: QgsMapLayer) -> bool:
+    """Tell whether anything of a choice was ever written into the layer, readable or not."""
+    return any(layer.customProperty(key) is not None for key in (_COLLECTION, _ACCOUNT, _TITLE))
+
+
+def remembered_text(layer: QgsMapLayer, name: str) -> str:
+    """Return one thing a layer remembers, such as `period`, as it is written; empty when it is no text."""
+    return _text(layer, f"sentinelhub/{name}")
+
+
+def rename_account(layers: Iterable[QgsMapLayer], old_name: str, new_name: str) -> int:
+    """Let layers made with the account `old_name` belong to `new_name`; return how many they were."""
+    count = 0
+    for layer in layers:
+        if _text(layer, _ACCOUNT) == old_name:
+            layer.setCustomProperty(_ACCOUNT, new_name)
+            count += 1
+    return count
 
 
 def _text(layer: QgsMapLayer, key: str) -> str:

@@ -62,7 +62,7 @@ def build_layer(choice: LayerChoice, capabilities: Capabilities, project_crs: st
 
 
 def update_layer(layer: QgsRasterLayer, choice: LayerChoice, capabilities: Capabilities) -> None:
-    """Let `layer` show `choice` from now on. GUI thread; no request but for the picture.
+    """Let `layer`, also one the plugin has not made, show `choice` from now on. GUI thread; asks for pictures alone.
 
     Id, place in the tree, style, opacity and reference system stay; the name follows unless the user changed it.
 
@@ -72,7 +72,7 @@ def update_layer(layer: QgsRasterLayer, choice: LayerChoice, capabilities: Capab
     """
     capabilities.require(choice)
     shown = choice_of(layer)
-    is_renamed = shown is not None and layer.name() != layer_name(shown)
+    is_renamed = shown is None or layer.name() != layer_name(shown)  # of a layer not of ours the name is the user's
     warm_capabilities(choice, capabilities.body)
     crs = capabilities.system_for(choice, layer.crs().authid())
     name = layer.name() if is_renamed else layer_name(choice)
@@ -135,24 +135,28 @@ def attribution(choice: LayerChoice) -> str:
     return f"Contains modified Copernicus Sentinel data{years}, processed by Sentinel Hub"
 
 
+def set_attribution(layer: QgsRasterLayer, text: str) -> None:
+    """Give the layer a notice, where this QGIS keeps it."""
+    properties = layer.serverProperties()
+    (properties if hasattr(properties, "setAttribution") else layer).setAttribution(text)  # moved there in QGIS 3.38
+
+
+def attribution_of(layer: QgsRasterLayer) -> str:
+    """Return the layer's notice, from where this QGIS keeps it."""
+    properties = layer.serverProperties()
+    return str((properties if hasattr(properties, "attribution") else layer).attribution())
+
+
 def _dress(layer: QgsRasterLayer, choice: LayerChoice) -> None:
     """Set what does not stand in the data source."""
     remember(layer, choice)
-    _attribute(layer, attribution(choice))
+    set_attribution(layer, attribution(choice))
     if not _has_time(choice):
         return
     # QGIS's own match sends the first instant alone, which the service takes for six months (API reference 8.5).
     layer.temporalProperties().setIntervalHandlingMethod(Qgis.TemporalIntervalMatchMethod.MatchUsingWholeRange)
     # Identify would ask for another date than the one that is shown.
     layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Identifiable)
-
-
-def _attribute(layer: QgsRasterLayer, text: str) -> None:
-    properties = layer.serverProperties()
-    if hasattr(properties, "setAttribution"):  # from QGIS 3.38 on
-        properties.setAttribution(text)
-    else:
-        layer.setAttribution(text)
 
 
 def _check(layer: QgsRasterLayer, choice: LayerChoice) -> None:
