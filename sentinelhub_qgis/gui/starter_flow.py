@@ -38,9 +38,7 @@ class StarterFlow(QObject):
     failed = pyqtSignal(object, object)
     stopped = pyqtSignal(object, object)
 
-    def __init__(
-        self, connections: Connections, errands: Errands, today: date, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, connections: Connections, errands: Errands, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._connections = connections
         self._errands = errands

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -10,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPush
 from ..bridge.wording import Level
 from .form import load_form
 from .line_icon import show_line_icon
-from .look import be_plain, breakable, level_icon, show_icon
+from .look import be_plain, breakable, level_icon, plain_tooltip, show_icon
 
 FORM: Any = load_form(__file__)
 
@@ -63,13 +64,15 @@ class StarterNotice(QFrame, FORM):
         """Show how much is done."""
         self.starterProgress.setValue(round(percent))
 
-    def show_rest(self, text: str) -> None:
-        """Say what is missing, and offer to finish it."""
+    def show_rest(self, text: str, missing: Iterable[str] = ()) -> None:
+        """Say that something is missing, and offer to finish it; the tooltip names it."""
         self._show(text, Level.WARNING, self.finishStarterButton, self.closeStarterButton)
+        self.starterLabel.setToolTip(plain_tooltip(*missing))
 
     def _show(self, text: str, level: Level, *shown: QWidget) -> None:
         show_icon(self.starterIconLabel, level_icon(level))
         self.starterLabel.setText(breakable(text))
+        self.starterLabel.setToolTip("")
         for widget in (
             self.createStarterButton,
             self.finishStarterButton,

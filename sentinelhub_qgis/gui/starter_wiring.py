@@ -184,7 +184,7 @@ class StarterWiring(QObject):
             return
         self._sources.take_in(made.configuration, made.layers)
         if made.missing:
-            self.notice.show_rest(self._rest_of(made))
+            self.notice.show_rest(self._rest_of(made), [layer.title for layer in made.missing])
         else:
             self.notice.show_nothing()
         self._show_on_map(made)
@@ -217,9 +217,8 @@ class StarterWiring(QObject):
             self.notice.show_rest(text.format(_short(begun.configuration.name)))
 
     def _rest_of(self, made: Made) -> str:
-        titles = ", ".join(_short(layer.title) for layer in made.missing)
-        text = self.tr("“{name}” is there, but these layers are missing: {layers}.")
-        said = text.format(name=_short(made.configuration.name), layers=titles)
+        text = self.tr("“{name}” is there; layers that are still missing: {count}.")
+        said = text.format(name=_short(made.configuration.name), count=len(made.missing))
         return f"{said} {wording_of(made.trouble).as_text()}" if made.trouble is not None else said
 
     def _say_made_elsewhere(self, account: Account, made: Made) -> None:
@@ -248,7 +247,7 @@ class StarterWiring(QObject):
         else:
             self.notice.show_offer(
                 self.tr(
-                    "This account has no configuration yet, and maps show the layers of one. A starter configuration "
+                    "This account has no configuration yet, so it has nothing for the map. A starter configuration "
                     "brings layers that are ready to use."
                 )
             )

@@ -168,6 +168,6 @@ def _added(
 
 
 def _go_on(progress: Progress, fraction: float) -> None:
+    progress.report(fraction)
     if progress.is_cancelled():
         raise errors.Cancelled
-    progress.report(fraction)

@@ -147,7 +147,8 @@ def test_half_of_it_is_said_and_finished(empty_dock, sandbox, yes):
     sandbox.control(posted_layers="ignored", faults=[fault])
     empty_dock.click("createStarterButton")
     wait_until(lambda: empty_dock.find("finishStarterButton").isVisible())
-    assert "missing: Moisture (NDMI), " in shown(empty_dock)
+    assert f"missing: {len(STARTER_LAYERS) - 3}." in shown(empty_dock)
+    assert "Moisture (NDMI)" in empty_dock.find("starterLabel").toolTip()
     assert empty_dock.find("sourcesTree").currentIndex().data() == "True colour"
     sandbox.control(clear_faults=True)
     empty_dock.click("finishStarterButton")
