@@ -14,6 +14,9 @@ from ..bridge.settings import Settings
 from ..bridge.tasks import TaskKeeper
 from .account_flow import AccountFlow
 from .account_wiring import AccountWiring
+from .area_watch import AreaWatch
+from .cloud_flow import CloudFlow
+from .cloud_wiring import CloudWiring
 from .desktop import Desktop
 from .download_flow import DownloadFlow
 from .download_panel import DownloadPanel
@@ -67,7 +70,13 @@ class DockContent(QObject):
         self._time_wiring = TimeWiring(
             self.panel, account, self._time, periods, self._controller, settings, canvas, self
         )
+        self._areas = AreaWatch(iface, project, self)
+        cloud = CloudFlow(
+            connections, self._errands, settings, self.panel.time.cloud, self._time, ground, self._areas, self
+        )
+        CloudWiring(self.panel.time, cloud, self)
         self._map_state = MapStateFlow(iface, project, self._errands, self)
+        cloud.spent.connect(self._map_state.book.add_download)
         MapStateWiring(self.panel, self._map_state, self._download, settings, desktop, self)
         MapWiring(self.panel, account, self._map, self._download, desktop, self)
         accounts = AccountWiring(self.panel, account, sources, desktop, self)
@@ -80,6 +89,7 @@ class DockContent(QObject):
         self._errands.drop_all()
         self._time_wiring.release()
         self._controller.release()
+        self._areas.release()
         self._time.release()
         self._download.release()
         self._map.release()

@@ -24,7 +24,7 @@ from ..model.timeline import Direction, Passes, Timeline, Unknown
 from .errands import Errands
 from .time_panel import TimePanel
 from .time_sight import Found, Judge, Sight, find_days
-from .time_texts import cloud_text
+from .time_texts import day_texts
 from .view_ground import ViewGround
 
 _TOPIC = "dates/"
@@ -48,11 +48,13 @@ class TimeFlow(QObject):
     Signals:
         period_chosen: with the `Period` that the user chose, by click or by step.
         found: the days over the view are known, or known anew.
+        lost: there is no view any more of which days could be known.
         connect_wanted: the button beside the state.
     """
 
     period_chosen = pyqtSignal(object)
     found = pyqtSignal()
+    lost = pyqtSignal()
     connect_wanted = pyqtSignal()
 
     def __init__(
@@ -71,6 +73,7 @@ class TimeFlow(QObject):
         self._ground = ground
         self._today = today
         self._account: Account | None = None
+        self._why_not = ("", "")
         self._collection: Collection | None = None
         self._max_cloud_cover = 100.0
         self._chosen: Period | None = None
@@ -111,12 +114,15 @@ class TimeFlow(QObject):
 
     # What it is about
 
-    def watch(self, account: Account | None, collection_id: str) -> None:
-        """Be about the days of a collection (empty: none) in the name of an account that is connected (or none)."""
+    def watch(self, account: Account | None, collection_id: str, why_not: tuple[str, str] = ("", "")) -> None:
+        """Be about the days of a collection (empty: none) in the name of an account that is connected (or none).
+
+        `why_not` is what to say, and on the button, where there is none.
+        """
         collection = collection_named(collection_id) if collection_id else None
-        if (account, collection) == (self._account, self._collection):
+        if (account, collection, why_not) == (self._account, self._collection, self._why_not):
             return
-        self._account, self._collection = account, collection
+        self._account, self._collection, self._why_not = account, collection, why_not
         if collection is not None:
             self._panel.show_first_month(first_month_of(collection.id))
         self._panel.setVisible(collection is not None and collection.has_time)
@@ -257,7 +263,7 @@ class TimeFlow(QObject):
         if self._collection is None or not self._collection.has_time:
             return None
         if self._account is None:
-            self._say(self.tr("Connect to see the dates"), self.tr("Connect"), self.connect_wanted.emit)
+            self._say(*self._why_not, self.connect_wanted.emit)
             return None
         try:
             view = self._ground.in_degrees()
@@ -284,6 +290,7 @@ class TimeFlow(QObject):
         """Drop what was known of another view; answers under way come too late for it."""
         self._errands.drop_all(_TOPIC)
         self._sight, self._months = None, {}
+        self.lost.emit()
 
     def _ask(self, sight: Sight, months: tuple[Month, ...]) -> None:
         """Make `months` known over the view: from what is kept where possible."""
@@ -341,13 +348,13 @@ class TimeFlow(QObject):
 
     def _show_chosen(self) -> None:
         period = self._chosen
-        self._panel.show_chosen(period, self._chosen_text(period) if period else self.tr("Dates"))
+        self._panel.show_chosen(period, self._chosen_texts(period) if period else (self.tr("Dates"),))
 
-    def _chosen_text(self, period: Period) -> str:
+    def _chosen_texts(self, period: Period) -> tuple[str, ...]:
         if not period.is_day:
-            return f"{period.start.isoformat()} – {period.end.isoformat()}"
+            return (f"{period.start.isoformat()} – {period.end.isoformat()}",)
         shown = next((one for one in self._months.get(Month.of(period.start), ()) if one.day == period.start), None)
-        return f"{period.start.isoformat()}{cloud_text(shown)}"
+        return day_texts(period.start.isoformat(), shown)
 
     def _say_how_many(self) -> None:
         months = self._panel.months_shown()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -13,9 +14,11 @@ from .. import paths
 from ..model.month import Month
 from ..model.period import Period
 from .calendar_view import CalendarMode, CalendarView
+from .cloud_panel import CloudPanel
 from .elided_label import ElidedLabel
+from .fitting_button import FittingButton
 from .form import load_form
-from .look import be_small, theme_icon
+from .look import be_small, plain_tooltip, theme_icon
 
 FORM: Any = load_form(__file__)
 
@@ -59,7 +62,7 @@ class TimePanel(QWidget, FORM):
 
     firstDateButton: QToolButton
     previousDateButton: QToolButton
-    dateButton: QPushButton
+    dateButton: FittingButton
     nextDateButton: QToolButton
     latestDateButton: QToolButton
     latestClearButton: QToolButton
@@ -69,7 +72,11 @@ class TimePanel(QWidget, FORM):
     pageButton: QToolButton
     nextPageButton: QToolButton
     playDatesButton: QToolButton
+    measureCloudButton: QToolButton
+    scenesButton: QToolButton
     calendarSlot: QVBoxLayout
+    cloudSlot: QVBoxLayout
+    scenesSlot: QVBoxLayout
     timeStateLabel: ElidedLabel
     timeActionButton: QPushButton
 
@@ -82,9 +89,12 @@ class TimePanel(QWidget, FORM):
         self.calendar.setObjectName("calendarView")
         self.calendar.setAccessibleName(self.tr("Calendar of days with data"))
         self.calendarSlot.addWidget(self.calendar)
+        self.cloud = CloudPanel()
+        self.cloudSlot.addWidget(self.cloud)
         be_small(self.timeStateLabel)
         for name, icon in _ICONS.items():
             self.findChild(QToolButton, name).setIcon(theme_icon(icon))
+        self.measureCloudButton.setIcon(QIcon(str(paths.icon("cloud_here"))))
         self.latestClearButton.setIcon(QIcon(str(paths.icon("latest_clear"))))
         self._wire()
         self.show_state("")
@@ -134,10 +144,11 @@ class TimePanel(QWidget, FORM):
             self._turn()
             self.looked_at.emit()
 
-    def show_chosen(self, period: Period | None, text: str) -> None:
-        """Mark what is chosen, and write `text` (date and cloud) on the button."""
+    def show_chosen(self, period: Period | None, texts: Sequence[str]) -> None:
+        """Mark what is chosen, and write the longest text that fits (date and cloud) on the button."""
         self.calendar.show_chosen(period, self._today)
-        self.dateButton.setText(text.replace("&", "&&"))
+        self.dateButton.show_texts(texts)
+        self.dateButton.setToolTip(plain_tooltip(texts[0], self.tr("Show or hide the calendar of days with data")))
 
     def show_state(self, text: str, action: str = "") -> None:
         """Say how it stands, and offer one `action`."""

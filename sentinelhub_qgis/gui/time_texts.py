@@ -9,24 +9,22 @@ from ..model.acquisition import Acquisition
 _translate = QCoreApplication.translate
 
 
-def cloud_text(day: Acquisition | None) -> str:
-    """Return what follows a date on a button: cloud over the user's own ground, if measured, and over whole tiles."""
-    if day is None:
-        return ""
-    tile = None if day.cloud_cover is None else round(day.cloud_cover)
-    measured = day.measured
-    if measured is None:
-        return "" if tile is None else " · " + _translate("TimeTexts", "{} % cloud").format(tile)
-    if not measured.coverage:
-        return " · " + _translate("TimeTexts", "no data here")
-    if measured.cloud_cover is None:
-        return "" if tile is None else " · " + _translate("TimeTexts", "{} % cloud").format(tile)
-    here = _translate("TimeTexts", "{} % here").format(round(measured.cloud_cover))
-    return (
-        f" · {here}"
-        if tile is None
-        else " · " + _translate("TimeTexts", "{here}, {tile} % tile").format(here=here, tile=tile)
-    )
+def day_texts(day: str, acquisition: Acquisition | None) -> tuple[str, ...]:
+    """Return a date with its cloud, over the user's own ground if measured and over whole tiles: the longest first."""
+    if acquisition is None:
+        return (day,)
+    tile = None if acquisition.cloud_cover is None else round(acquisition.cloud_cover)
+    measured = acquisition.measured
+    if measured is not None and not measured.coverage:
+        return (f"{day} · " + _translate("TimeTexts", "no data here"), day)
+    if measured is None or measured.cloud_cover is None:
+        return (day,) if tile is None else (f"{day} · " + _translate("TimeTexts", "{} % cloud").format(tile), day)
+    here = round(measured.cloud_cover)
+    texts = (f"{day} · " + _translate("TimeTexts", "{} % cloud here").format(here), f"{day} · {here} %", day)
+    if tile is None:
+        return texts
+    both = _translate("TimeTexts", "{here} % cloud here · {tile} % tile").format(here=here, tile=tile)
+    return (f"{day} · {both}", *texts)
 
 
 def cloud_lines(day: Acquisition) -> list[str]:

@@ -71,6 +71,10 @@ class CloudBook:
                 found.update(months.get(month, {}))
         return found
 
+    def knows(self, collection_id: str) -> bool:
+        """Tell whether anything of a collection was measured."""
+        return bool(self._grounds.get(collection_id))
+
     def knows_other_ground(self, collection_id: str, ground: Ground, months: Iterable[Month]) -> bool:
         """Tell whether these months were measured, but only for ground that is not like this one."""
         wanted = set(months)

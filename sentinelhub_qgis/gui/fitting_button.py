@@ -1,0 +1,36 @@
+"""A button that says as much as it has room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QPushButton, QStyle, QStyleOptionButton
+
+
+class FittingButton(QPushButton):
+    """Show the first of several plain texts that fits, else the last one. It never makes its panel wider."""
+
+    _texts: tuple[str, ...] = ()
+
+    def show_texts(self, texts: Sequence[str]) -> None:
+        """Take the texts, the longest first."""
+        self._texts = tuple(texts)
+        self._choose()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more or less."""
+        super().resizeEvent(event)
+        self._choose()
+
+    def _choose(self) -> None:
+        if not self._texts:
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        metrics = self.fontMetrics()
+        fitting = (text for text in self._texts if metrics.horizontalAdvance(text) <= room)
+        shown = next(fitting, self._texts[-1]).replace("&", "&&")
+        if shown != self.text():
+            self.setText(shown)
