@@ -25,6 +25,7 @@ class AccountMenu(QMenu):
     edit_requested = pyqtSignal()
     test_requested = pyqtSignal()
     remove_requested = pyqtSignal()
+    move_layers_requested = pyqtSignal()
     refresh_requested = pyqtSignal()
     dashboard_requested = pyqtSignal()
     report_requested = pyqtSignal()
@@ -89,6 +90,8 @@ class AccountMenu(QMenu):
             "removeAccountAction", self.tr("Re&move account…"), "mActionRemove.svg", self.remove_requested
         )
         self.addSeparator()
+        move = self.tr("Move &layers to an account…")
+        self._entry("moveLayersAction", move, "mActionArrowRight.svg", self.move_layers_requested)
         self._refresh = self._entry(
             "refreshAction", self.tr("&Refresh sources"), "mActionRefresh.svg", self.refresh_requested
         )

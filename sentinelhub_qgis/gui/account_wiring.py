@@ -53,6 +53,23 @@ class AccountWiring(QObject):
         self._panel.message.clear()
         self._open_form(None)
 
+    def connect_account(self, name: str) -> None:
+        """Make an account the current one, and connect with it."""
+        current = self._flow.account
+        if current is not None and current.name == name and self._flow.state is not AccountState.CONNECTED:
+            self._connect()
+        else:
+            self._switch(name)
+
+    def open_page(self, page: Page) -> None:
+        """Show a page in the place of whatever is shown."""
+        self._leave_all()
+        self._show_page(page)
+
+    def go_home(self) -> None:
+        """Show the page that fits the account's state."""
+        self._show_fitting_page()
+
     def _wire_row(self) -> None:
         row, menu = self._panel.account, self._panel.account.menu
         row.connect_requested.connect(self._connect)

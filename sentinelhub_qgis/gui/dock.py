@@ -29,3 +29,12 @@ class SentinelHubDock(QgsDockWidget):
     def _on_visibility_changed(self, is_visible: bool) -> None:
         if is_visible:
             self.fill()
+
+
+def show_dock_of(widget: QWidget) -> None:
+    """Bring the dock that `widget` is in to the front."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QgsDockWidget):
+        parent = parent.parentWidget()
+    if parent is not None:
+        parent.setUserVisible(True)

@@ -21,6 +21,7 @@ from .desktop import Desktop
 from .download_flow import DownloadFlow
 from .download_panel import DownloadPanel
 from .errands import Errands
+from .layer_accounts import LayerAccounts
 from .layer_panel import LayerPanel
 from .main_panel import MainPanel
 from .map_flow import MapFlow
@@ -28,6 +29,7 @@ from .map_state_flow import MapStateFlow
 from .map_state_wiring import MapStateWiring
 from .map_wiring import MapWiring
 from .period_flow import PeriodFlow
+from .reattach_wiring import ReattachWiring
 from .sources_flow import SourcesFlow
 from .starter_flow import StarterFlow
 from .starter_wiring import StarterWiring
@@ -59,6 +61,7 @@ class DockContent(QObject):
         layer, download = LayerPanel(settings, self._map.automatic_service, today), DownloadPanel(settings)
         self.panel = MainPanel(layer, TimePanel(today), download)
         account = AccountFlow(settings, connections, self._errands, self)
+        layer_accounts = LayerAccounts(account, connections, self)
         sources = SourcesFlow(connections, self._errands, self.panel.sources, self)
         ground, activity = ViewGround(canvas, project), self.panel.activity
         self._download = DownloadFlow(
@@ -68,7 +71,7 @@ class DockContent(QObject):
         periods = PeriodFlow(iface, project, self._errands, shelf, self)
         self._controller = TemporalFlow(canvas, project, periods, self)
         self._time_wiring = TimeWiring(
-            self.panel, account, self._time, periods, self._controller, settings, canvas, self
+            self.panel, account, layer_accounts, self._time, periods, self._controller, settings, canvas, self
         )
         self._areas = AreaWatch(iface, project, self)
         cloud = CloudFlow(
@@ -78,8 +81,12 @@ class DockContent(QObject):
         self._map_state = MapStateFlow(iface, project, self._errands, self)
         cloud.spent.connect(self._map_state.book.add_download)
         MapStateWiring(self.panel, self._map_state, self._download, settings, desktop, self)
-        MapWiring(self.panel, account, self._map, self._download, desktop, self)
+        MapWiring(self.panel, account, layer_accounts, self._map, self._download, desktop, self)
         accounts = AccountWiring(self.panel, account, sources, desktop, self)
+        tools = (project, self._errands, shelf, connections)
+        self._reattach = ReattachWiring(
+            iface, tools, self.panel, account, accounts, layer_accounts, sources, self._map, desktop, self
+        )
         starter = StarterFlow(connections, self._errands, today, self)
         StarterWiring(self.panel, account, accounts, sources, starter, desktop, ground, self)
         TakeoverWiring(self.panel, account, accounts, settings, desktop, self)
@@ -94,3 +101,4 @@ class DockContent(QObject):
         self._download.release()
         self._map.release()
         self._map_state.release()
+        self._reattach.release()

@@ -13,11 +13,14 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, Q
 from .account_panel import AccountPanel
 from .activity_panel import ActivityPanel
 from .download_panel import DownloadPanel
+from .foreign_layers_notice import ForeignLayersNotice
 from .form import load_form
+from .layer_account_line import LayerAccountLine
 from .layer_panel import LayerPanel
 from .look import be_bold
 from .map_state_panel import MapStatePanel
 from .message_area import MessageArea
+from .reattach_panel import ReattachPanel
 from .scale_notice import ScaleNotice
 from .sign_in_panel import SignInPanel
 from .sources_panel import SourcesPanel
@@ -28,17 +31,20 @@ FORM: Any = load_form(__file__)
 
 # The way of the Tab key, from top to bottom; what is hidden is passed over.
 _TAB_ORDER = (
-    "connectButton accountMenuButton "
+    "connectButton accountMenuButton useOwnButton leaveAsItIsButton undoMoveButton keepMoveButton "
+    "saveCopyButton sharingUnderstoodButton "
     "deploymentCombo serviceUrlEdit tokenUrlEdit clientIdEdit clientSecretEdit accountNameEdit "
     "rememberCheck createClientButton signInButton cancelSignInButton "
     "sourceFilterEdit sourcesTree stopSearchButton "
+    "switchToLayerAccountButton moveLayerButton "
     "firstDateButton previousDateButton dateButton nextDateButton latestDateButton latestClearButton "
     "moveTogetherButton previousPageButton pageButton nextPageButton playDatesButton measureCloudButton scenesButton "
     "calendarView cloudHereCheck cloudCloseButton cloudAreaCombo cloudMeasureButton cloudCancelButton timeActionButton "
     "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
     "serviceCombo zoomToButton addToMapButton updateLayerButton downloadViewButton "
     "backButton bandsCombo bandNamesEdit sampleTypeCombo resolutionSpin crsWidget outputFileWidget "
-    "startDownloadButton mapStateButton clearActivityButton spendingDetailsButton spendingDashboardButton"
+    "startDownloadButton leaveReattachButton targetAccountCombo connectTargetButton movingLayersView offerCombo "
+    "moveLayersButton mapStateButton clearActivityButton spendingDetailsButton spendingDashboardButton"
 ).split()
 
 
@@ -48,17 +54,19 @@ class Page(Enum):
     SIGN_IN = "signInPage"
     BROWSE = "browsePage"
     DOWNLOAD = "downloadPage"
+    REATTACH = "reattachPage"
     NOTHING = "nothingPage"
 
 
 class MainPanel(QWidget, FORM):
-    """Arrange the panels. Signals: one for each of its own buttons."""
+    """Arrange the panels. Signals: one for each of its own buttons; page_changed with the `Page`."""
 
     add_requested = pyqtSignal()
     update_requested = pyqtSignal()
     download_view_requested = pyqtSignal()
     download_requested = pyqtSignal()
     back_requested = pyqtSignal()
+    page_changed = pyqtSignal(object)
 
     mainLayout: QVBoxLayout
     accountSlot: QVBoxLayout
@@ -78,6 +86,8 @@ class MainPanel(QWidget, FORM):
     backButton: QToolButton
     downloadSlot: QVBoxLayout
     startDownloadButton: QPushButton
+    reattachPage: QWidget
+    reattachSlot: QVBoxLayout
     nothingPage: QWidget
     mapStateSlot: QVBoxLayout
     activitySlot: QVBoxLayout
@@ -96,6 +106,11 @@ class MainPanel(QWidget, FORM):
         self.layer = layer
         self.scale_notice = ScaleNotice()
         self.download = download
+        self.reattach = ReattachPanel()
+        self.layer_account = LayerAccountLine()
+        self.foreign_notice = ForeignLayersNotice(("foreignLayersLabel", "useOwnButton", "leaveAsItIsButton"))
+        self.moved_notice = ForeignLayersNotice(("movedLayersLabel", "undoMoveButton", "keepMoveButton"))
+        self.sharing_notice = ForeignLayersNotice(("sharingLabel", "saveCopyButton", "sharingUnderstoodButton"))
         self.map_state = MapStatePanel()
         self.activity = ActivityPanel()
         self.spending = SpendingPanel()
@@ -113,6 +128,7 @@ class MainPanel(QWidget, FORM):
         self._page = page
         for other in Page:
             self.findChild(QWidget, other.value).setVisible(other is page)
+        self.page_changed.emit(page)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the dock wide enough for the dates; fonts and style are known only now."""
@@ -123,13 +139,17 @@ class MainPanel(QWidget, FORM):
 
     def _arrange(self) -> None:
         self.accountSlot.addWidget(self.account)
+        for notice in (self.foreign_notice, self.moved_notice, self.sharing_notice):
+            self.messageSlot.addWidget(notice)
         self.messageSlot.addWidget(self.message)
         self.signInSlot.addWidget(self.sign_in)
         self.sourcesSlot.addWidget(self.sources)
+        self.timeSlot.addWidget(self.layer_account)
         self.timeSlot.addWidget(self.time)
         self.layerSlot.addWidget(self.layer)
         self.scaleNoticeSlot.addWidget(self.scale_notice)
         self.downloadSlot.addWidget(self.download)
+        self.reattachSlot.addWidget(self.reattach)
         self.mapStateSlot.addWidget(self.map_state)
         self.activitySlot.addWidget(self.activity)
         self.spendingSlot.addWidget(self.spending)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject
@@ -13,6 +14,7 @@ from .account_flow import AccountFlow
 from .account_panel import AccountState
 from .desktop import Desktop
 from .download_flow import DownloadFlow
+from .layer_accounts import LayerAccounts
 from .main_panel import MainPanel, Page
 from .map_flow import MapFlow
 from .sources_model import OwnCollectionSource, SourceLayer
@@ -25,6 +27,7 @@ class MapWiring(QObject):
         self,
         panel: MainPanel,
         account_flow: AccountFlow,
+        accounts: LayerAccounts,
         map_flow: MapFlow,
         download_flow: DownloadFlow,
         desktop: Desktop,
@@ -33,6 +36,8 @@ class MapWiring(QObject):
         super().__init__(parent)
         self._panel = panel
         self._account = account_flow
+        self._accounts = accounts
+        self._ordered: LayerChoice | None = None
         self._map = map_flow
         self._download = download_flow
         self._desktop = desktop
@@ -54,6 +59,7 @@ class MapWiring(QObject):
         self._map.layer_chosen.connect(self._on_layer_chosen)
         self._map.failed.connect(self._on_failed)
         self._account.changed.connect(self._refresh_actions)
+        self._account.renamed.connect(self._on_renamed)
 
     def _wire_download(self) -> None:
         self._panel.download_view_requested.connect(self._open_download)
@@ -106,27 +112,54 @@ class MapWiring(QObject):
 
     def _open_download(self) -> None:
         choice = self._panel.layer.choice()
-        if choice is not None:
+        if choice is not None and self._accounts.usable(choice) is None:
+            self._say_whose_it_is(choice)
+        elif choice is not None:
             self._panel.message.clear()
             self._panel.show_page(Page.DOWNLOAD)
-            collection = self._panel.sources.collection(choice.collection_id)
-            self._download.open(choice, self._own_order(choice), collection)
+            self._propose_download(choice)
 
     def _on_described(self, collection_id: str) -> None:
         """Offer the bands of a collection that is about to be downloaded."""
         choice = self._panel.layer.choice()
         if self._panel.page is Page.DOWNLOAD and choice is not None and choice.collection_id == collection_id:
-            collection = self._panel.sources.collection(collection_id)
-            self._download.open(choice, self._own_order(choice), collection)
+            self._propose_download(choice)
+
+    def _propose_download(self, choice: LayerChoice) -> None:
+        self._ordered = choice
+        collection = self._panel.sources.collection(choice.collection_id)
+        self._download.open(choice, self._own_order(choice), collection)
 
     def _close_download(self) -> None:
         self._download.close()
         self._panel.show_page(Page.BROWSE)
 
     def _start_download(self) -> None:
-        account = self._account.account
+        """Download in the name of the layer's account, whichever is current."""
+        account = self._accounts.usable(self._ordered) if self._ordered is not None else None
         if account is not None:
             self._download.download(account)
+
+    def _say_whose_it_is(self, choice: LayerChoice) -> None:
+        """Say why the data of a layer cannot be had just now, and offer what helps."""
+        owner = self._accounts.owner(choice)
+        if owner is None:
+            sentence = self.tr("This layer belongs to an account that is not known here.")
+            hint, button = self.tr("Move it to an account of yours to download its data."), self.tr("Move…")
+        else:
+            sentence = self.tr("This layer belongs to the account “{}”.").format(owner.name)
+            hint = self.tr("Connect that account: data are downloaded in its name.")
+            button = self.tr("Connect")
+        wording = Wording(sentence, hint, Level.INFO)
+        self._panel.message.show_wording(wording, button, lambda: self._accounts.help(choice))
+
+    def _on_renamed(self, old_name: str, new_name: str) -> None:
+        """Let what is about to be put on the map belong to the account as it is called now."""
+        choice = self._panel.layer.choice()
+        if choice is not None and choice.account_name == old_name:
+            self._panel.layer.set_subject(replace(choice, account_name=new_name))
+        if self._ordered is not None and self._ordered.account_name == old_name:
+            self._ordered = replace(self._ordered, account_name=new_name)
 
     def _choice_of(self, source: SourceLayer) -> LayerChoice | None:
         """Return a choice of this layer with nothing decided yet."""

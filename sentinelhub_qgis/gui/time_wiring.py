@@ -10,14 +10,20 @@ from qgis.PyQt.QtWidgets import QShortcut
 
 from ..bridge.settings import MOVE_TOGETHER, SHOW_CALENDAR, Settings
 from ..bridge.wording import Level, Wording, wording_of
+from ..model.account import Account
+from ..model.layer_choice import LayerChoice
+from ..model.outside_text import plain_line, shortened
 from ..model.period import Period
 from ..model.timeline import Direction
 from .account_flow import AccountFlow
 from .account_panel import AccountState
+from .layer_accounts import LayerAccounts
 from .main_panel import MainPanel
 from .period_flow import PeriodFlow
 from .temporal_flow import TemporalFlow
 from .time_flow import TimeFlow
+
+_LONGEST_NAME = 40  # letters of an account
 
 
 class TimeWiring(QObject):
@@ -27,6 +33,7 @@ class TimeWiring(QObject):
         self,
         panel: MainPanel,
         account: AccountFlow,
+        accounts: LayerAccounts,
         time: TimeFlow,
         periods: PeriodFlow,
         controller: TemporalFlow,
@@ -37,6 +44,7 @@ class TimeWiring(QObject):
         super().__init__(parent)
         self._panel = panel
         self._account = account
+        self._accounts = accounts
         self._time = time
         self._periods = periods
         self._controller = controller
@@ -60,9 +68,9 @@ class TimeWiring(QObject):
     def _wire(self) -> None:
         panel, time = self._panel, self._time
         panel.layer.changed.connect(self._follow)
-        self._account.changed.connect(self._follow)
+        self._accounts.changed.connect(self._follow)
         time.period_chosen.connect(self._on_period_chosen)
-        time.connect_wanted.connect(self._account.connect)
+        time.connect_wanted.connect(self._on_connect_wanted)
         panel.account.refresh_requested.connect(time.refresh)
         panel.time.moveTogetherButton.toggled.connect(lambda on: self._settings.set(MOVE_TOGETHER, on))
         panel.time.dateButton.toggled.connect(lambda on: self._settings.set(SHOW_CALENDAR, on))
@@ -89,13 +97,36 @@ class TimeWiring(QObject):
     def _follow(self) -> None:
         """Be about what the layer panel shows."""
         choice = self._panel.layer.choice()
-        is_connected = self._account.state is AccountState.CONNECTED
-        account = self._account.account if is_connected else None
-        self._time.watch(account, choice.collection_id if choice is not None else "")
+        account = self._account_for(choice)
+        why_not = self._why_not(choice) if account is None else ("", "")
+        self._time.watch(account, choice.collection_id if choice is not None else "", why_not)
         if choice is not None:
             has_cloud = choice.collection.has_cloud and choice.max_cloud_cover is not None
             self._time.show_limit(float(choice.max_cloud_cover or 0) if has_cloud else 100.0)
             self._time.show_chosen(self._panel.layer.period())
+
+    def _account_for(self, choice: LayerChoice | None) -> Account | None:
+        """Return the account in whose name dates are asked for, if it is connected: that of the layer."""
+        if choice is None or self._accounts.is_current(choice):
+            return self._account.account if self._account.state is AccountState.CONNECTED else None
+        return self._accounts.usable(choice)
+
+    def _why_not(self, choice: LayerChoice | None) -> tuple[str, str]:
+        """Return what to say where no account can be asked, and what the button that helps says."""
+        if choice is None or self._accounts.is_current(choice):
+            return self.tr("Connect to see the dates"), self.tr("Connect")
+        owner = self._accounts.owner(choice)
+        if owner is None:
+            return self.tr("Dates are listed once the layer is moved to an account of yours"), self.tr("Move…")
+        name = shortened(plain_line(owner.name), _LONGEST_NAME)
+        return self.tr("Connect “{}” to see the dates").format(name), self.tr("Connect")
+
+    def _on_connect_wanted(self) -> None:
+        choice = self._panel.layer.choice()
+        if choice is None or self._accounts.is_current(choice):
+            self._account.connect()
+        else:
+            self._accounts.help(choice)
 
     def _on_period_chosen(self, period: Period) -> None:
         together = self._panel.time.moves_together

@@ -42,6 +42,7 @@ class Window(QObject):
         self.tree.hide()
         self.toolbar = QToolBar(self.main)
         self.menu: list[tuple[str, QAction]] = []
+        self.layer_actions: dict[QAction, tuple[str, list[str]]] = {}
         self._active_id = ""
 
     def mainWindow(self) -> QMainWindow:
@@ -75,6 +76,15 @@ class Window(QObject):
 
     def removeToolBarIcon(self, action: QAction) -> None:
         self.toolbar.removeAction(action)
+
+    def addCustomActionForLayerType(self, action: QAction, menu: str, _type: object, _all_layers: bool) -> None:
+        self.layer_actions[action] = (menu, [])
+
+    def addCustomActionForLayer(self, action: QAction, layer: QgsMapLayer) -> None:
+        self.layer_actions[action][1].append(layer.id())
+
+    def removeCustomActionForLayerType(self, action: QAction) -> bool:
+        return self.layer_actions.pop(action, None) is not None
 
     def activeLayer(self) -> QgsMapLayer | None:
         return QgsProject.instance().mapLayer(self._active_id)
