@@ -28,6 +28,14 @@ PLACEHOLDER = "00000000-0000-0000-0000-000000000000"
 _LEFT = "sentinelhub/left_as_it_is"
 
 
+IsService = Callable[[str], bool]
+
+
+def is_known_service(base_url: str) -> bool:
+    """Tell whether a base URL is of a deployment that the plugin knows by heart."""
+    return deployment_of_host(base_url) is not None
+
+
 class Origin(Enum):
     """Say where a layer comes from, as far as that matters to whoever has the project open."""
 
@@ -58,37 +66,49 @@ def find_layers(
     project: QgsProject,
     is_own: Callable[[LayerChoice], bool],
     removed_accounts: frozenset[str] = frozenset(),
+    is_service: IsService = is_known_service,
 ) -> tuple[FoundLayer, ...]:
     """Return all Sentinel Hub layers of the project.
 
     Args:
         is_own: whether a layer belongs to an account known here.
         removed_accounts: names of accounts that were removed here.
+        is_service: whether a base URL is one of Sentinel Hub's, see `known_of`.
     """
     found = []
     for layer_id, layer in project.mapLayers().items():
-        choice = known_of(layer)
-        if choice is not None:
-            origin = _origin(layer, choice, is_own, removed_accounts)
-            found.append(FoundLayer(layer_id, origin, choice, is_left(layer)))
+        remembered = choice_of(layer)
+        choice = remembered or _not_remembered(layer, is_service)
+        if choice is None:
+            continue
+        if choice.configuration_id == PLACEHOLDER:
+            origin = Origin.WITHOUT_CONFIGURATION
+        elif remembered is None:
+            origin = Origin.DAMAGED if has_memory(layer) else Origin.OLD_PLUGIN
+        else:
+            origin = _origin(choice, is_own, removed_accounts)
+        found.append(FoundLayer(layer_id, origin, choice, is_left(layer)))
     return tuple(found)
 
 
-def known_of(layer: QgsMapLayer | None) -> LayerChoice | None:
+def known_of(layer: QgsMapLayer | None, is_service: IsService = is_known_service) -> LayerChoice | None:
     """Return what is known of any Sentinel Hub layer: of one's own, of damaged memory, of the old plugin's.
 
-    Without our memory only layers of known deployments made by the old plugin count: other maps may have an address
-    of the same form.
+    Without our memory only layers made by the old plugin count, of hosts that `is_service` knows: other maps may have
+    an address of the same form.
     """
-    choice = choice_of(layer)
-    if choice is not None or not isinstance(layer, QgsRasterLayer) or layer.providerType() != "wms":
-        return choice
+    return choice_of(layer) or _not_remembered(layer, is_service)
+
+
+def _not_remembered(layer: QgsMapLayer | None, is_service: IsService) -> LayerChoice | None:
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "wms":
+        return None
     address = _address_of(layer)
     if address is None:
         return None
     if has_memory(layer):
         return _as_far_as_read(layer, address)
-    return _of_old_plugin(layer, address)
+    return _of_old_plugin(layer, address) if is_service(address.base_url) else None
 
 
 def is_left(layer: QgsMapLayer) -> bool:
@@ -102,17 +122,8 @@ def leave_as_it_is(layer: QgsMapLayer) -> None:
 
 
 def _origin(
-    layer: QgsMapLayer,
-    choice: LayerChoice,
-    is_own: Callable[[LayerChoice], bool],
-    removed_accounts: frozenset[str],
+    choice: LayerChoice, is_own: Callable[[LayerChoice], bool], removed_accounts: frozenset[str]
 ) -> Origin:
-    if choice.configuration_id == PLACEHOLDER:
-        return Origin.WITHOUT_CONFIGURATION
-    if not has_memory(layer):
-        return Origin.OLD_PLUGIN
-    if choice_of(layer) is None:
-        return Origin.DAMAGED
     if is_own(choice):
         return Origin.OWN
     return Origin.REMOVED_ACCOUNT if choice.account_name in removed_accounts else Origin.SOMEBODY_ELSE
@@ -140,7 +151,7 @@ def _as_far_as_read(layer: QgsRasterLayer, address: ServiceAddress) -> LayerChoi
 def _of_old_plugin(layer: QgsRasterLayer, address: ServiceAddress) -> LayerChoice | None:
     """Read what the old plugin puts into addresses (API reference 8.8)."""
     said = _query_of(layer.source())
-    if "showlogo" not in said or deployment_of_host(address.base_url) is None:
+    if "showlogo" not in said:
         return None
     return _choice(
         address,

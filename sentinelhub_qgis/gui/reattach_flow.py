@@ -129,7 +129,7 @@ class ReattachFlow(QObject):
 
     def _row(self, layer_id: str) -> Row | None:
         layer = self._project.mapLayer(layer_id)
-        choice = known_of(layer)
+        choice = known_of(layer, self._accounts.is_service)
         return Row(layer_id, layer.name(), choice) if choice is not None else None
 
     def _proposed_target(self) -> str:
