@@ -20,8 +20,8 @@ from qgis.core import (
 )
 
 from ..model.area import BoundingBox
-from ..model.cloud_measure import Polygon
 from ..model.errors import AcrossAntimeridian, AreaUnusable
+from ..model.polygon import Polygon
 from .geometry import utm_crs_for
 
 _LON_LAT = "EPSG:4326"

@@ -15,10 +15,11 @@ from ..bridge.wording import wording_of
 from ..model.acquisition import Acquisition
 from ..model.area import BoundingBox
 from ..model.cloud_book import CloudBook, Ground
-from ..model.cloud_measure import CloudOrder, CloudSurvey, Polygon, can_measure
+from ..model.cloud_measure import CloudOrder, CloudSurvey, can_measure
 from ..model.errors import AcrossAntimeridian, AreaUnusable, SentinelHubError
 from ..model.month import Month
 from ..model.period import Period
+from ..model.polygon import Polygon
 from ..operations.measure_cloud import measure_cloud
 from .area_watch import AreaWatch
 from .cloud_panel import CloudNote, CloudPanel

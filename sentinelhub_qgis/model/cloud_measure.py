@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from .area import BoundingBox
 from .collection import collection_named
 from .period import Period
+from .polygon import Polygon, ground_of
 
 LONGEST_SIDE = 128  # pixels: a share is right to a percent or so, and a date costs about 0.02 units
 _BELOW_LIMIT = 0.9  # of the coarsest pixel that the service takes
@@ -24,8 +24,6 @@ _IS_CLOUD = {
     "landsat-ot-l1": ("BQA", "(s.BQA & 14) !== 0"),
     "landsat-ot-l2": ("BQA", "(s.BQA & 14) !== 0"),
 }
-
-Polygon = tuple[tuple[tuple[float, float], ...], ...]  # rings of (x, y), the outer one first, each closed
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,7 @@ class CloudOrder:
         """Share of the area that is looked at, above 0 to 1."""
         if not self.polygons:
             return 1.0
-        inside = sum(map(_polygon_area, self.polygons))
+        inside = sum(map(ground_of, self.polygons))
         share = inside / (self.area.width * self.area.height)
         return share if 0 < share <= 1 else 1.0
 
@@ -80,16 +78,6 @@ class CloudOrder:
         width, height = self.size
         area = max(_LEAST_AREA, width * height / _PIXELS_PER_AREA)
         return max(_LEAST_UNITS, area / _BANDS_PER_UNIT * days)
-
-
-def _polygon_area(rings: Polygon) -> float:
-    outer, *holes = (abs(_ring_area(ring)) for ring in rings)
-    return outer - sum(holes)
-
-
-def _ring_area(ring: Iterable[tuple[float, float]]) -> float:
-    points = tuple(ring)
-    return sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(points, points[1:])) / 2
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from .area import BoundingBox
 from .collection import Collection, MosaickingOrder, SampleType, collection_named
 from .errors import NothingOrdered
 from .period import Period
+from .polygon import Polygon
 
 
 @dataclass(frozen=True)
@@ -32,18 +33,43 @@ class ScriptedImage:
     """Ask for what an evalscript makes of the bands.
 
     Attributes:
-        script: evalscript version 3 whose output is named `default`.
+        script: evalscript version 3.
         band_names: a description for each output band.
         sample_type: what the script's output declares.
+        input_band_count: distinct bands read, as processing units count them.
+        nodata: what the script says stands for "no data"; None when it says nothing.
+        output: id of the output that is wanted.
+        is_picture: the bands are colours to be looked at: grey or red, green, blue, and transparency behind them.
     """
 
     script: str = field(repr=False)
     band_names: tuple[str, ...]
     sample_type: SampleType
     input_band_count: int = 3
+    nodata: float | None = None
+    output: str = "default"
+    is_picture: bool = False
+
+    @property
+    def has_alpha(self) -> bool:
+        """Tell whether the last band says where there are data."""
+        return len(self.band_names) in (2, 4) if self.is_picture else self.band_names[-1:] == ("dataMask",)
 
 
 Product = Union[RawBands, ScriptedImage]
+
+
+@dataclass(frozen=True)
+class Reprojection:
+    """Be the grid of a result in a CRS in which the service makes no images.
+
+    Attributes:
+        area: rectangle of the result; its CRS may also be spelled as well-known text.
+        resolution: pixel size in units of that CRS.
+    """
+
+    area: BoundingBox
+    resolution: float
 
 
 @dataclass(frozen=True)
@@ -59,6 +85,8 @@ class ImageOrder:
         max_cloud_cover: percent; None where the collection knows no cloud.
         mosaicking_order: None where there is nothing to order.
         data_filter, processing: further members of the service's objects of these names (API reference 5.3).
+        polygons: what is wanted of the area, in its CRS: outside of them is "no data". All of it when there are none.
+        reprojection: where the result is to lie in another CRS than the area's, into which it is then warped here.
     """
 
     collection_id: str
@@ -70,6 +98,8 @@ class ImageOrder:
     mosaicking_order: MosaickingOrder | None = None
     data_filter: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     processing: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    polygons: tuple[Polygon, ...] = field(default=(), repr=False)
+    reprojection: Reprojection | None = None
 
     def __post_init__(self) -> None:
         if not self.collection_id:
@@ -103,8 +133,25 @@ class ImageOrder:
 
     @property
     def nodata(self) -> float | None:
-        """What stands for "no data"; None when the script decides."""
-        return evalscript.nodata_value(self.sample_type) if isinstance(self.product, RawBands) else None
+        """What stands for "no data"; None when nothing does.
+
+        A script that names no such value gets one where there are pixels that it says nothing about.
+        """
+        usual = evalscript.nodata_value(self.sample_type)
+        if isinstance(self.product, RawBands):
+            return usual
+        has_outside = bool(self.polygons) or self.reprojection is not None
+        return usual if self.product.nodata is None and has_outside and not self.product.has_alpha else self.product.nodata
+
+    @property
+    def output(self) -> str:
+        """Id of the script's output that is wanted."""
+        return "default" if isinstance(self.product, RawBands) else self.product.output
+
+    @property
+    def crs(self) -> str:
+        """The CRS of the result."""
+        return self.reprojection.area.crs if self.reprojection else self.area.crs
 
     def script(self) -> str:
         """Return the evalscript that makes the product."""

@@ -22,7 +22,7 @@ from ..operations.default_options import DefaultOptions, default_options
 from ..operations.plan_image import is_supported_crs
 from . import image_parameters as names
 from .base import Parameters
-from .script_facts import input_bands_of, sample_type_of
+from ..model.script_facts import input_bands_of, sample_type_of
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
