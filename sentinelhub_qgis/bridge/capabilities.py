@@ -26,7 +26,7 @@ from .layer_source import WEB_MERCATOR, provider_capabilities_url
 
 Fetch = Callable[[str], bytes]
 
-_CACHE_DAYS = 1
+_CACHE_MINUTES = 24 * 60
 _SILENCE_SECONDS = 60.0
 _ROOTS = {"WMS_Capabilities", "WMT_MS_Capabilities", "Capabilities"}
 
@@ -124,17 +124,17 @@ def warm_capabilities(choice: LayerChoice, body: bytes) -> None:
     warm_address(provider_capabilities_url(choice), body)
 
 
-def warm_address(url: str, body: bytes) -> None:
-    """Put capabilities where QGIS looks before it asks for them at `url`. Any thread."""
+def warm_address(url: str, body: bytes, kind: str = "application/xml", minutes: int = _CACHE_MINUTES) -> None:
+    """Put an answer, by default capabilities, where QGIS looks before it asks for it at `url`. Any thread."""
     cache = QgsNetworkAccessManager.instance().cache()
     if cache is None:
         return
     now = QDateTime.currentDateTimeUtc()
     about = QNetworkCacheMetaData()
     about.setUrl(QUrl(url))
-    about.setRawHeaders([(b"Content-Type", b"application/xml"), (b"Content-Length", str(len(body)).encode())])
+    about.setRawHeaders([(b"Content-Type", kind.encode()), (b"Content-Length", str(len(body)).encode())])
     about.setLastModified(now)
-    about.setExpirationDate(now.addDays(_CACHE_DAYS))
+    about.setExpirationDate(now.addSecs(60 * minutes))
     about.setSaveToDisk(True)
     about.setAttributes(
         {
