@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, timezone
 
 from ..model import errors
 from ..model.area import BoundingBox
+from ..model.footprint import unrolled
 from ..model.period import Period
 from ..model.scene import Ring, Scene
 from .messages import ServiceRequest
@@ -152,8 +153,12 @@ def _rings_in(geometry: object) -> Iterator[Ring]:
     for polygon in polygons if isinstance(polygons, list) else ():
         for ring in polygon if isinstance(polygon, list) else ():
             try:
-                yield tuple((float(point[0]), float(point[1])) for point in ring)
+                flat = unrolled(tuple((float(point[0]), float(point[1])) for point in ring))
             except (TypeError, ValueError, IndexError, KeyError):
+                flat = ()
+            if flat:
+                yield flat
+            else:
                 _LOG.info("A ring of a footprint was skipped: it is not made of points")
 
 

@@ -5,30 +5,12 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPalette, QPen
 
-# Cloud in percent and the colour it has. From sky to cloud, lighter all the way: it reads the same to the
-# colour-blind, and beside both a white and a dark page.
-_STOPS = (
-    (0.0, QColor(21, 101, 192)),
-    (20.0, QColor(66, 146, 217)),
-    (60.0, QColor(150, 178, 200)),
-    (100.0, QColor(205, 209, 212)),
-)
-_WITHOUT_FIGURE = QColor(0, 131, 120)
+from ..bridge.cloud_colours import STOPS
+
 _LIGHT_TEXT, _DARK_TEXT = QColor(255, 255, 255), QColor(32, 36, 40)
 _ROUNDNESS = 3.0
 # Below this share of the view a day is drawn as a partly filled box.
 _WHOLE = 0.97
-
-
-def cloud_colour(cloud_cover: float | None) -> QColor:
-    """Return the colour of a cloud cover in percent; a colour of its own where there is no figure."""
-    if cloud_cover is None:
-        return QColor(_WITHOUT_FIGURE)
-    cover = min(max(cloud_cover, 0.0), 100.0)
-    (low, dark), (high, light) = next(pair for pair in zip(_STOPS, _STOPS[1:]) if pair[0][0] <= cover <= pair[1][0])
-    share = (cover - low) / (high - low)
-    mixed = [round(a + (b - a) * share) for a, b in zip(dark.getRgb()[:3], light.getRgb()[:3])]
-    return QColor(*mixed)
 
 
 def text_colour_on(colour: QColor) -> QColor:
@@ -71,6 +53,6 @@ def paint_chosen(painter: QPainter, box: QRectF, palette: QPalette, has_focus: b
 def paint_scale(painter: QPainter, box: QRectF) -> None:
     """Draw the scale of colours from no cloud to all cloud."""
     gradient = QLinearGradient(QPointF(box.left(), 0), QPointF(box.right(), 0))
-    for cover, colour in _STOPS:
+    for cover, colour in STOPS:
         gradient.setColorAt(cover / 100, colour)
     painter.fillRect(box, gradient)

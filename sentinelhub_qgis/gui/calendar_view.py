@@ -10,10 +10,11 @@ from qgis.PyQt.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, pyqtSig
 from qgis.PyQt.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ..bridge.cloud_colours import cloud_colour
 from ..model.acquisition import Acquisition
 from ..model.month import Month
 from ..model.period import Period
-from .calendar_look import cloud_colour, paint_chosen, paint_day, text_colour_on
+from .calendar_look import paint_chosen, paint_day, text_colour_on
 from .look import plain_tooltip
 from .time_texts import cloud_lines
 

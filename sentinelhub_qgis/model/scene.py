@@ -16,8 +16,9 @@ class Scene:
         id: the service's own; text from outside.
         collection_id: whose scene it is.
         taken: when, in UTC.
-        rings: all rings of the footprint, holes too, as (longitude, latitude) in degrees; a place lies inside when
-            an odd number of rings go around it. Empty when the catalogue names no footprint.
+        rings: all rings of the footprint, holes too, as (longitude, latitude) in degrees, past 180 where they cross
+            the 180th meridian; a place lies inside when an odd number of rings go around it. Empty when the
+            catalogue names no footprint.
         cloud_cover: percent of this scene, 0 to 100; None where the collection has none.
         platform, orbit_state: such as `sentinel-2b` and `descending`; empty when unknown.
         relative_orbit: number of the track; None when unknown.

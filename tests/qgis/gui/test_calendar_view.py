@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.gui.calendar_look import cloud_colour
+from sentinelhub_qgis.bridge.cloud_colours import cloud_colour
 from sentinelhub_qgis.gui.calendar_view import CalendarMode, CalendarView
 from sentinelhub_qgis.model.acquisition import Acquisition
 from sentinelhub_qgis.model.month import Month
