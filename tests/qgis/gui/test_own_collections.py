@@ -40,9 +40,9 @@ def look_at(window: Window, source: OwnCollectionSource) -> None:
     window.canvas.setExtent(QgsRectangle(x, y, x + 0.01, y + 0.01))
 
 
-def test_a_collection_without_a_layer_is_downloaded_but_not_put_on_the_map(own):
+def test_a_collection_without_a_layer_can_be_downloaded_or_get_a_layer(own):
     own.find("sourcesTree").setCurrentIndex(rows(own)["Drone flights <2025>"])
-    assert not own.find("addToMapButton").isEnabled()
+    assert own.find("addToMapButton").isEnabled()
     assert own.find("downloadViewButton").isEnabled()
     assert "can be downloaded" in own.find("sourcesStateLabel").text()
     own.click("downloadViewButton")

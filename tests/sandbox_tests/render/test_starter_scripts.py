@@ -1,4 +1,4 @@
-"""The evalscripts of the starter configuration, run in V8: colours are those of their legends, no data is transparent."""
+"""The evalscripts of the starter configuration in V8: the colours of their legends, and no data is transparent."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def source(layer: StarterLayer) -> str:
 
 def answers(script: str, samples: list[Sample]) -> list[list[float]]:
     """Return what evaluatePixel makes of the samples; None stands for NaN."""
-    with engine._one_at_a_time:  # noqa: SLF001 (the one lock of this process)
+    with engine._one_at_a_time:
         racer = MiniRacer()
     try:
         racer.eval(HELPERS)
