@@ -35,8 +35,10 @@ from ..model.period import Period
 from .capabilities import Capabilities, warm_capabilities
 from .layer_memory import choice_of, remember
 from .layer_source import WEB_MERCATOR, days_in, source_of
+from .quiet_legend import silence
 
 _PROVIDER = "wms"
+_CHANGING = "sentinelhub_changing"
 _LONGEST_TITLE = 100  # letters in QGIS's layer tree and legends
 
 
@@ -79,7 +81,7 @@ def update_layer(layer: QgsRasterLayer, choice: LayerChoice, capabilities: Capab
     had_time = _is_temporal(layer)
     same_data = shown is not None and shown.collection_id == choice.collection_id
     days = days_in(layer.source()) if same_data else ()
-    layer.setDataSource(source_of(choice, crs, days), name, _PROVIDER, QgsDataProvider.ProviderOptions())
+    _set_source(layer, source_of(choice, crs, days), name)
     _check(layer, choice)
     _dress(layer, choice)
     if _is_temporal(layer) != had_time:  # else it is the user's to switch on and off
@@ -98,9 +100,14 @@ def offer_days(layer: QgsRasterLayer, days: Iterable[date]) -> bool:
     source = source_of(choice, layer.crs().authid(), days)
     if source == layer.source():
         return False
-    layer.setDataSource(source, layer.name(), _PROVIDER, QgsDataProvider.ProviderOptions())
+    _set_source(layer, source, layer.name())
     _dress(layer, choice)
     return True
+
+
+def is_changing(layer: QgsMapLayer) -> bool:
+    """Tell whether the layer's source is being replaced; QGIS handles events meanwhile, and takes it for invalid."""
+    return bool(layer.property(_CHANGING))
 
 
 def add_to_project(layer: QgsRasterLayer, project: QgsProject) -> None:
@@ -113,10 +120,8 @@ def add_to_project(layer: QgsRasterLayer, project: QgsProject) -> None:
         project.setCrs(QgsCoordinateReferenceSystem(WEB_MERCATOR), True)
     project.addMapLayer(layer, False)
     root = project.layerTreeRoot()
-    node = root.insertLayer(_place_in(root), layer)
-    if choice is not None and choice.service is MapService.WMTS:
-        # Open, QGIS asks the tile address for a legend, which it does not have, again after each update.
-        node.setExpanded(False)
+    silence(layer)
+    root.insertLayer(_place_in(root), layer)
 
 
 def layer_name(choice: LayerChoice) -> str:
@@ -145,6 +150,28 @@ def attribution_of(layer: QgsRasterLayer) -> str:
     """Return the layer's notice, from where this QGIS keeps it."""
     properties = layer.serverProperties()
     return str((properties if hasattr(properties, "attribution") else layer).attribution())
+
+
+def _set_source(layer: QgsRasterLayer, source: str, name: str) -> None:
+    """Give a layer of the map another source and name, and keep its place in the layer tree quiet.
+
+    A new source brings QGIS's own legend back. Did the tree hear of that, it would ask the service for the legend,
+    and build the date control below the layer anew while its button is pressed.
+    """
+    old_crs = layer.crs()
+    was_blocked = layer.blockSignals(True)
+    layer.setProperty(_CHANGING, True)
+    try:
+        layer.setDataSource(source, name, _PROVIDER, QgsDataProvider.ProviderOptions())
+        silence(layer)
+    finally:
+        layer.setProperty(_CHANGING, False)
+        layer.blockSignals(was_blocked)
+    layer.nameChanged.emit()
+    if layer.crs() != old_crs:
+        layer.crsChanged.emit()
+    layer.dataSourceChanged.emit()
+    layer.dataChanged.emit()
 
 
 def _dress(layer: QgsRasterLayer, choice: LayerChoice) -> None:

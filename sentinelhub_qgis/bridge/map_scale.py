@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
+    QgsMapSettings,
     QgsPointXY,
     QgsRectangle,
     QgsUnitTypes,
@@ -37,19 +38,13 @@ def metres_per_pixel(
     ruler.setSourceCrs(crs, context)
     ruler.setEllipsoid(_ELLIPSOID)
     half = units_per_pixel / 2
-    across = ruler.measureLine(
-        QgsPointXY(centre.x() - half, centre.y()), QgsPointXY(centre.x() + half, centre.y())
-    )
-    along = ruler.measureLine(
-        QgsPointXY(centre.x(), centre.y() - half), QgsPointXY(centre.x(), centre.y() + half)
-    )
+    across = ruler.measureLine(QgsPointXY(centre.x() - half, centre.y()), QgsPointXY(centre.x() + half, centre.y()))
+    along = ruler.measureLine(QgsPointXY(centre.x(), centre.y() - half), QgsPointXY(centre.x(), centre.y() + half))
     sides = [side for side in (across, along) if math.isfinite(side) and side > 0]
     if sides:
         return max(sides)
     # Off the globe there is nothing to measure; the units themselves must do.
-    return units_per_pixel * QgsUnitTypes.fromUnitToUnitFactor(
-        crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
-    )
+    return units_per_pixel * QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
 
 
 def too_far_out(choice: LayerChoice, metres: float) -> bool:
@@ -69,3 +64,14 @@ def zoom_target(choice: LayerChoice, extent: QgsRectangle, metres: float) -> Qgs
     if coarsest is None or metres <= coarsest:
         return QgsRectangle(extent)
     return extent.scaled(coarsest * _COMFORTABLE_SHARE / metres)
+
+
+def native_extent(
+    choice: LayerChoice, settings: QgsMapSettings, context: QgsCoordinateTransformContext
+) -> QgsRectangle:
+    """Return the extent about the map's centre at which a pixel of the screen is one of the collection's own."""
+    extent = settings.extent()
+    metres = metres_per_pixel(extent.center(), settings.mapUnitsPerPixel(), settings.destinationCrs(), context)
+    if not (math.isfinite(metres) and metres > 0):
+        return QgsRectangle(extent)
+    return extent.scaled(choice.collection.resolution / metres)

@@ -23,6 +23,7 @@ from ..model.errors import NotFound, SentinelHubError
 from ..model.layer_choice import LayerChoice
 from ..model.map_state import Cause, LayerState, Phase
 from .layer_memory import choice_of
+from .layers import is_changing
 from .map_ear import Heard, MapEar
 from .map_requests import MapRequest, best_matches, sample_url, source_of_choice
 from .request_log import REQUESTS
@@ -123,7 +124,8 @@ class MapWatch(QObject):
                 # What was drawn before may come out of QGIS's memory, without a request that would tell anything.
                 verdict = self._verdicts.get((key, seen))
                 self._put(key, LayerState().found_blank(verdict) if verdict else LayerState())
-            if not self._project.mapLayer(key).isValid() and self.state(key).phase is Phase.IDLE:
+            layer = self._project.mapLayer(key)
+            if not layer.isValid() and not is_changing(layer) and self.state(key).phase is Phase.IDLE:
                 self.open_again(key)
 
     def end_drawing(self) -> None:

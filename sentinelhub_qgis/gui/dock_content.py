@@ -23,6 +23,8 @@ from .download_panel import DownloadPanel
 from .errands import Errands
 from .layer_accounts import LayerAccounts
 from .layer_panel import LayerPanel
+from .layer_tree import LayerTree
+from .layer_tree_wiring import LayerTreeWiring
 from .main_panel import MainPanel
 from .map_flow import MapFlow
 from .map_state_flow import MapStateFlow
@@ -70,6 +72,8 @@ class DockContent(QObject):
         self._time = TimeFlow(connections, self._errands, self.panel.time, ground, today, self)
         periods = PeriodFlow(iface, project, self._errands, shelf, self)
         self._controller = TemporalFlow(canvas, project, periods, self)
+        self._layer_tree = LayerTree(iface, project, self)
+        LayerTreeWiring(self.panel, self._layer_tree, self._time, periods, account, iface, project, self)
         self._time_wiring = TimeWiring(
             self.panel, account, layer_accounts, self._time, periods, self._controller, settings, canvas, self
         )
@@ -97,6 +101,7 @@ class DockContent(QObject):
         self._time_wiring.release()
         self._controller.release()
         self._areas.release()
+        self._layer_tree.release()
         self._time.release()
         self._download.release()
         self._map.release()

@@ -43,8 +43,9 @@ _TAB_ORDER = (
     "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
     "serviceCombo zoomToButton addToMapButton updateLayerButton downloadViewButton "
     "backButton bandsCombo bandNamesEdit sampleTypeCombo resolutionSpin crsWidget outputFileWidget "
-    "startDownloadButton leaveReattachButton targetAccountCombo connectTargetButton movingLayersView offerCombo "
-    "moveLayersButton mapStateButton clearActivityButton spendingDetailsButton spendingDashboardButton"
+    "showRequestButton startDownloadButton "
+    "leaveReattachButton targetAccountCombo connectTargetButton movingLayersView offerCombo moveLayersButton "
+    "mapStateButton clearActivityButton spendingDetailsButton spendingDashboardButton"
 ).split()
 
 
@@ -85,6 +86,7 @@ class MainPanel(QWidget, FORM):
     downloadTitleLabel: QLabel
     backButton: QToolButton
     downloadSlot: QVBoxLayout
+    showRequestButton: QPushButton
     startDownloadButton: QPushButton
     reattachPage: QWidget
     reattachSlot: QVBoxLayout

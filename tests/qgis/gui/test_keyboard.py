@@ -21,17 +21,18 @@ from tests.qgis.gui.window import wait_until
 
 SUBJECT = LayerChoice("Mine", "https://sh.example.org", "instance", "TC", "True color", "sentinel-2-l2a")
 
-SIGN_IN = (
-    "deploymentCombo clientIdEdit clientSecretEdit accountNameEdit rememberCheck createClientButton signInButton"
-)
+SIGN_IN = "deploymentCombo clientIdEdit clientSecretEdit accountNameEdit rememberCheck createClientButton signInButton"
 BROWSE = (
     "sourceFilterEdit sourcesTree "
     "firstDateButton previousDateButton dateButton nextDateButton latestDateButton latestClearButton "
-    "moveTogetherButton pageButton calendarView "
+    "moveTogetherButton pageButton playDatesButton calendarView "
     "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
     "serviceCombo addToMapButton updateLayerButton downloadViewButton"
 )
-DOWNLOAD = "backButton bandsCombo sampleTypeCombo resolutionSpin crsWidget outputFileWidget startDownloadButton"
+DOWNLOAD = (
+    "backButton bandsCombo sampleTypeCombo resolutionSpin crsWidget outputFileWidget showRequestButton "
+    "startDownloadButton"
+)
 
 
 @pytest.fixture

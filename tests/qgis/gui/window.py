@@ -38,6 +38,7 @@ class Window(QObject):
         self.bar = QgsMessageBar(self.main)
         self.tree = QgsLayerTreeView(self.main)
         self.tree_model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.main)
+        self.tree_model.setFlag(QgsLayerTreeModel.Flag.UseEmbeddedWidgets)
         self.tree.setModel(self.tree_model)
         self.tree.hide()
         self.toolbar = QToolBar(self.main)
