@@ -38,7 +38,7 @@ def test_a_list_cancelled_in_qgis_own_list_of_tasks_is_not_waited_for(dock, sand
     wait_until(lambda: "Simple WMS template" in rows(dock))
     sandbox.control(faults=[{"action": "hang", "count": None}])
     dock.find("refreshAction").trigger()
-    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 1)
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() >= 1)
     QgsApplication.taskManager().cancelAll()
     wait_until(lambda: "could not be listed" in dock.find("sourcesStateLabel").text(), 5)
 
