@@ -94,6 +94,28 @@ class Limits:
                 ("PROCESSING_UNITS", "PT744H"): None if quota is None else max(0.0, quota - self._spent_units),
             }
 
+    def headers(self) -> dict[str, str]:
+        """Give the headers of older pages (section 12, 9), of the policy per minute that is nearest its end."""
+        if not self._switches.rate_limit_headers:
+            return {}
+        capacities = {
+            "REQUESTS": self._switches.requests_per_minute,
+            "PROCESSING_UNITS": self._switches.units_per_minute,
+        }
+        left = {kind: self.left()[kind, "PT1M"] for kind in capacities}
+        shares = [
+            (left[kind] / capacity, kind)
+            for kind, capacity in capacities.items()
+            if capacity and left[kind] is not None
+        ]
+        if not shares:
+            return {}
+        _, nearest = min(shares)
+        return {
+            "X-RateLimit-Limit": f"{capacities[nearest]:g}",
+            "X-RateLimit-Remaining": f"{math.floor(left[nearest])}",
+        }
+
     def _too_many(self, wait: float) -> ServiceError:
         return rate_limited(math.ceil(wait * 1000) if self._switches.retry_after else None)
 

@@ -43,6 +43,8 @@ async def serve(sandbox: Sandbox, route: Route, request: Request) -> Response:
         answer = fault.instead(call)
     else:
         answer = await run_in_threadpool(answer_of, sandbox, route, call)
+        if route.family != "token":
+            answer = answer.with_headers(sandbox.limits.headers())
     if fault:
         answer = distort(fault, answer)
     sandbox.traffic.end(line, answer.status, time.monotonic() - started)

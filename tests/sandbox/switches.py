@@ -33,6 +33,7 @@ class Switches:
     # error bodies (section 12, item 4)
     wrap_401: bool = True
     wrap_429: bool = False
+    rate_limit_headers: bool = False
     # account
     account_expired: bool = False
     byoc_right: bool = True

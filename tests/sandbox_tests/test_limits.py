@@ -169,3 +169,24 @@ def test_units_a_minute_hold_back_the_next_request(hub: Hub) -> None:
     hub.running.control(units_per_minute=0.006)
     assert [hub.process(order()).status_code for _ in range(3)] == [200, 200, 429]
     assert hub.running.report()["processing_units"] == pytest.approx(0.01)
+
+
+def test_headers_of_older_pages_tell_the_limit_that_is_nearest_its_end() -> None:
+    tried, _ = limits(requests_per_minute=60, units_per_minute=100, rate_limit_headers=True)
+    tried.admit()
+    tried.spend(80)
+    assert tried.headers() == {"X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "20"}
+
+
+@pytest.mark.parametrize(
+    "positions", [{"requests_per_minute": 60}, {"rate_limit_headers": True}], ids=["off", "no limit"]
+)
+def test_without_switch_or_limit_there_are_no_such_headers(positions: dict[str, object]) -> None:
+    assert limits(**positions)[0].headers() == {}
+
+
+def test_the_headers_are_on_the_wire(hub: Hub) -> None:
+    hub.running.control(requests_per_minute=300, rate_limit_headers=True)
+    answer = hub.get(LIST)
+    assert answer.headers["X-RateLimit-Limit"] == "300"
+    assert int(answer.headers["X-RateLimit-Remaining"]) < 300
