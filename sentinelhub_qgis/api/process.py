@@ -61,7 +61,7 @@ def image_request(
     if not (1 <= width <= LONGEST_SIDE and 1 <= height <= LONGEST_SIDE):
         raise ImageTooLarge(width=width, height=height, limit=LONGEST_SIDE)
     bounds = {"bbox": list(bbox), "properties": {"crs": crs_uri(order.area.crs)}}
-    response = {"identifier": "default", "format": {"type": "image/tiff"}}
+    response = {"identifier": order.output, "format": {"type": "image/tiff"}}
     return ServiceRequest(
         method="POST",
         api=Api.PROCESS,

@@ -21,7 +21,7 @@ from ..raster.grid import PixelGrid, Tile
 from ..raster.tile_check import TileFormat, UnlikeOrder, check_tile
 from ..raster.work_folder import WorkFolder
 from .describe_image import describe_image
-from .plan_image import plan_image
+from .plan_image import plan_image, plan_shape, tiles_of
 
 # Fetching takes most of the time; the rest is for putting the tiles together.
 _FETCHING = 0.9
@@ -88,7 +88,8 @@ class _TileDownload:
         self._target = target
         self._grid = grid
         self._format = TileFormat(len(order.band_names), order.sample_type, order.nodata)
-        self._tiles = grid.tiles()
+        self._shape = plan_shape(order)
+        self._tiles = tiles_of(order, grid)
         self._request = self._request_of_whole()
         self._service_url = session.deployment.host_for(order.collection_id)
         self._work = WorkFolder(target, self._order_text())
@@ -112,10 +113,11 @@ class _TileDownload:
             progress.report(_FETCHING * len(ready) / len(self._tiles))
         if progress.is_cancelled():
             raise Cancelled
+        result = self._shape.grid or self._grid
         return Download(
             path=self._target,
-            width=self._grid.width,
-            height=self._grid.height,
+            width=result.width,
+            height=result.height,
             requests=sum(tile.requests for tile in ready),
             units=sum(tile.units for tile in ready),
             tiles=len(ready),
@@ -126,7 +128,7 @@ class _TileDownload:
         """Put the tiles together and move the image to the target."""
         tiles = [(tile, self._work.tile(tile)) for tile in self._tiles]
         labels = describe_image(self._order, self._request, self._service_url)
-        write_cog(self._work.image, self._grid, tiles, self._format, labels, _LastPart(progress))
+        write_cog(self._work.image, self._grid, tiles, self._format, labels, _LastPart(progress), self._shape)
         with file_errors(self._target):
             os.replace(self._work.image, self._target)
         remove_sidecars(self._target)

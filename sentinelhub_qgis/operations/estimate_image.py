@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..model.collection import SampleType
 from ..model.image_order import ImageOrder
-from .plan_image import plan_image
+from .plan_image import plan_image, plan_shape, tiles_of
 
 # API reference 9.1
 _PIXELS_PER_AREA = 512 * 512
@@ -45,11 +45,12 @@ def estimate_image(order: ImageOrder) -> Estimate:
         OrderError: the order cannot be carried out.
     """
     grid = plan_image(order)
-    tiles = grid.tiles()
-    samples = grid.width * grid.height * len(order.band_names)
+    tiles = tiles_of(order, grid)
+    result = plan_shape(order).grid or grid
+    samples = result.width * result.height * len(order.band_names)
     return Estimate(
-        width=grid.width,
-        height=grid.height,
+        width=result.width,
+        height=result.height,
         requests=len(tiles),
         units=sum(_units(order, tile.width * tile.height) for tile in tiles),
         bytes=samples * order.sample_type.bytes_per_sample,

@@ -15,11 +15,13 @@ from .grid import PixelGrid
 from .labels import Labels
 from .mosaic import TileFile, mosaic
 from .tile_check import TileFormat
+from .warp import Shape, shaped
 
 _CACHE_BYTES = 64 << 20
 # Options known to every GDAL from 3.6 on. DEFLATE, because not every build of GDAL has ZSTD. No NUM_THREADS: the error
 # handler of `strict` does not hear GDAL's own threads.
 _OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "BLOCKSIZE=512")
+_AS_IT_IS = Shape()
 
 
 def write_cog(
@@ -29,17 +31,18 @@ def write_cog(
     expected: TileFormat,
     labels: Labels,
     progress: Progress,
+    shape: Shape = _AS_IT_IS,
 ) -> None:
     """Write the tiles as one Cloud Optimized GeoTIFF with overviews to `path`.
 
-    `progress` goes from 0 to 1. Memory does not grow with the image. After a failure `path` may hold a part.
+    `shape` clips the image and carries it into another reference system, both while it is copied. `progress` goes from 0 to 1. Memory does not grow with the image. After a failure `path` may hold a part.
 
     Raises:
         Cancelled: within a second of a cancel.
         DiskFull, FileNotWritable: the file cannot be written, or a tile cannot be read any more.
     """
     try:
-        _copy(path, grid, tiles, expected, labels, progress)
+        _copy(path, grid, tiles, expected, labels, progress, shape)
         return
     except GdalFailure as failure:
         reason = str(failure)
@@ -56,6 +59,7 @@ def _copy(
     expected: TileFormat,
     labels: Labels,
     progress: Progress,
+    shape: Shape = _AS_IT_IS,
 ) -> None:
     def go_on(fraction: float, _message: str, _data: object) -> int:
         progress.report(fraction)
@@ -64,7 +68,7 @@ def _copy(
     resampling = "AVERAGE" if labels.is_continuous else "NEAREST"
     options = [*_OPTIONS, f"OVERVIEW_RESAMPLING={resampling}"]
     with capped_cache(_CACHE_BYTES), thread_options(GDAL_PAM_ENABLED="NO"), strict():
-        source = mosaic(grid, tiles, expected, labels)
+        source = shaped(mosaic(grid, tiles, expected, labels), grid, labels, shape)
         result = gdal.GetDriverByName("COG").CreateCopy(str(path), source, options=options, callback=go_on)
         if result is None:
             raise GdalFailure("the file was not written")
