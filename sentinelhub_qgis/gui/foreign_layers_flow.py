@@ -65,7 +65,7 @@ class ForeignLayersFlow(QObject):
         owner_of = self._accounts.owners()
         removed = frozenset(self._accounts.removed)
         self.found = find_layers(
-            self._project, lambda choice: owner_of(choice) is not None, removed, self._accounts.is_service
+            self._project, lambda choice: owner_of(choice) is not None, removed, self._accounts.services()
         )
         self._notice.say(note_on(self._open()))
         self.changed.emit()

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..bridge.connection import Connections
-from ..bridge.foreign_layers import is_known_service
+from ..bridge.foreign_layers import IsService, is_known_service
 from ..model.account import Account
 from ..model.configuration import Configuration
 from ..model.deployment import Deployment, deployment_of_host
@@ -72,9 +72,10 @@ class LayerAccounts(QObject):
         owner = self.owner(choice)
         return owner if owner is not None and self._connections.knows(owner) else None
 
-    def is_service(self, base_url: str) -> bool:
-        """Tell whether a base URL is of a deployment known by heart, or of one of the accounts."""
-        return is_known_service(base_url) or any(_serves(one.deployment, base_url) for one in self._flow.accounts())
+    def services(self) -> IsService:
+        """Return what tells whether a base URL is of a deployment known by heart, or of one of the accounts."""
+        deployments = [account.deployment for account in self._flow.accounts()]
+        return lambda base_url: is_known_service(base_url) or any(_serves(one, base_url) for one in deployments)
 
     def is_current(self, choice: LayerChoice) -> bool:
         """Tell whether the layer belongs to the account that is current."""

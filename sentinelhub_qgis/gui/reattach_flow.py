@@ -9,7 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..bridge.connection import Connections
-from ..bridge.foreign_layers import known_of
+from ..bridge.foreign_layers import IsService, known_of
 from ..bridge.layer_account import attached
 from ..bridge.tasks import Job
 from ..bridge.wording import wording_of
@@ -104,7 +104,9 @@ class ReattachFlow(QObject):
         """Be about these layers; return whether there is one of the service among them."""
         if self._moves.is_busy:
             return True
-        rows = [row for row in map(self._row, dict.fromkeys(layer_ids)) if row is not None]
+        is_service = self._accounts.services()
+        found = (self._row(layer_id, is_service) for layer_id in dict.fromkeys(layer_ids))
+        rows = [row for row in found if row is not None]
         if not rows:
             return False
         if not self._account_flow.accounts():
@@ -127,9 +129,9 @@ class ReattachFlow(QObject):
         """Do not come back once an account is connected."""
         self._waiting = ()
 
-    def _row(self, layer_id: str) -> Row | None:
+    def _row(self, layer_id: str, is_service: IsService) -> Row | None:
         layer = self._project.mapLayer(layer_id)
-        choice = known_of(layer, self._accounts.is_service)
+        choice = known_of(layer, is_service)
         return Row(layer_id, layer.name(), choice) if choice is not None else None
 
     def _proposed_target(self) -> str:

@@ -60,6 +60,7 @@ class ReattachWiring(QObject):
         self._map = map_flow
         self._desktop = desktop
         self._is_returning = False
+        self._marked: set[str] = set()
         self._moves = LayerMoves(project, errands, shelf, self)
         self._flow = ReattachFlow(
             project, errands, connections, account_flow, accounts, self._moves, panel.reattach, self
@@ -178,8 +179,10 @@ class ReattachWiring(QObject):
 
     def _mark_layers(self) -> None:
         """Let the layer tree's menu offer the move for all layers of the service."""
-        for one in self._foreign.found:
-            self._iface.addCustomActionForLayer(self._action, self._project.mapLayer(one.layer_id))
+        found = {one.layer_id for one in self._foreign.found}
+        for layer_id in found - self._marked:
+            self._iface.addCustomActionForLayer(self._action, self._project.mapLayer(layer_id))
+        self._marked = found
 
     # --- the page -----------------------------------------------------------------------------------------
 
