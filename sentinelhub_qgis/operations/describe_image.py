@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 from ..model.collection import SampleType
@@ -23,6 +24,12 @@ _UNITS = {
 }
 # Bands of codes or flags: a mean of two of them means nothing.
 _CODES = {"SCL"}
+_COLOURS = {
+    1: ("grey",),
+    2: ("grey", "alpha"),
+    3: ("red", "green", "blue"),
+    4: ("red", "green", "blue", "alpha"),
+}
 
 
 def describe_image(order: ImageOrder, request: object, service_url: str) -> Labels:
@@ -34,8 +41,11 @@ def describe_image(order: ImageOrder, request: object, service_url: str) -> Labe
         "TIFFTAG_SOFTWARE": _SOFTWARE,
         "SENTINEL_HUB_COLLECTION": order.collection_id,
         "SENTINEL_HUB_SERVICE": service_url,
+        "SENTINEL_HUB_EVALSCRIPT_SHA256": hashlib.sha256(order.script().encode()).hexdigest(),
         "SENTINEL_HUB_REQUEST": json.dumps(request, sort_keys=True),
     }
+    if order.reprojection is not None:
+        metadata["SENTINEL_HUB_WARPED_FROM"] = f"{order.area.crs}, pixels of {order.resolution:g}, nearest neighbour"
     if order.period is not None:
         metadata["TIFFTAG_DATETIME"] = f"{order.period.start:%Y:%m:%d} 00:00:00"
         metadata["TIME_START"] = order.period.first_instant
@@ -44,7 +54,7 @@ def describe_image(order: ImageOrder, request: object, service_url: str) -> Labe
     if notice:
         metadata["TIFFTAG_COPYRIGHT"] = notice
     return Labels(
-        bands=tuple(_band_label(order, name) for name in order.band_names),
+        bands=_band_labels(order),
         nodata=order.nodata,
         metadata=metadata,
         is_continuous=_is_continuous(order),
@@ -60,9 +70,17 @@ def attribution(order: ImageOrder) -> str:
     return f"Contains modified Copernicus Sentinel data {years}"
 
 
+def _band_labels(order: ImageOrder) -> tuple[BandLabel, ...]:
+    product = order.product
+    if isinstance(product, RawBands):
+        return tuple(_band_label(order, name) for name in product.names)
+    colours = _COLOURS.get(len(product.band_names), ()) if product.is_picture else ()
+    return tuple(
+        BandLabel(name, colour=colours[place] if colours else "") for place, name in enumerate(product.band_names)
+    )
+
+
 def _band_label(order: ImageOrder, name: str) -> BandLabel:
-    if not isinstance(order.product, RawBands):
-        return BandLabel(name)
     band = order.collection.band(name)
     unit = _UNITS.get(band.unit, "")
     if order.sample_type is SampleType.FLOAT32:
@@ -74,5 +92,5 @@ def _band_label(order: ImageOrder, name: str) -> BandLabel:
 def _is_continuous(order: ImageOrder) -> bool:
     if isinstance(order.product, RawBands):
         return not _CODES.intersection(order.product.names)
-    # A script that gives whole numbers may give classes.
-    return order.sample_type is SampleType.FLOAT32
+    # A script that gives whole numbers may give classes; colours may be mixed.
+    return order.sample_type is SampleType.FLOAT32 or order.product.is_picture

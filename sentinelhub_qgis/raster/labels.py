@@ -9,6 +9,14 @@ from osgeo import gdal
 
 Metadata = Mapping[str, str]
 
+_COLOURS = {
+    "grey": gdal.GCI_GrayIndex,
+    "red": gdal.GCI_RedBand,
+    "green": gdal.GCI_GreenBand,
+    "blue": gdal.GCI_BlueBand,
+    "alpha": gdal.GCI_AlphaBand,
+}
+
 
 @dataclass(frozen=True)
 class BandLabel:
@@ -17,12 +25,15 @@ class BandLabel:
     Attributes:
         description: shown as the band's name.
         unit: of the value after scaling; empty when it has none.
-        scale: what a stored number is to be multiplied with to give `unit`.
+        scale, offset: a stored number times `scale` plus `offset` gives `unit`.
+        colour: what the band is in a picture: `grey`, `red`, `green`, `blue` or `alpha`; empty for measured values.
     """
 
     description: str
     unit: str = ""
     scale: float = 1.0
+    offset: float = 0.0
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,8 +62,10 @@ def write_labels(dataset: gdal.Dataset, labels: Labels) -> None:
         band = dataset.GetRasterBand(number)
         band.SetDescription(label.description)
         band.SetUnitType(label.unit)
-        if label.scale != 1:
+        if label.scale != 1 or label.offset:
             band.SetScale(label.scale)
-            band.SetOffset(0.0)
+            band.SetOffset(label.offset)
+        if label.colour:
+            band.SetColorInterpretation(_COLOURS[label.colour])
         if labels.nodata is not None:
             band.SetNoDataValue(labels.nodata)
