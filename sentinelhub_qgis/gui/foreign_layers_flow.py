@@ -42,6 +42,7 @@ class ForeignLayersFlow(QObject):
         self._project = project
         self._accounts = accounts
         self._notice = notice
+        self._is_quiet = False
         self.found: tuple[FoundLayer, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -67,8 +68,13 @@ class ForeignLayersFlow(QObject):
         self.found = find_layers(
             self._project, lambda choice: owner_of(choice) is not None, removed, self._accounts.services()
         )
-        self._notice.say(note_on(self._open()))
+        self._say()
         self.changed.emit()
+
+    def be_quiet(self, is_quiet: bool) -> None:
+        """Say nothing while the user is at it."""
+        self._is_quiet = is_quiet
+        self._say()
 
     def rename_account(self, old_name: str, new_name: str) -> None:
         """Let the layers of the project follow an account that is called otherwise."""
@@ -101,6 +107,9 @@ class ForeignLayersFlow(QObject):
     def _open(self) -> list[FoundLayer]:
         """Return the layers about which the user has not decided."""
         return [one for one in self.found if one.origin is not Origin.OWN and not one.is_left]
+
+    def _say(self) -> None:
+        self._notice.say("" if self._is_quiet else note_on(self._open()))
 
     def _leave(self) -> None:
         for one in self._open():

@@ -46,6 +46,11 @@ class ForeignLayersNotice(QFrame, FORM):
         button.setToolTip(hint)
         button.setVisible(bool(text))
 
+    def put_side_by_side(self) -> None:
+        """Let two short buttons share a line."""
+        for column, button in enumerate((self.firstButton, self.secondButton), start=1):
+            self.noticeLayout.addWidget(button, 1, column)
+
     def say(self, text: str) -> None:
         """Show plain `text`; nothing when it is empty."""
         self.noticeLabel.setText(breakable(text))

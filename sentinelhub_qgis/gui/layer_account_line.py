@@ -14,7 +14,7 @@ from .look import be_plain, breakable, show_icon, theme_icon
 FORM: Any = load_form(__file__)
 
 _LONGEST_NAME = 60  # letters of an account
-_LONGEST_ON_BUTTON = 16
+_LONGEST_ON_BUTTON = 12
 
 
 class LayerAccountLine(QWidget, FORM):

@@ -105,7 +105,7 @@ class ReattachFlow(QObject):
         if self._moves.is_busy:
             return True
         is_service = self._accounts.services()
-        found = (self._row(layer_id, is_service) for layer_id in dict.fromkeys(layer_ids))
+        found = (self._row(layer_id, is_service) for layer_id in self._in_order(layer_ids))
         rows = [row for row in found if row is not None]
         if not rows:
             return False
@@ -128,6 +128,11 @@ class ReattachFlow(QObject):
     def stop_waiting(self) -> None:
         """Do not come back once an account is connected."""
         self._waiting = ()
+
+    def _in_order(self, layer_ids: Iterable[str]) -> list[str]:
+        """Return the layers as they lie on one another, those that are in no tree last."""
+        order = {layer.id(): number for number, layer in enumerate(self._project.layerTreeRoot().layerOrder())}
+        return sorted(dict.fromkeys(layer_ids), key=lambda layer_id: order.get(layer_id, len(order)))
 
     def _row(self, layer_id: str, is_service: IsService) -> Row | None:
         layer = self._project.mapLayer(layer_id)

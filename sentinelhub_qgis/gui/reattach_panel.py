@@ -144,6 +144,7 @@ class ReattachPanel(QWidget, FORM):
         self.offerCombo.setCurrentIndex(offers.index(row.offer) if row is not None and is_known else -1)
         if not is_known:
             self.offerCombo.clearEditText()
+        self.offerCombo.lineEdit().setCursorPosition(0)  # else the beginning of a long name is out of sight
         show_together(bool(offers), self.offerLabel, self.offerCombo)
 
     def _on_picked(self, number: int) -> None:

@@ -115,6 +115,7 @@ class ReattachWiring(QObject):
         undo, keep = self.tr("Undo"), self.tr("Close")
         notice.offer(notice.firstButton, undo, self.tr("Let these layers show again what they showed before"))
         notice.offer(notice.secondButton, keep, self.tr("Close this note; the move stays"))
+        notice.put_side_by_side()
         notice.first.connect(self._moves.undo)
         notice.second.connect(partial(notice.say, ""))
         self._foreign.changed.connect(self._mark_layers)
@@ -215,6 +216,7 @@ class ReattachWiring(QObject):
         self._panel.message.show_wording(Wording(sentence, hint, Level.INFO))
 
     def _on_page_changed(self, page: Page) -> None:
+        self._foreign.be_quiet(page is Page.REATTACH)
         if page is not Page.REATTACH and self._flow.is_open:
             self._flow.leave()
 

@@ -282,7 +282,8 @@ def test_layers_move_between_ones_own_accounts(listed, sandbox):
     add_neighbour(listed, sandbox)
     switch_to(listed, MINE)
     listed.setActiveLayer(layer)
-    (action, (menu, marked)), *_rest = listed.layer_actions.items()
+    action = listed.find("moveLayerToAccountAction")
+    menu, marked = listed.layer_actions[action]
     wait_until(lambda: layer.id() in marked)
     assert menu == "Sentinel Hub"
     action.trigger()
