@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QPainter
 
 from .cloud_colours import cloud_colour
 
@@ -26,16 +26,23 @@ _LINE_WIDTH = 0.4  # millimetres
 def style_footprints(layer: QgsVectorLayer, cloud_field: str, label_field: str, order_field: str) -> None:
     """Colour a layer by cloud, label it with a field, and draw the latest on top. Any thread that owns the layer.
 
-    The fields' names are the plugin's own; what is in the fields is never read as an expression or as HTML.
+    The fields' names are the plugin's own, and one the layer does not have is passed by; what is in the fields is
+    never read as an expression or as HTML.
     """
+    names = set(layer.fields().names())
     renderer = QgsRuleBasedRenderer(QgsRuleBasedRenderer.Rule(None))
-    for rule in _rules(cloud_field):
+    for rule in _rules(cloud_field) if cloud_field in names else [_rule(cloud_colour(None), "", "")]:
         renderer.rootRule().appendChild(rule)
-    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(f'"{order_field}"', True)]))
-    renderer.setOrderByEnabled(True)
+    if order_field in names:
+        latest_last = QgsFeatureRequest.OrderByClause(f'"{order_field}"', True)
+        renderer.setOrderBy(QgsFeatureRequest.OrderBy([latest_last]))
+        renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels(label_field)))
-    layer.setLabelsEnabled(True)
+    if label_field in names:
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels(label_field)))
+        layer.setLabelsEnabled(True)
+    # What is selected is filled with the project's colour; the picture below is to stay visible.
+    layer.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)
 
 
 def _rules(field: str) -> list[QgsRuleBasedRenderer.Rule]:

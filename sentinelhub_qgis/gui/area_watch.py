@@ -9,6 +9,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..bridge.polygon_area import FeatureShape
+from ..bridge.scene_layer import is_scene_layer
 from ..model.outside_text import shortened
 
 _LONGEST_TITLE = 40
@@ -78,7 +79,7 @@ class AreaWatch(QObject):
 
     def _selected(self) -> AreaChoice | None:
         layer = self._project.mapLayer(self._layer_id)
-        if not isinstance(layer, QgsVectorLayer) or layer.selectedFeatureCount() != 1:
+        if not isinstance(layer, QgsVectorLayer) or layer.selectedFeatureCount() != 1 or is_scene_layer(layer):
             return None
         return AreaChoice(layer.id(), layer.selectedFeatureIds()[0], shortened(layer.name(), _LONGEST_TITLE))
 

@@ -31,7 +31,11 @@ from .map_state_flow import MapStateFlow
 from .map_state_wiring import MapStateWiring
 from .map_wiring import MapWiring
 from .period_flow import PeriodFlow
+from .preview_flow import PreviewFlow
 from .reattach_wiring import ReattachWiring
+from .scenes_flow import ScenesFlow
+from .scenes_selection import ScenesSelection
+from .scenes_wiring import ScenesWiring
 from .sources_flow import SourcesFlow
 from .starter_flow import StarterFlow
 from .starter_wiring import StarterWiring
@@ -82,8 +86,15 @@ class DockContent(QObject):
             connections, self._errands, settings, self.panel.time.cloud, self._time, ground, self._areas, self
         )
         CloudWiring(self.panel.time, cloud, self)
+        self._selection = ScenesSelection(project, self)
+        scenes = ScenesFlow(
+            iface, project, self._errands, self.panel.time.scenes, self._time, self._areas, layer.choice, self
+        )
+        previews = PreviewFlow(connections, self._errands, self.panel.time.scenes, lambda: self._time.account, self)
+        ScenesWiring(self.panel, self._time, scenes, self._selection, previews, self)
         self._map_state = MapStateFlow(iface, project, self._errands, self)
         cloud.spent.connect(self._map_state.book.add_download)
+        previews.spent.connect(self._map_state.book.add_download)
         MapStateWiring(self.panel, self._map_state, self._download, settings, desktop, self)
         MapWiring(self.panel, account, layer_accounts, self._map, self._download, desktop, self)
         accounts = AccountWiring(self.panel, account, sources, desktop, self)
@@ -100,6 +111,7 @@ class DockContent(QObject):
         self._errands.drop_all()
         self._time_wiring.release()
         self._controller.release()
+        self._selection.release()
         self._areas.release()
         self._layer_tree.release()
         self._time.release()

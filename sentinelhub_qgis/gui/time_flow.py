@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Union
 
-from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.connection import Connections
 from ..bridge.tasks import Job
@@ -24,7 +24,7 @@ from ..model.timeline import Direction, Passes, Timeline, Unknown
 from .errands import Errands
 from .time_panel import TimePanel
 from .time_sight import Found, Judge, Sight, find_days
-from .time_texts import day_texts
+from .time_texts import count_text, period_texts
 from .view_ground import ViewGround
 
 _TOPIC = "dates/"
@@ -48,6 +48,7 @@ class TimeFlow(QObject):
     Signals:
         period_chosen: with the `Period` that the user chose, by click or by step.
         found: the days over the view are known, or known anew.
+        chosen: with the `Period` that is marked, whoever chose it.
         lost: there is no view any more of which days could be known.
         connect_wanted: the button beside the state.
     """
@@ -55,6 +56,7 @@ class TimeFlow(QObject):
     period_chosen = pyqtSignal(object)
     found = pyqtSignal()
     lost = pyqtSignal()
+    chosen = pyqtSignal(object)
     connect_wanted = pyqtSignal()
 
     def __init__(
@@ -139,8 +141,10 @@ class TimeFlow(QObject):
         """Mark the days that the layer shows."""
         if period is not None and (self._chosen is None or period.end != self._chosen.end):
             self._panel.look_at(Month.of(period.end))
-        self._chosen = period
+        is_other, self._chosen = period != self._chosen, period
         self._show_chosen()
+        if is_other:
+            self.chosen.emit(period)
 
     def refresh(self) -> None:
         """Ask anew for the months in which there may be news, and for those that are shown."""
@@ -151,9 +155,23 @@ class TimeFlow(QObject):
             self.look()
 
     @property
+    def account(self) -> Account | None:
+        """In whose name it asks; None while nobody is connected."""
+        return self._account
+
+    @property
     def sight(self) -> Sight | None:
         """What the calendar is about; None while it shows nothing."""
         return self._sight
+
+    @property
+    def max_cloud_cover(self) -> float:
+        """The cloud limit, percent."""
+        return self._max_cloud_cover
+
+    def months_shown(self) -> tuple[Month, ...]:
+        """Return the months of the calendar's page, latest first."""
+        return self._panel.months_shown()
 
     def days_shown(self) -> dict[Month, tuple[Acquisition, ...]] | None:
         """Return the days of the calendar's page by month, latest month first; None while they are not all known."""
@@ -348,29 +366,13 @@ class TimeFlow(QObject):
 
     def _show_chosen(self) -> None:
         period = self._chosen
-        self._panel.show_chosen(period, self._chosen_texts(period) if period else (self.tr("Dates"),))
-
-    def _chosen_texts(self, period: Period) -> tuple[str, ...]:
-        if not period.is_day:
-            return (f"{period.start.isoformat()} – {period.end.isoformat()}",)
-        shown = next((one for one in self._months.get(Month.of(period.start), ()) if one.day == period.start), None)
-        return day_texts(period.start.isoformat(), shown)
+        self._panel.show_chosen(period, period_texts(period, self._months))
 
     def _say_how_many(self) -> None:
-        months = self._panel.months_shown()
-        if self._sight is None or not all(month in self._months for month in months):
-            return
-        days = [one for month in months for one in self._months[month]]
-        if not days:
-            self._say(self.tr("No data over this view in this time"))
-            return
-        locale = QLocale()
-        text = self.tr("Days with data: {}").format(locale.toString(len(days)))
-        if self._max_cloud_cover < 100 and self._sight.collection.has_cloud:
-            text += " · " + self.tr("up to {limit} % cloud: {count}").format(
-                limit=round(self._max_cloud_cover), count=sum(map(self._passes, days))
-            )
-        self._say(text)
+        days = self.days_shown()
+        if days is not None and self._sight is not None:
+            limit = self._max_cloud_cover if self._sight.collection.has_cloud else 100.0
+            self._say(count_text([one for month in days.values() for one in month], limit))
 
     def _blank(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         self._forget_sight()

@@ -19,6 +19,7 @@ from .elided_label import ElidedLabel
 from .fitting_button import FittingButton
 from .form import load_form
 from .look import be_small, plain_tooltip, theme_icon
+from .scenes_panel import ScenesPanel
 
 FORM: Any = load_form(__file__)
 
@@ -91,10 +92,13 @@ class TimePanel(QWidget, FORM):
         self.calendarSlot.addWidget(self.calendar)
         self.cloud = CloudPanel()
         self.cloudSlot.addWidget(self.cloud)
+        self.scenes = ScenesPanel()
+        self.scenesSlot.addWidget(self.scenes)
         be_small(self.timeStateLabel)
         for name, icon in _ICONS.items():
             self.findChild(QToolButton, name).setIcon(theme_icon(icon))
         self.measureCloudButton.setIcon(QIcon(str(paths.icon("cloud_here"))))
+        self.scenesButton.setIcon(QIcon(str(paths.icon("scenes"))))
         self.latestClearButton.setIcon(QIcon(str(paths.icon("latest_clear"))))
         self._wire()
         self.show_state("")

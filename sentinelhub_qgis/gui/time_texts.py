@@ -1,12 +1,38 @@
-"""What is said of the cloud of a day."""
+"""What is said of days and their cloud."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from collections.abc import Mapping, Sequence
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..model.acquisition import Acquisition
+from ..model.month import Month
+from ..model.period import Period
 
 _translate = QCoreApplication.translate
+
+
+def count_text(days: Sequence[Acquisition], max_cloud_cover: float) -> str:
+    """Return how many days there are, and how many of them are within the limit in percent."""
+    if not days:
+        return _translate("TimeFlow", "No data over this view in this time")
+    text = _translate("TimeFlow", "Days with data: {}").format(QLocale().toString(len(days)))
+    if max_cloud_cover < 100:
+        count = sum(one.is_clear(max_cloud_cover) for one in days)
+        passing = _translate("TimeFlow", "up to {limit} % cloud: {count}")
+        text += " · " + passing.format(limit=round(max_cloud_cover), count=count)
+    return text
+
+
+def period_texts(period: Period | None, months: Mapping[Month, Sequence[Acquisition]]) -> tuple[str, ...]:
+    """Return what is chosen, the longest text first: a day with its cloud, as far as it is known."""
+    if period is None:
+        return (_translate("TimeFlow", "Dates"),)
+    if not period.is_day:
+        return (f"{period.start.isoformat()} – {period.end.isoformat()}",)
+    days = months.get(Month.of(period.start), ())
+    return day_texts(period.start.isoformat(), next((one for one in days if one.day == period.start), None))
 
 
 def day_texts(day: str, acquisition: Acquisition | None) -> tuple[str, ...]:
