@@ -18,6 +18,7 @@ from ..model.errors import AcrossAntimeridian, AreaUnusable
 _LON_LAT = "EPSG:4326"
 _WEB_MERCATOR = "EPSG:3857"
 _HALF_EQUATOR = 20037508.342789244  # metres
+_ROUNDING = 1e-9  # share of a coordinate
 _AROUND_A_POLE = 300.0  # degrees: corners of a box about a pole span all but a gap of the longitudes
 _ARCTIC, _ANTARCTIC = "EPSG:3995", "EPSG:3031"
 _UTM_NORTH, _UTM_SOUTH = 84.0, -80.0  # degrees; UTM is made for what lies between
@@ -53,6 +54,18 @@ def transformed(box: BoundingBox, crs: str, context: QgsCoordinateTransformConte
         return box
     _refuse_antimeridian(box)
     return _box(_carried(rectangle_of(box), _crs(box.crs), _crs(crs), context or _no_context()), crs)
+
+
+def refuse_beyond_edge(box: BoundingBox) -> None:
+    """Raise when `box` leaves the world in a system whose axis goes on there, as if around it.
+
+    Raises:
+        AcrossAntimeridian: it reaches beyond the 180th meridian.
+    """
+    crs = _crs(box.crs)
+    edge = 180.0 if crs.isGeographic() else _HALF_EQUATOR if crs.authid() == _WEB_MERCATOR else math.inf
+    if box.min_x < -edge - _ROUNDING * edge or box.max_x > edge + _ROUNDING * edge:
+        raise AcrossAntimeridian("beyond the 180th meridian")
 
 
 def in_degrees(
