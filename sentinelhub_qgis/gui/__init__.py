@@ -11,8 +11,8 @@ Widgets have stable object names; whoever drives the window from outside finds t
     SentinelHubDock, sentinelHubAction
     account row       accountNameLabel accountStateLabel connectButton accountMenuButton
                       in its menu: switchAccountAction0 and so on, one an account; addAccountAction
-                      editAccountAction testAccountAction removeAccountAction refreshAction dashboardAction
-                      copyReportAction helpAction
+                      editAccountAction testAccountAction removeAccountAction moveLayersAction refreshAction
+                      dashboardAction copyReportAction helpAction
     sign-in           signInTitleLabel deploymentCombo serviceUrlEdit tokenUrlEdit addressHintLabel clientIdEdit
                       clientSecretEdit accountNameEdit rememberCheck createClientLabel createClientButton
                       masterPasswordLabel signInProgress signInButton cancelSignInButton
@@ -27,6 +27,11 @@ Widgets have stable object names; whoever drives the window from outside finds t
     activity          activityList with one JobRow a job: jobTitleLabel jobProgress jobStateLabel cancelJobButton
                       openFolderButton; clearActivityButton
     old plugin        TakeoverNotice with takeoverLabel takeOverButton wipeOnlyButton notNowButton, until it is answered
+    whose layers are  foreignLayersLabel useOwnButton leaveAsItIsButton; movedLayersLabel undoMoveButton keepMoveButton;
+                      sharingLabel saveCopyButton sharingUnderstoodButton; layerAccountLabel
+                      switchToLayerAccountButton moveLayerButton; moveLayerToAccountAction (in QGIS's layer tree)
+    moving layers     leaveReattachButton targetAccountCombo reattachStateLabel connectTargetButton movingLayersView
+                      offerCombo moveLayersButton
     map               mapStateLabel mapStateButton (in a MapStatePanel)
     units spent       spendingLabel spendingDetailsButton spendingDetailsLabel spendingDashboardButton
     questions         SentinelHubQuestion

@@ -169,13 +169,12 @@ _TEXTS: dict[Origin, Callable[[], tuple[str, str]]] = {
     Origin.OLD_PLUGIN: lambda: (
         translate(
             "ForeignLayers",
-            "One layer of this project comes from the old Sentinel Hub plugin. Taken over, it keeps its date and can "
-            "be stepped through time.",
+            "One layer of this project comes from the old Sentinel Hub plugin. Take it over to step through its dates.",
         ),
         translate(
             "ForeignLayers",
-            "{} layers of this project come from the old Sentinel Hub plugin. Taken over, they keep their dates and "
-            "can be stepped through time.",
+            "{} layers of this project come from the old Sentinel Hub plugin. Take them over to step through their "
+            "dates.",
         ),
     ),
     Origin.WITHOUT_CONFIGURATION: lambda: (
@@ -191,14 +190,10 @@ _TEXTS: dict[Origin, Callable[[], tuple[str, str]]] = {
     ),
     Origin.DAMAGED: lambda: (
         translate(
-            "ForeignLayers",
-            "What one layer of this project remembers cannot be read. It stays on the map as it is; moved to a "
-            "configuration of yours, it can be changed again.",
+            "ForeignLayers", "One layer of this project has settings that cannot be read. It is shown as it is."
         ),
         translate(
-            "ForeignLayers",
-            "What {} layers of this project remember cannot be read. They stay on the map as they are; moved to a "
-            "configuration of yours, they can be changed again.",
+            "ForeignLayers", "{} layers of this project have settings that cannot be read. They are shown as they are."
         ),
     ),
 }

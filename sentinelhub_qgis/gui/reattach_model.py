@@ -99,7 +99,7 @@ class RowsModel(QAbstractListModel):
 
     def _target(self, row: Row) -> str:
         if row.offer is None:
-            return self.tr("    No counterpart found: pick one below")
+            return self.tr("    No match: pick one below")
         return f"    → {offer_text(row.offer)}"
 
 
