@@ -19,6 +19,8 @@ Widgets have stable object names; whoever drives the window from outside finds t
     messages          messageLabel messageActionButton messageCloseButton (in a MessageArea: of the dock, and of
                       the SignInPanel)
     sources           sourceFilterEdit sourcesTree sourcesStateLabel stopSearchButton refreshSourcesAction
+    starter           StarterNotice with starterLabel createStarterButton starterProgress cancelStarterButton
+                      finishStarterButton closeStarterButton; addStarterLayersAction (in the menus of account and tree)
     layer             startDateEdit (the day itself while singleDayCheck is on) endDateEdit singleDayCheck
                       maxCloudSlider maxCloudSpin orderCombo serviceCombo scaleNoticeLabel zoomToButton
     actions           addToMapButton updateLayerButton downloadViewButton
