@@ -6,21 +6,26 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsRuleBasedRenderer,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
+    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QColor, QPainter
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QColor
 
 from .cloud_colours import cloud_colour
 
 _EDGES = (0, 10, 20, 40, 60, 80, 100)  # percent of cloud
-_FILL_ALPHA, _LINE_ALPHA = 70, 220  # of 255
-_LINE_WIDTH = 0.4  # millimetres
+_FILL_ALPHA, _LINE_ALPHA = 45, 230  # of 255
+_LINE_WIDTH, _SELECTED_WIDTH = 0.4, 1.0  # millimetres
+_PROPERTY = QgsSymbolLayer.Property
 
 
 def style_footprints(layer: QgsVectorLayer, cloud_field: str, label_field: str, order_field: str) -> None:
@@ -41,8 +46,6 @@ def style_footprints(layer: QgsVectorLayer, cloud_field: str, label_field: str, 
     if label_field in names:
         layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels(label_field)))
         layer.setLabelsEnabled(True)
-    # What is selected is filled with the project's colour; the picture below is to stay visible.
-    layer.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)
 
 
 def _rules(field: str) -> list[QgsRuleBasedRenderer.Rule]:
@@ -61,13 +64,16 @@ def _rule(colour: QColor, condition: str, title: str) -> QgsRuleBasedRenderer.Ru
     fill, line = QColor(colour), QColor(colour).darker(125)
     fill.setAlpha(_FILL_ALPHA)
     line.setAlpha(_LINE_ALPHA)
-    symbol = QgsFillSymbol.createSimple(
-        {
-            "color": ",".join(map(str, fill.getRgb())),
-            "outline_color": ",".join(map(str, line.getRgb())),
-            "outline_width": str(_LINE_WIDTH),
-        }
-    )
+    inside = QgsSimpleFillSymbolLayer(fill, Qt.BrushStyle.SolidPattern, fill, Qt.PenStyle.NoPen)
+    edge = QgsSimpleLineSymbolLayer(line, _LINE_WIDTH)
+    # QGIS fills what is selected with an opaque colour; here its edge alone has it, and the picture below stays visible.
+    inside.setDataDefinedProperty(_PROPERTY.PropertyLayerEnabled, QgsProperty.fromExpression("NOT is_selected()"))
+    width = f"if(is_selected(), {_SELECTED_WIDTH}, {_LINE_WIDTH})"
+    edge.setDataDefinedProperty(_PROPERTY.PropertyStrokeWidth, QgsProperty.fromExpression(width))
+    # Handed over one by one: given as a list, QGIS and Python would both delete them.
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, inside)
+    symbol.appendSymbolLayer(edge)
     return QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, title)
 
 

@@ -79,7 +79,7 @@ class ScenesFlow(QObject):
             return
         count = sum(len(one.scenes) for acquisitions in days.values() for one in acquisitions)
         text = self.tr("Scenes: {count} · {period}")
-        shown = text.format(count=QLocale().toString(count), period=_period_text(self._period()))
+        shown = text.format(count=QLocale().toString(count), period=self._time.page_title())
         self._panel.show_count(shown, bool(count))
         is_view = self._areas.chosen is None
         self._panel.show_area(

@@ -40,13 +40,14 @@ class ScenesPanel(QWidget, FORM):
     sceneFactsLabel: ElidedLabel
     previewSceneButton: QPushButton
     previewLabel: QLabel
+    previewTextLabel: QLabel
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setupUi(self)
         be_bold(self.scenesCountLabel, self.sceneIdLabel)
-        be_small(self.scenesNoteLabel, self.sceneFactsLabel)
-        be_plain(self.scenesNoteLabel, self.previewLabel)
+        be_small(self.scenesNoteLabel, self.sceneFactsLabel, self.previewTextLabel)
+        be_plain(self.scenesNoteLabel, self.previewTextLabel)
         show_line_icon(self.closeScenesButton, "mIconClose.svg")
         self.closeScenesButton.clicked.connect(lambda: self.open_search(False))
         self.addFootprintsButton.clicked.connect(self.add_wanted)
@@ -91,11 +92,11 @@ class ScenesPanel(QWidget, FORM):
     def show_picture(self, picture: QImage | None, text: str = "", can_ask: bool = True) -> None:
         """Show the picture of the scene, or words in its place; `can_ask` tells whether the button does anything."""
         self.previewLabel.clear()
-        if picture is not None and not picture.isNull():
+        if picture is not None:
             side = QSize(_PICTURE_SIDE, _PICTURE_SIDE)
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             self.previewLabel.setPixmap(QPixmap.fromImage(picture).scaled(side, keep, smooth))
-        elif text:
-            self.previewLabel.setText(breakable(text))
-        self.previewLabel.setVisible(picture is not None or bool(text))
+        self.previewLabel.setVisible(picture is not None)
+        self.previewTextLabel.setText(breakable(text))
+        self.previewTextLabel.setVisible(bool(text))
         self.previewSceneButton.setEnabled(can_ask)

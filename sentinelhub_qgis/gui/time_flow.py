@@ -173,6 +173,10 @@ class TimeFlow(QObject):
         """Return the months of the calendar's page, latest first."""
         return self._panel.months_shown()
 
+    def page_title(self) -> str:
+        """Return what the calendar's page is called."""
+        return str(self._panel.pageButton.text())
+
     def days_shown(self) -> dict[Month, tuple[Acquisition, ...]] | None:
         """Return the days of the calendar's page by month, latest month first; None while they are not all known."""
         months = self._panel.months_shown()
