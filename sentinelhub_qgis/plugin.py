@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -14,6 +14,8 @@ from . import paths
 from .bridge.i18n import install_translator, remove_translator
 
 _MENU = "Sentinel Hub"
+# What every layer of the service has in its custom properties (bridge/layer_memory), known here without loading it.
+_MARK = "sentinelhub/collection"
 
 
 class Plugin:
@@ -61,8 +63,18 @@ class Plugin:
         self._dock.hide()
         # Only now: QGIS shows a dock for a moment while it is added. It opens those of the last session later.
         self._dock.fill_when_seen()
+        QgsProject.instance().layersAdded.connect(self._on_layers_added)
+        self._on_layers_added(QgsProject.instance().mapLayers().values())
+
+    def _on_layers_added(self, layers: Any) -> None:
+        """Watch over layers of the service, also while nobody looks at the dock. Nothing is requested."""
+        if any(layer.customProperty(_MARK) for layer in layers):
+            self._dock.fill()
 
     def _remove_dock(self) -> None:
+        if self._dock is not None:
+            QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
+            self._dock.give_up()
         if self._content is not None:
             self._content.close()
             self._keeper.cancel_all(wait_seconds=2.0)

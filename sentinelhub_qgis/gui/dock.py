@@ -1,11 +1,38 @@
-"""The dock itself."""
+"""The dock itself, and what is loaded before it can be filled."""
 
 from __future__ import annotations
 
+import importlib
+import sys
 from collections.abc import Callable
 
+from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+# What fills the dock. With the HTTP libraries, GDAL and numpy behind it, loading it takes QGIS a noticeable while.
+CONTENT = __name__.rpartition(".")[0] + ".dock_content"
+
+
+class Loading(QgsTask):
+    """Load the modules of the dock's content beside the GUI; `ended` is called in the main thread, however it went."""
+
+    def __init__(self, title: str, ended: Callable[[], None]) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._ended = ended
+
+    def run(self) -> bool:
+        """Import the content; in the task's thread, by QGIS alone."""
+        try:
+            importlib.import_module(CONTENT)
+        except BaseException:  # whatever leaves this function ends QGIS; who builds the content meets it again
+            return False
+        return True
+
+    def finished(self, _result: bool) -> None:
+        """Go on; in the main thread, by QGIS alone."""
+        self._ended()
 
 
 class SentinelHubDock(QgsDockWidget):
@@ -14,6 +41,8 @@ class SentinelHubDock(QgsDockWidget):
     def __init__(self, build_content: Callable[[], QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._build_content = build_content
+        self._loading: Loading | None = None
+        self._is_filled = False
         self.setObjectName("SentinelHubDock")
         self.setWindowTitle("Sentinel Hub")
 
@@ -22,9 +51,37 @@ class SentinelHubDock(QgsDockWidget):
         self.visibilityChanged.connect(self._on_visibility_changed)
 
     def fill(self) -> None:
-        """Build what is in the dock, unless it is there."""
-        if self.widget() is None:
-            self.setWidget(self._build_content())
+        """Build what is in the dock, unless it is there or on its way; at once when its modules are loaded."""
+        if self._is_filled or self._loading is not None:
+            return
+        if CONTENT in sys.modules:
+            self._put_in()
+            return
+        self.setWidget(self._placeholder())
+        self._loading = Loading(self.tr("Sentinel Hub: opening the panel"), self._on_loaded)
+        QgsApplication.taskManager().addTask(self._loading)
+
+    def give_up(self) -> None:
+        """Wait for nothing any more: the plugin goes."""
+        self._is_filled = True
+        self._loading = None
+
+    def _placeholder(self) -> QLabel:
+        label = QLabel(self.tr("Opening…"))
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+    def _on_loaded(self) -> None:
+        if self._loading is not None:
+            self._loading = None
+            self._put_in()
+
+    def _put_in(self) -> None:
+        self._is_filled = True
+        before = self.widget()
+        self.setWidget(self._build_content())
+        if before is not None:
+            before.deleteLater()
 
     def _on_visibility_changed(self, is_visible: bool) -> None:
         if is_visible:

@@ -13,6 +13,7 @@ from ..bridge.wording import wording_of
 from ..model.errors import OrderError
 from ..model.timeline import Direction
 from .account_flow import AccountFlow
+from .dock import show_dock_of
 from .layer_tree import LayerTree
 from .main_panel import MainPanel
 from .period_flow import PeriodFlow
@@ -61,7 +62,7 @@ class LayerTreeWiring(QObject):
 
     def _open_calendar(self, layer_id: str) -> None:
         if self._select(layer_id) is not None:
-            self._show_dock()
+            show_dock_of(self._panel)
             self._panel.time.dateButton.setChecked(True)
             self._panel.time.calendar.setFocus()
 
@@ -80,12 +81,12 @@ class LayerTreeWiring(QObject):
 
     def _download(self, layer_id: str) -> None:
         if self._select(layer_id) is not None:
-            self._show_dock()
+            show_dock_of(self._panel)
             self._panel.download_view_requested.emit()
 
     def _show_request(self, layer_id: str) -> None:
         if self._select(layer_id) is not None:
-            self._show_dock()
+            show_dock_of(self._panel)
             self._panel.download_view_requested.emit()
             self._show_order()
 
@@ -100,8 +101,3 @@ class LayerTreeWiring(QObject):
             self._panel.message.show_wording(wording_of(error))
             return
         dialog.show()
-
-    def _show_dock(self) -> None:
-        dock = self._panel.parentWidget()
-        if dock is not None and hasattr(dock, "setUserVisible"):
-            dock.setUserVisible(True)

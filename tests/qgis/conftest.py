@@ -6,6 +6,7 @@ blocks it (`-p no:pytest_qgis`), and it is registered here, once the profile is 
 
 from __future__ import annotations
 
+import importlib
 import re
 import sys
 from collections.abc import Iterator
@@ -44,6 +45,12 @@ def _use_settings_in(profile: Path) -> None:
     folder = profile / "profiles" / "default"
     folder.mkdir(parents=True)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _loaded(qgis_app: QgsApplication) -> None:
+    """Load what fills the dock: else it fills a moment after it was opened (see gui/test_opening)."""
+    importlib.import_module("sentinelhub_qgis.gui.dock_content")
 
 
 @pytest.fixture(scope="session", autouse=True)
