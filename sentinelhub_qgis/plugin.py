@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
@@ -93,8 +93,8 @@ class Plugin:
         from .gui.dock_content import DockContent
 
         self._keeper = TaskKeeper()
-        today = datetime.now(timezone.utc).date()
-        self._content = DockContent(self._iface, Settings(), Connections(), self._keeper, Desktop(self._iface), today)
+        desktop = Desktop(self._iface)
+        self._content = DockContent(self._iface, Settings(), Connections(), self._keeper, desktop, _today)
         return self._content.panel
 
     def _add_action(self) -> None:
@@ -118,3 +118,7 @@ class Plugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+
+
+def _today() -> date:
+    return datetime.now(timezone.utc).date()

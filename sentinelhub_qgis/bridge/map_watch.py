@@ -34,6 +34,7 @@ _AMBIGUOUS = (400, 403)
 _MOST_VERDICTS = 500
 # For so long a reason found once is taken for that of further pictures refused alike.
 _REASON_HOLDS_SECONDS = 10.0
+_GIVEN_UP_SECONDS = 90.0
 
 
 @dataclass(frozen=True)
@@ -55,12 +56,15 @@ class MapWatch(QObject):
         reason_wanted: with a key to answer `explain` with, and the address of a picture that was refused.
         look_wanted: with the id of a layer whose pictures look blank, and the address of a small sample.
         repair_wanted: with a key to answer `explain` with, and the id of a layer that QGIS could not open.
+        overheard: of every picture of the project's layers, the `MapRequest`, how it ended (`Heard`), and whether it is
+            part of the map that is shown.
     """
 
     changed = pyqtSignal(str)
     reason_wanted = pyqtSignal(object, str)
     look_wanted = pyqtSignal(str, str)
     repair_wanted = pyqtSignal(object, str)
+    overheard = pyqtSignal(object, object, bool)
 
     def __init__(
         self,
@@ -100,6 +104,13 @@ class MapWatch(QObject):
     def state(self, layer_id: str) -> LayerState:
         """Return how a layer's picture stands."""
         return self._states.get(layer_id, LayerState())
+
+    @property
+    def is_quiet(self) -> bool:
+        """Tell whether no picture is on its way, and the map is not being drawn."""
+        # QGIS may let go of a request without a word.
+        soonest = self._clock() - _GIVEN_UP_SECONDS
+        return not self._is_drawing and all(one.began < soonest for one in self._asked.values())
 
     def look_at_project(self) -> None:
         """Take note of the layers there are."""
@@ -197,6 +208,7 @@ class MapWatch(QObject):
             if one.drawing and one.drawing == self.state(key).drawing:
                 self._follow(key, one.request, heard)
                 self._look_closer(key)
+        self.overheard.emit(one.request, heard, bool(one.drawing))
 
     def _follow(self, key: str, request: MapRequest, heard: Heard) -> None:
         """Bring a layer's state forward by one answer."""

@@ -12,6 +12,7 @@ from qgis.core import QgsSettings
 from ..model.account import Account
 from ..model.collection import SampleType
 from ..model.deployment import CDSE, COMMERCIAL, Deployment, DeploymentKind, custom_deployment
+from ..model.prefetch import MODEST_UNITS
 
 Value = TypeVar("Value")
 
@@ -36,6 +37,8 @@ OLD_PLUGIN_ANSWERED = Setting("old_plugin/answered", False)
 SINGLE_DAY = Setting("layer/single_day", False)
 MOVE_TOGETHER = Setting("time/move_together", True)
 SHOW_CALENDAR = Setting("time/show_calendar", True)
+# Processing units that may be spent in a session on dates nobody has asked for yet; 0 is none.
+PREFETCH_UNITS = Setting("time/prefetch_units", MODEST_UNITS)
 CLOUD_OVER_VIEW = Setting("time/cloud_over_view", True)
 MAX_CLOUD_COVER = Setting("layer/max_cloud_cover", 100)
 MOSAICKING_ORDER = Setting("layer/mosaicking_order", "")

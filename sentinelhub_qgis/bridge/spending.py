@@ -36,16 +36,22 @@ class SpendingBook(QObject):
         The service may say what it cost (API reference 5.6); else it is worked out (9.1).
         """
         told = _units(headers.get(_UNITS_HEADER))
-        units = told if told is not None else self._estimate(choice, request)
+        units = told if told is not None else self.estimate(choice, request.width, request.height)
         self._add(Item(choice.account_name, title, Purpose.VIEWING, key), units, is_estimate=told is None)
+
+    def estimate(self, choice: LayerChoice, width: int, height: int) -> float:
+        """Return about what a picture of this size, in pixels, costs."""
+        script = self._scripts.get((choice.configuration_id, choice.layer_id), "")
+        return units_of_picture(width, height, input_bands(script, choice.collection))
+
+    def cost(self, choice: LayerChoice, request: MapRequest, headers: Mapping[str, str]) -> float:
+        """Return what a picture cost, as the service says (API reference 5.6), or about that."""
+        told = _units(headers.get(_UNITS_HEADER))
+        return told if told is not None else self.estimate(choice, request.width, request.height)
 
     def add_download(self, account_name: str, title: str, units: float) -> None:
         """Count what a download was told to have cost."""
         self._add(Item(account_name, title, Purpose.DOWNLOADING), units)
-
-    def _estimate(self, choice: LayerChoice, request: MapRequest) -> float:
-        script = self._scripts.get((choice.configuration_id, choice.layer_id), "")
-        return units_of_picture(request.width, request.height, input_bands(script, choice.collection))
 
     def _add(self, item: Item, units: float, *, is_estimate: bool = False) -> None:
         if units > 0:

@@ -21,7 +21,8 @@ from .time_texts import cloud_lines
 _WEEK, _WEEKS, _MONTHS = 7, 6, 12
 _MONTHS_A_ROW = 4
 _GAP = 2.0
-_MOST_YEARS = 12  # shown at once
+MOST_YEARS = 12  # shown at once
+_NOTCH = 120  # of a mouse wheel, in Qt's units; a touch pad sends many small parts of one
 _KEY_STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -63,6 +64,7 @@ class CalendarView(QWidget):
         self._chosen: Period | None = None
         self._cursor: date | None = None
         self._today: date | None = None
+        self._wheeled = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -77,7 +79,7 @@ class CalendarView(QWidget):
 
     def show_years(self, first_year: int, last_year: int) -> None:
         """Let the view of all years go from `first_year` to `last_year`; the latest are shown."""
-        self._first_year, self._last_year = max(first_year, last_year - _MOST_YEARS + 1), last_year
+        self._first_year, self._last_year = max(first_year, last_year - MOST_YEARS + 1), last_year
         self.updateGeometry()
         self.update()
 
@@ -95,6 +97,11 @@ class CalendarView(QWidget):
         """Mark the chosen days, and today."""
         self._chosen, self._today = period, today or self._today
         self._cursor = None
+        self.update()
+
+    def show_today(self, today: date) -> None:
+        """Mark today."""
+        self._today = today
         self.update()
 
     @property
@@ -276,8 +283,10 @@ class CalendarView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn pages."""
-        if event.angleDelta().y():
-            self.page_wanted.emit(-1 if event.angleDelta().y() > 0 else 1)
+        self._wheeled += event.angleDelta().y()
+        while abs(self._wheeled) >= _NOTCH:
+            self.page_wanted.emit(-1 if self._wheeled > 0 else 1)
+            self._wheeled -= _NOTCH if self._wheeled > 0 else -_NOTCH
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

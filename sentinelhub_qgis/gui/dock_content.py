@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -31,6 +32,8 @@ from .map_state_flow import MapStateFlow
 from .map_state_wiring import MapStateWiring
 from .map_wiring import MapWiring
 from .period_flow import PeriodFlow
+from .prefetch_flow import PrefetchFlow
+from .prefetch_wiring import PrefetchWiring
 from .preview_flow import PreviewFlow
 from .reattach_wiring import ReattachWiring
 from .scenes_flow import ScenesFlow
@@ -57,10 +60,10 @@ class DockContent(QObject):
         connections: Connections,
         keeper: TaskKeeper,
         desktop: Desktop,
-        today: date,
+        clock: Callable[[], date],
     ) -> None:
         super().__init__()
-        project, canvas = QgsProject.instance(), iface.mapCanvas()
+        project, canvas, today = QgsProject.instance(), iface.mapCanvas(), clock()
         self._errands = Errands(keeper, self)
         shelf = CapabilitiesShelf()
         self._map = MapFlow(iface, project, self._errands, shelf, self)
@@ -73,7 +76,7 @@ class DockContent(QObject):
         self._download = DownloadFlow(
             settings, connections, self._errands, download, activity, ground, desktop.confirm, self
         )
-        self._time = TimeFlow(connections, self._errands, self.panel.time, ground, today, self)
+        self._time = TimeFlow(connections, self._errands, self.panel.time, ground, clock, self)
         periods = PeriodFlow(iface, project, self._errands, shelf, self)
         self._controller = TemporalFlow(canvas, project, periods, self)
         self._layer_tree = LayerTree(iface, project, self)
@@ -96,6 +99,10 @@ class DockContent(QObject):
         cloud.spent.connect(self._map_state.book.add_download)
         previews.spent.connect(self._map_state.book.add_download)
         MapStateWiring(self.panel, self._map_state, self._download, settings, desktop, self)
+        self._prefetch = PrefetchFlow(
+            canvas, project, self._errands, shelf, self._map_state.watch, self._map_state.book, settings, self
+        )
+        PrefetchWiring(self.panel, self._time, periods, self._prefetch, self)
         MapWiring(self.panel, account, layer_accounts, self._map, self._download, desktop, self)
         accounts = AccountWiring(self.panel, account, sources, desktop, self)
         tools = (project, self._errands, shelf, connections)
@@ -117,5 +124,6 @@ class DockContent(QObject):
         self._time.release()
         self._download.release()
         self._map.release()
+        self._prefetch.release()
         self._map_state.release()
         self._reattach.release()

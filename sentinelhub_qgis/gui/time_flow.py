@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from datetime import date
-from typing import Union
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -15,29 +13,22 @@ from ..bridge.wording import wording_of
 from ..model.account import Account
 from ..model.acquisition import Acquisition
 from ..model.beginnings import first_month_of
-from ..model.catalogue import Catalogue, Cell, cell_around, square_kilometres
+from ..model.catalogue import Cell
 from ..model.collection import Collection, collection_named
 from ..model.errors import AreaUnusable, SentinelHubError
 from ..model.month import Month
 from ..model.period import Period
-from ..model.timeline import Direction, Passes, Timeline, Unknown
+from ..model.timeline import Direction, Passes, Timeline
 from .errands import Errands
 from .time_panel import TimePanel
-from .time_sight import Found, Judge, Sight, find_days
-from .time_texts import count_text, period_texts
+from .time_sight import Found, Judge, KeptScenes, Sight, find_days, is_too_wide, zoom_in
+from .time_steps import Step, Steps
+from .time_texts import count_text, looking_text, period_texts
 from .view_ground import ViewGround
 
 _TOPIC = "dates/"
 _DEBOUNCE_MILLISECONDS = 400
-# Fine collections have hundreds of tiles a month over more than this; swaths of 300 m pixels are few everywhere.
-_WIDEST = 100_000.0  # square kilometres
-_COMFORTABLE_SHARE = 0.06
-_FINE_RESOLUTION = 100.0  # metres
-# A step that finds nothing for so long is given up; the user may look further by turning the pages.
-_MOST_EMPTY_MONTHS = 24
-_MOST_STEPS = 20  # that wait for an answer
-
-Step = Callable[[Timeline], Union[Acquisition, Unknown, None]]
+_MONTHS_AT_ONCE = 12  # the rest follows when these are shown
 
 
 class TimeFlow(QObject):
@@ -65,7 +56,7 @@ class TimeFlow(QObject):
         errands: Errands,
         panel: TimePanel,
         ground: ViewGround,
-        today: date,
+        clock: Callable[[], date],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,19 +64,20 @@ class TimeFlow(QObject):
         self._errands = errands
         self._panel = panel
         self._ground = ground
-        self._today = today
+        self._clock = clock
+        self._today = clock()
         self._account: Account | None = None
         self._why_not = ("", "")
         self._collection: Collection | None = None
         self._max_cloud_cover = 100.0
         self._chosen: Period | None = None
-        self._catalogues: dict[str, Catalogue] = {}
+        self._kept = KeptScenes()
         self._sight: Sight | None = None
         self._months: dict[Month, tuple[Acquisition, ...]] = {}
         self._judge: Judge = lambda _sight, _month, days: days
         self._asked: set[Cell] = set()
-        self._steps: list[Step] = []
-        self._empty_months = 0
+        self._steps = Steps()
+        self._way = Direction.FORWARD
         self._action: Callable[[], None] | None = None
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
@@ -150,7 +142,7 @@ class TimeFlow(QObject):
         """Ask anew for the months in which there may be news, and for those that are shown."""
         if self._account is not None and self._collection is not None:
             earliest = min((*self._panel.months_shown(), Month.of(self._today).plus(-1)))
-            self._catalogue().forget(self._collection.id, since=earliest)
+            self._kept.forget(self._account, self._collection, since=earliest)
             self._forget_sight()
             self.look()
 
@@ -209,7 +201,18 @@ class TimeFlow(QObject):
 
     def step(self, direction: Direction) -> None:
         """Choose the next day with data within the cloud limit, before or after the chosen one."""
+        self._way = direction
         self._go(lambda line: line.step(self._day(), direction, self._passes))
+
+    def neighbours(self) -> tuple[date, ...]:
+        """Return where a step would lead, the likelier one first, as far as that is known without asking."""
+        sight = self._sight
+        if sight is None or not self._is_in_sight(sight):
+            return ()
+        line, back = self._timeline(sight), Direction.BACK
+        ways = (self._way, Direction.FORWARD if self._way is back else back)
+        found = (line.step(self._day(), way, self._passes) for way in ways)
+        return tuple(one.day for one in found if isinstance(one, Acquisition))
 
     def go_to_latest(self) -> None:
         """Choose the latest day with data, whatever its cloud."""
@@ -228,31 +231,25 @@ class TimeFlow(QObject):
         return self._chosen.end if self._chosen is not None else self._today
 
     def _go(self, step: Step) -> None:
-        """Make a step, after those that wait for an answer: a key that is pressed five times leads five days on."""
-        if len(self._steps) < _MOST_STEPS:
-            self._steps.append(step)
-        if len(self._steps) == 1:
-            self._empty_months = 0
+        if self._steps.add(step):
             self._continue_steps()
 
     def _continue_steps(self) -> None:
         """Make the steps that are waited for, until one needs a month that is not known, and ask for it."""
         sight = self._look_around()
         while self._steps and sight is not None:
-            target = self._steps[0](self._timeline(sight))
-            if isinstance(target, Unknown) and self._empty_months < _MOST_EMPTY_MONTHS:
-                self._empty_months += 1
-                self._ask(sight, (target.month,))
-                return
-            del self._steps[0]
-            self._empty_months = 0
+            target = self._steps.make(self._timeline(sight))
             if isinstance(target, Acquisition):
                 self._choose(Period.of_day(target.day))
-            else:
-                self._steps.clear()
+            elif target is None:
                 self._say(self.tr("No further date within the cloud limit"))
+            elif self._steps:
+                self._ask(sight, (target.month,))
+                return
+            else:
+                self._say(self.tr("No date within the cloud limit for two years: turn the pages to look further"))
         self._steps.clear()
-        if any(month not in self._months for month in self._panel.months_shown()):
+        if not self._knows_page():
             self.look()  # what a step asked for came before what the calendar shows
 
     def _timeline(self, sight: Sight) -> Timeline:
@@ -282,6 +279,7 @@ class TimeFlow(QObject):
 
     def _look_around(self) -> Sight | None:
         """Return what there is to look at; say why when there is nothing."""
+        self._note_today()
         if self._collection is None or not self._collection.has_time:
             return None
         if self._account is None:
@@ -292,8 +290,8 @@ class TimeFlow(QObject):
         except AreaUnusable:
             self._blank(self.tr("The map shows no place on the Earth"))
             return None
-        if self._collection.resolution < _FINE_RESOLUTION and square_kilometres(view) > _WIDEST:
-            self._blank(self.tr("Zoom in to see the dates"), self.tr("Zoom in"), self._zoom_in)
+        if is_too_wide(self._collection, view):
+            self._blank(self.tr("Zoom in to see the dates"), self.tr("Zoom in"), lambda: zoom_in(self._ground))
             return None
         sight = Sight(self._account, self._collection, view)
         if sight != self._sight:
@@ -301,30 +299,38 @@ class TimeFlow(QObject):
             self._sight, self._months = sight, {}
         return sight
 
-    def _zoom_in(self) -> None:
-        """Zoom in about the middle of the map until the dates can be listed."""
-        view = self._ground.view
-        size = square_kilometres(self._ground.in_degrees())
-        view.setExtent(view.extent().scaled(math.sqrt(_WIDEST * _COMFORTABLE_SHARE / size)))
-        view.refresh()
+    def _note_today(self) -> None:
+        """Go on to the next day at midnight, UTC: QGIS may stay open for weeks."""
+        if self._clock() != self._today:
+            self._today = self._clock()
+            self._panel.show_today(self._today)
+
+    def _is_in_sight(self, sight: Sight) -> bool:
+        try:
+            return self._ground.in_degrees() == sight.view
+        except AreaUnusable:
+            return False
+
+    def _knows_page(self) -> bool:
+        return all(month in self._months for month in self._panel.months_shown())
 
     def _forget_sight(self) -> None:
         """Drop what was known of another view; answers under way come too late for it."""
         self._errands.drop_all(_TOPIC)
+        self._steps.clear()
         self._sight, self._months = None, {}
         self.lost.emit()
 
     def _ask(self, sight: Sight, months: tuple[Month, ...]) -> None:
         """Make `months` known over the view: from what is kept where possible."""
-        wanted = tuple(month for month in months if month not in self._months)
+        unknown = tuple(month for month in months if month not in self._months)
+        wanted = unknown[:_MONTHS_AT_ONCE]
         if not wanted:
             self._show()
             return
-        catalogue = self._catalogue()
-        kept = {month: catalogue.scenes(sight.collection.id, sight.view, month) for month in wanted}
-        missing = {cell_around(sight.collection.id, sight.view, month) for month in wanted if kept[month] is None}
+        kept, missing = self._kept.known(sight, wanted), self._kept.missing(sight, wanted)
         if missing:
-            self._say(self.tr("Looking for dates…"))
+            self._say(looking_text(len(months) - len(unknown), len(months), at_once=_MONTHS_AT_ONCE))
             if missing <= self._asked and self._errands.is_under_way(_TOPIC):
                 return  # the map moved a little: the answer that is on its way will do
         self._asked = missing
@@ -337,15 +343,15 @@ class TimeFlow(QObject):
         )
 
     def _on_found(self, found: Found) -> None:
-        for cell, scenes in found.asked.items():
-            self._catalogue().keep(cell, scenes)
-        if found.sight != self._sight:
-            self.look()
-            return
-        self._months.update({month: self._judge(found.sight, month, days) for month, days in found.months.items()})
-        self._show()
+        self._kept.keep(found)
+        if found.sight == self._sight:
+            judged = {month: self._judge(found.sight, month, days) for month, days in found.months.items()}
+            self._months.update(judged)
+            self._show()
         if self._steps:
             self._continue_steps()
+        elif not self._knows_page():
+            self.look()
 
     def _on_failed(self, error: SentinelHubError) -> None:
         self._steps.clear()
@@ -355,10 +361,6 @@ class TimeFlow(QObject):
     def _on_cancelled(self) -> None:
         self._steps.clear()
         self._say(self.tr("Stopped"), self.tr("Try again"), self.look)
-
-    def _catalogue(self) -> Catalogue:
-        name = self._account.name if self._account else ""
-        return self._catalogues.setdefault(name, Catalogue())
 
     # Showing
 

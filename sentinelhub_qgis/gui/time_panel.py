@@ -7,13 +7,13 @@ from datetime import date
 from typing import Any
 
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from .. import paths
 from ..model.month import Month
 from ..model.period import Period
-from .calendar_view import CalendarMode, CalendarView
+from .calendar_view import MOST_YEARS, CalendarMode, CalendarView
 from .cloud_panel import CloudPanel
 from .elided_label import ElidedLabel
 from .fitting_button import FittingButton
@@ -122,8 +122,14 @@ class TimePanel(QWidget, FORM):
 
     @property
     def is_open(self) -> bool:
-        """Tell whether the calendar is shown."""
-        return bool(self.dateButton.isChecked())
+        """Tell whether the calendar can be seen: the dock may be closed, or behind another."""
+        return bool(self.dateButton.isChecked()) and self.isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the calendar may be seen again."""
+        super().showEvent(event)
+        if self.dateButton.isChecked():
+            self.looked_at.emit()
 
     @property
     def moves_together(self) -> bool:
@@ -134,6 +140,12 @@ class TimePanel(QWidget, FORM):
         """Return the months that are looked at, those in the future left out, latest first."""
         first, last = self._span()
         return tuple(reversed(tuple(max(first, self._first).until(min(last, Month.of(self._today))))))
+
+    def show_today(self, today: date) -> None:
+        """Let the calendar end at `today`."""
+        self._today = today
+        self.calendar.show_today(today)
+        self._turn()
 
     def show_first_month(self, first: Month) -> None:
         """Let the calendar begin at `first`: when the collection does."""
@@ -170,27 +182,38 @@ class TimePanel(QWidget, FORM):
             return self._month, self._month
         if self._mode is CalendarMode.YEAR:
             return Month(self._month.year, 1), Month(self._month.year, 12)
-        return self._first, Month.of(self._today)
+        first, last = self._years()
+        return Month(first, 1), Month(last, 12)
+
+    def _years(self) -> tuple[int, int]:
+        """Return the years that are shown at once: as many as fit, counted back from this one."""
+        back = (self._today.year - self._month.year) // MOST_YEARS * MOST_YEARS
+        last = self._today.year - back
+        return max(self._first.year, last - MOST_YEARS + 1), last
 
     def _page(self, count: int) -> None:
-        if self._mode is not CalendarMode.YEARS:
-            months = 1 if self._mode is CalendarMode.MONTH else 12
+        months = {CalendarMode.MONTH: 1, CalendarMode.YEAR: 12, CalendarMode.YEARS: 12 * MOST_YEARS}[self._mode]
+        first, last = self._span()
+        if (first > self._first) if count < 0 else (last < Month.of(self._today)):
             self.look_at(self._month.plus(count * months))
 
     def _turn(self) -> None:
         first, last = self._span()
-        is_all = self._mode is CalendarMode.YEARS
-        self.calendar.show_years(self._first.year, self._today.year)
+        self.calendar.show_years(*self._years())
         self.calendar.show_month(self._month, self._mode)
         self.pageButton.setText(self._page_title())
-        self.previousPageButton.setEnabled(not is_all and first > self._first)
-        self.nextPageButton.setEnabled(not is_all and last < Month.of(self._today))
+        self.previousPageButton.setEnabled(first > self._first)
+        self.nextPageButton.setEnabled(last < Month.of(self._today))
 
     def _page_title(self) -> str:
         if self._mode is CalendarMode.MONTH:
             name = QLocale().standaloneMonthName(self._month.month)
             return f"{name} {self._month.year}"
-        return str(self._month.year) if self._mode is CalendarMode.YEAR else self.tr("All years")
+        if self._mode is CalendarMode.YEAR:
+            return str(self._month.year)
+        first, last = self._years()
+        is_all = (first, last) == (self._first.year, self._today.year)
+        return self.tr("All years") if is_all else f"{first} – {last}"
 
     def _on_opened(self, is_open: bool) -> None:
         self.calendarBox.setVisible(is_open)

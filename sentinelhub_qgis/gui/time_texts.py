@@ -53,6 +53,14 @@ def day_texts(day: str, acquisition: Acquisition | None) -> tuple[str, ...]:
     return (f"{day} · {both}", *texts)
 
 
+def looking_text(known: int, wanted: int, at_once: int) -> str:
+    """Return what to say while months are asked for; with figures when that takes several rounds."""
+    text = _translate("TimeTexts", "Looking for dates…")
+    if wanted <= at_once:
+        return text
+    return f"{text} " + _translate("TimeTexts", "{known} of {wanted} months").format(known=known, wanted=wanted)
+
+
 def cloud_lines(day: Acquisition) -> list[str]:
     """Return the same in sentences, for tooltips and screen readers."""
     lines = []

@@ -66,7 +66,8 @@ class TiledView:
 
 
 def _nearest_level(metres: float) -> float:
-    return min((_LEVEL_ZERO / 2**level for level in _LEVELS), key=lambda size: abs(size - metres))
+    sizes = [_LEVEL_ZERO / float(2**level) for level in _LEVELS]
+    return min(sizes, key=lambda size: abs(size - metres))
 
 
 def _count(start: float, length: float, span: float) -> int:
