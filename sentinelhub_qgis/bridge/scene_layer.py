@@ -153,7 +153,7 @@ def _fields() -> tuple[tuple[str, str, str], ...]:
 
 
 def _features(layer: QgsVectorLayer, table: SceneTable) -> Iterator[QgsFeature]:
-    sight = View(table.view)
+    sight = View(_box_of(table.within) if table.within else table.view)
     within = sight.seen(table.within) if table.within else None
     for scene in sorted(table.scenes, key=lambda one: (one.taken, one.id)):
         coverage = _coverage(sight, within, scene)
@@ -194,6 +194,11 @@ def _coverage(sight: View, within: Mask | None, scene: Scene) -> float | None:
         return float(round(100 * share(seen)))
     both = tuple(one & other for one, other in zip(seen, within))
     return float(round(100 * share(both) / share(within)))
+
+
+def _box_of(rings: tuple[Ring, ...]) -> BoundingBox:
+    across, along = ([point[axis] for ring in rings for point in ring] for axis in (0, 1))
+    return BoundingBox(min(across), min(along), max(across), max(along), "EPSG:4326")
 
 
 def _hand_over(layer: QgsVectorLayer, features: list[QgsFeature]) -> None:

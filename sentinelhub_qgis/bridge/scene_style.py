@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from .cloud_colours import cloud_colour
 
 _EDGES = (0, 10, 20, 40, 60, 80, 100)  # percent of cloud
-_FILL_ALPHA, _LINE_ALPHA = 45, 230  # of 255
+_FILL_ALPHA, _LINE_ALPHA = 22, 230  # of 255
 _LINE_WIDTH, _SELECTED_WIDTH = 0.4, 1.0  # millimetres
 _PROPERTY = QgsSymbolLayer.Property
 
@@ -39,8 +39,8 @@ def style_footprints(layer: QgsVectorLayer, cloud_field: str, label_field: str, 
     for rule in _rules(cloud_field) if cloud_field in names else [_rule(cloud_colour(None), "", "")]:
         renderer.rootRule().appendChild(rule)
     if order_field in names:
-        latest_last = QgsFeatureRequest.OrderByClause(f'"{order_field}"', True)
-        renderer.setOrderBy(QgsFeatureRequest.OrderBy([latest_last]))
+        keys = ("is_selected()", f'"{order_field}"')  # what is drawn last lies on top
+        renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(key, True) for key in keys]))
         renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
     if label_field in names:
@@ -66,7 +66,7 @@ def _rule(colour: QColor, condition: str, title: str) -> QgsRuleBasedRenderer.Ru
     line.setAlpha(_LINE_ALPHA)
     inside = QgsSimpleFillSymbolLayer(fill, Qt.BrushStyle.SolidPattern, fill, Qt.PenStyle.NoPen)
     edge = QgsSimpleLineSymbolLayer(line, _LINE_WIDTH)
-    # QGIS fills what is selected with an opaque colour; here its edge alone has it, and the picture below stays visible.
+    # QGIS fills what is selected with an opaque colour; here its edge alone has it, so that the picture below shows.
     inside.setDataDefinedProperty(_PROPERTY.PropertyLayerEnabled, QgsProperty.fromExpression("NOT is_selected()"))
     width = f"if(is_selected(), {_SELECTED_WIDTH}, {_LINE_WIDTH})"
     edge.setDataDefinedProperty(_PROPERTY.PropertyStrokeWidth, QgsProperty.fromExpression(width))

@@ -62,7 +62,6 @@ class ScenesFlow(QObject):
     def search(self) -> None:
         """Open the search: it is about the days that the calendar shows."""
         self._panel.open_search()
-        self._panel.show_note("")
         self.show()
 
     def show(self) -> None:
@@ -125,6 +124,7 @@ class ScenesFlow(QObject):
             self._panel.show_note(self.tr("No scene is within these limits."))
             return
         self._put(layer)
+        self._panel.open_search(False)
         locale = QLocale()
         text = self.tr("{shown} of {count} scenes are on the map. Select a footprint to go to its date.")
         self._panel.show_note(text.format(shown=locale.toString(shown), count=locale.toString(count)))

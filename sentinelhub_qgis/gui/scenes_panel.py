@@ -53,12 +53,12 @@ class ScenesPanel(QWidget, FORM):
         self.addFootprintsButton.clicked.connect(self.add_wanted)
         self.previewSceneButton.clicked.connect(self.preview_wanted)
         self.open_search(False)
-        self.show_note("")
         self.show_scene("", "")
 
     def open_search(self, is_open: bool = True) -> None:
         """Show or hide the search."""
         self.searchScenesBox.setVisible(is_open)
+        self.show_note("")
 
     @property
     def is_searching(self) -> bool:

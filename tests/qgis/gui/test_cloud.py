@@ -195,7 +195,13 @@ def test_a_polygon_that_cannot_be_used_is_said(june: Window, sandbox: Running, w
 
 @pytest.mark.parametrize(
     ("fault", "said"),
-    [("403-right", "not "), ("403-quota", "used up"), ("429", "per minute"), ("close", "connection"), ("500", "trouble")],
+    [
+        ("403-right", "not "),
+        ("403-quota", "used up"),
+        ("429", "per minute"),
+        ("close", "connection"),
+        ("500", "trouble"),
+    ],
 )
 def test_an_error_is_said_with_a_way_on(june: Window, sandbox: Running, fault: str, said: str) -> None:
     sandbox.control(faults=[{"kind": "statistics", "action": fault, "count": None, "retry_after": 1}])
