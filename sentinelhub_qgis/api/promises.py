@@ -15,7 +15,7 @@ def keeps_promise(content_type: str, accept: str) -> bool:
     wanted, given = _plain(accept), _plain(content_type)
     if wanted in ("application/json", "application/geo+json"):
         return not given or given.endswith(("/json", "+json")) or given in _VAGUE
-    return given == wanted
+    return given == wanted or {given, wanted} <= _TAR
 
 
 def json_in(body: bytes) -> object:
@@ -31,6 +31,7 @@ def json_in(body: bytes) -> object:
     return document
 
 
+_TAR = {"application/tar", "application/x-tar"}
 _VAGUE = {"text/plain", "application/octet-stream"}
 
 

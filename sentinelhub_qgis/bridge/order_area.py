@@ -1,4 +1,4 @@
-"""The ground that an order is about, from an extent or from polygons of QGIS, placed in the order's reference system."""
+"""The ground that an order is about: an extent or polygons of QGIS, placed in the order's reference system."""
 
 from __future__ import annotations
 
@@ -201,7 +201,9 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     if not crs.isValid():
         return ""
     authority = crs.authid().partition(":")[0]
-    return str(crs.authid() if authority in _AUTHORITIES else crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019))
+    if authority in _AUTHORITIES:
+        return str(crs.authid())
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019))
 
 
 def units_per_metre(crs: str) -> float:

@@ -88,6 +88,13 @@ def _pixel_too_coarse(error: errors.PixelTooCoarse) -> Wording:
     )
 
 
+def _nothing_acquired(_error: BaseException) -> Wording:
+    return Wording(
+        translate("Wording", "Nothing was acquired here in this period below this cloud cover."),
+        translate("Wording", "Choose a longer period, allow more cloud, or look at another place."),
+    )
+
+
 def _configuration_off(error: errors.SentinelHubError) -> Wording:
     return Wording(
         translate("Wording", "“{}”, to which the layers belong, is switched off.").format(error.detail),
@@ -172,6 +179,7 @@ WORDS_OF_THE_WORK: dict[type[BaseException], Callable[..., Wording]] = {
     errors.ImageTooLarge: _too_large,
     errors.PixelTooCoarse: _pixel_too_coarse,
     errors.TooManyScenes: _too_many_scenes,
+    errors.NothingAcquired: _nothing_acquired,
     errors.ConfigurationOff: _configuration_off,
     errors.BandsUnknown: _bands_unknown,
     errors.NothingOrdered: _nothing_ordered,

@@ -51,6 +51,7 @@
     │   ├── ImageTooLarge             more pixels than one order may have
     │   ├── PixelTooCoarse            a pixel is larger than the collection allows
     │   ├── TooManyScenes             more scenes than are worth listing
+    │   ├── NothingAcquired           there is no acquisition of this place and time
     │   ├── ConfigurationOff          the plugin's own configuration is switched off
     │   ├── BandsUnknown              the service does not say which bands a collection has
     │   └── NothingOrdered            no band, no date, no collection
@@ -324,6 +325,10 @@ class PixelTooCoarse(OrderError):
 
 class TooManyScenes(OrderError):
     """Say that the catalogue has more scenes of a place and time than are worth listing; `detail` is how many."""
+
+
+class NothingAcquired(OrderError):
+    """Say that the collection called `detail` has no acquisition of the place in the period below the cloud limit."""
 
 
 class ConfigurationOff(OrderError):

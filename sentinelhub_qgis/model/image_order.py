@@ -141,7 +141,8 @@ class ImageOrder:
         if isinstance(self.product, RawBands):
             return usual
         has_outside = bool(self.polygons) or self.reprojection is not None
-        return usual if self.product.nodata is None and has_outside and not self.product.has_alpha else self.product.nodata
+        is_left_open = self.product.nodata is None and not self.product.has_alpha
+        return usual if has_outside and is_left_open else self.product.nodata
 
     @property
     def output(self) -> str:

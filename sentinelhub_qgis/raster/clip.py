@@ -73,9 +73,7 @@ def _polygons_in(shape: ogr.Geometry) -> Iterator[ogr.Geometry]:
             yield from _polygons_in(part)
 
 
-def _marked(
-    transform: tuple[float, ...], columns: int, rows: int, polygons: Iterable[Polygon]
-) -> list[list[int]]:
+def _marked(transform: tuple[float, ...], columns: int, rows: int, polygons: Iterable[Polygon]) -> list[list[int]]:
     """Return rows of columns with 1 where a polygon touches the cell, else 0."""
     with strict():
         raster = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)

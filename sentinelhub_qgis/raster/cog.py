@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from osgeo import gdal
@@ -35,14 +35,28 @@ def write_cog(
 ) -> None:
     """Write the tiles as one Cloud Optimized GeoTIFF with overviews to `path`.
 
-    `shape` clips the image and carries it into another reference system, both while it is copied. `progress` goes from 0 to 1. Memory does not grow with the image. After a failure `path` may hold a part.
+    `shape` clips the image and carries it into another reference system on the way. `progress` goes from 0 to 1.
+    Memory does not grow with the image. After a failure `path` may hold a part.
 
     Raises:
         Cancelled: within a second of a cancel.
         DiskFull, FileNotWritable: the file cannot be written, or a tile cannot be read any more.
     """
+    copy_to_cog(
+        path,
+        lambda: shaped(mosaic(grid, tiles, expected, labels), grid, labels, shape),
+        labels.is_continuous,
+        progress,
+    )
+
+
+def copy_to_cog(path: Path, make: Callable[[], gdal.Dataset], is_continuous: bool, progress: Progress) -> None:
+    """Write the dataset that `make` opens to `path`; overviews are means where the values are continuous.
+
+    Raises as `write_cog` does.
+    """
     try:
-        _copy(path, grid, tiles, expected, labels, progress, shape)
+        _copy(path, make, is_continuous, progress)
         return
     except GdalFailure as failure:
         reason = str(failure)
@@ -52,23 +66,15 @@ def write_cog(
     raise gdal_file_error(reason, path)
 
 
-def _copy(
-    path: Path,
-    grid: PixelGrid,
-    tiles: Iterable[TileFile],
-    expected: TileFormat,
-    labels: Labels,
-    progress: Progress,
-    shape: Shape = _AS_IT_IS,
-) -> None:
+def _copy(path: Path, make: Callable[[], gdal.Dataset], is_continuous: bool, progress: Progress) -> None:
     def go_on(fraction: float, _message: str, _data: object) -> int:
         progress.report(fraction)
         return 0 if progress.is_cancelled() else 1
 
-    resampling = "AVERAGE" if labels.is_continuous else "NEAREST"
+    resampling = "AVERAGE" if is_continuous else "NEAREST"
     options = [*_OPTIONS, f"OVERVIEW_RESAMPLING={resampling}"]
     with capped_cache(_CACHE_BYTES), thread_options(GDAL_PAM_ENABLED="NO"), strict():
-        source = shaped(mosaic(grid, tiles, expected, labels), grid, labels, shape)
+        source = make()
         result = gdal.GetDriverByName("COG").CreateCopy(str(path), source, options=options, callback=go_on)
         if result is None:
             raise GdalFailure("the file was not written")

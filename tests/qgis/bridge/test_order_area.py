@@ -15,11 +15,13 @@ from sentinelhub_qgis.model.errors import AcrossAntimeridian, AreaUnusable
 from sentinelhub_qgis.model.polygon import bounds_of, ground_of
 
 UTM = "EPSG:32632"
+OWN_SYSTEM = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=46 +lon_0=11")
 FIELD = "POLYGON((680000 5149000, 681000 5149000, 681000 5150000, 680000 5150000, 680000 5149000))"
 HOLE = (
     "POLYGON((680000 5149000, 681000 5149000, 681000 5150000, 680000 5150000, 680000 5149000),"
     "(680400 5149400, 680600 5149400, 680600 5149600, 680400 5149600, 680400 5149400))"
 )
+HIGH = FIELD.replace("POLYGON", "POLYGON Z").replace("000,", "000 7,").replace("))", " 7))")
 BOW = "POLYGON((680000 5149000, 681000 5150000, 681000 5149000, 680000 5150000, 680000 5149000))"
 
 
@@ -40,15 +42,13 @@ def extent(left: float, bottom: float, right: float, top: float, code: str) -> O
     "texts, parts, ground",
     [
         pytest.param([FIELD], 1, 1e6, id="plain"),
-        pytest.param([FIELD.replace("POLYGON", "POLYGON Z").replace("000,", "000 7,").replace("))", " 7))")], 1, 1e6, id="Z"),
+        pytest.param([HIGH], 1, 1e6, id="Z"),
         pytest.param([HOLE], 1, 0.96e6, id="hole"),
         pytest.param([BOW], 2, 0.5e6, id="self-crossing"),
         pytest.param(["MULTIPOLYGON(((0 0, 9 0, 9 9, 0 0)), ((20 0, 29 0, 29 9, 20 0)))"], 2, 81, id="multi-part"),
         pytest.param(["POLYGON((0 0, 9 0, 9 9, 0 0))", "POLYGON((20 0, 29 0, 29 9, 20 0))"], 2, 81, id="two features"),
         pytest.param(["POLYGON((0 0, 0.1 0, 0.1 0.1, 0 0))"], 1, 0.005, id="tiny"),
-        pytest.param(
-            ["CURVEPOLYGON(CIRCULARSTRING(0 0, 50 50, 100 0, 50 -50, 0 0))"], 1, 3.1416 * 2500, id="of arcs"
-        ),
+        pytest.param(["CURVEPOLYGON(CIRCULARSTRING(0 0, 50 50, 100 0, 50 -50, 0 0))"], 1, 3.1416 * 2500, id="of arcs"),
         pytest.param(["POLYGON((0 0, 9 0, 9 9, 0 0))", "LINESTRING(0 0, 1 1)", "POLYGON EMPTY"], 1, 40.5, id="others"),
     ],
 )
@@ -129,7 +129,7 @@ def test_a_clipped_extent_is_a_turned_polygon() -> None:
         pytest.param("EPSG:25832", 1, id="ETRS89"),
         pytest.param("EPSG:4258", 1 / 111319.49, id="degrees"),
         pytest.param("EPSG:31287", 1, id="Austrian Lambert"),
-        pytest.param(QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=46 +lon_0=11").toWkt(), 1, id="a user's own"),
+        pytest.param(OWN_SYSTEM.toWkt(), 1, id="a user's own"),
     ],
 )
 def test_systems_the_service_does_not_know_are_asked_for_in_utm(wanted: str, unit: float) -> None:
@@ -165,6 +165,5 @@ def test_outlines_of_very_many_points_become_coarser_and_stay_where_they_are() -
 def test_names_of_systems() -> None:
     assert crs_text(crs("EPSG:25832")) == "EPSG:25832"
     assert crs_text(crs("")) == ""
-    own = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=46 +lon_0=11")
-    assert "Lambert" in crs_text(own)
-    assert units_per_metre(crs_text(own)) == 1
+    assert "Lambert" in crs_text(OWN_SYSTEM)
+    assert units_per_metre(crs_text(OWN_SYSTEM)) == 1
