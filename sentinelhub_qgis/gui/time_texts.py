@@ -44,7 +44,9 @@ def day_texts(day: str, acquisition: Acquisition | None) -> tuple[str, ...]:
     if measured is not None and not measured.coverage:
         return (f"{day} · " + _translate("TimeTexts", "no data here"), day)
     if measured is None or measured.cloud_cover is None:
-        return (day,) if tile is None else (f"{day} · " + _translate("TimeTexts", "{} % cloud").format(tile), day)
+        if tile is None:
+            return (day,)
+        return (f"{day} · " + _translate("TimeTexts", "{} % cloud").format(tile), f"{day} · {tile} %", day)
     here = round(measured.cloud_cover)
     texts = (f"{day} · " + _translate("TimeTexts", "{} % cloud here").format(here), f"{day} · {here} %", day)
     if tile is None:
