@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 
 from sentinelhub_qgis.bridge.settings import Settings
 from sentinelhub_qgis.plugin import Plugin
-from tests.qgis.gui.dock_help import sign_in
+from tests.qgis.gui.dock_help import rows, sign_in
 from tests.qgis.gui.window import Window, wait_until
 from tests.sandbox.running import Running, start_sandbox
 
@@ -71,3 +71,9 @@ def dock(unlocked: None, plugin: Plugin, window: Window, sandbox: Running) -> Wi
     sign_in(window, sandbox)
     wait_until(lambda: window.find("browsePage").isVisible())
     return window
+
+@pytest.fixture
+def listed(dock: Window) -> Window:
+    """Return a window whose dock knows the account's configurations."""
+    wait_until(lambda: "Simple WMS template" in rows(dock))
+    return dock
