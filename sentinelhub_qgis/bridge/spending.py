@@ -53,6 +53,11 @@ class SpendingBook(QObject):
         """Count what a download was told to have cost."""
         self._add(Item(account_name, title, Purpose.DOWNLOADING), units)
 
+    def rename_account(self, old_name: str, new_name: str) -> None:
+        """Keep what an account spent under the name it has now."""
+        self.spending = self.spending.renamed(old_name, new_name)
+        self.changed.emit()
+
     def _add(self, item: Item, units: float, *, is_estimate: bool = False) -> None:
         if units > 0:
             self.spending = self.spending.plus(item, units, is_estimate=is_estimate)

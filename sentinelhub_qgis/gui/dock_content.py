@@ -80,7 +80,7 @@ class DockContent(QObject):
         periods = PeriodFlow(iface, project, self._errands, shelf, self)
         self._controller = TemporalFlow(canvas, project, periods, self)
         self._layer_tree = LayerTree(iface, project, self)
-        LayerTreeWiring(self.panel, self._layer_tree, self._time, periods, account, iface, project, self)
+        LayerTreeWiring(self.panel, self._layer_tree, self._time, periods, layer_accounts, iface, project, self)
         self._time_wiring = TimeWiring(
             self.panel, account, layer_accounts, self._time, periods, self._controller, settings, canvas, self
         )
@@ -96,6 +96,7 @@ class DockContent(QObject):
         previews = PreviewFlow(connections, self._errands, self.panel.time.scenes, lambda: self._time.account, self)
         ScenesWiring(self.panel, self._time, scenes, self._selection, previews, self)
         self._map_state = MapStateFlow(iface, project, self._errands, self)
+        account.renamed.connect(self._map_state.book.rename_account)
         cloud.spent.connect(self._map_state.book.add_download)
         previews.spent.connect(self._map_state.book.add_download)
         MapStateWiring(self.panel, self._map_state, self._download, settings, desktop, self)

@@ -12,8 +12,8 @@ from ..bridge.map_scale import native_extent
 from ..bridge.wording import wording_of
 from ..model.errors import OrderError
 from ..model.timeline import Direction
-from .account_flow import AccountFlow
 from .dock import show_dock_of
+from .layer_accounts import LayerAccounts
 from .layer_tree import LayerTree
 from .main_panel import MainPanel
 from .period_flow import PeriodFlow
@@ -30,7 +30,7 @@ class LayerTreeWiring(QObject):
         tree: LayerTree,
         time: TimeFlow,
         periods: PeriodFlow,
-        account: AccountFlow,
+        accounts: LayerAccounts,
         iface: Any,
         project: QgsProject,
         parent: QObject | None = None,
@@ -39,7 +39,7 @@ class LayerTreeWiring(QObject):
         self._panel = panel
         self._time = time
         self._periods = periods
-        self._account = account
+        self._accounts = accounts
         self._iface = iface
         self._project = project
         tree.stepped.connect(self._step)
@@ -92,7 +92,8 @@ class LayerTreeWiring(QObject):
 
     def _show_order(self) -> None:
         """Show the request of what the download page says."""
-        account = self._account.account
+        choice = self._panel.layer.choice()
+        account = self._accounts.owner(choice) if choice is not None else None
         if account is None:
             return
         try:

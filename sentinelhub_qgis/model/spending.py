@@ -67,6 +67,14 @@ class Spending:
         after[item] = self.units.get(same, 0.0) + units
         return replace(self, units=MappingProxyType(after), is_estimate=self.is_estimate or is_estimate)
 
+    def renamed(self, old_name: str, new_name: str) -> Spending:
+        """Return the spending with one account called otherwise."""
+        after: dict[Item, float] = {}
+        for item, units in self.units.items():
+            known = replace(item, account_name=new_name) if item.account_name == old_name else item
+            after[known] = after.get(known, 0.0) + units
+        return replace(self, units=MappingProxyType(after))
+
     def total(self, purpose: Purpose | None = None, account_name: str | None = None) -> float:
         """Return the sum, of one purpose or account where they are given."""
         found = (

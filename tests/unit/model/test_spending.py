@@ -67,3 +67,10 @@ def test_a_layer_keeps_its_units_when_its_date_changes() -> None:
 def test_an_estimate_stays_one() -> None:
     assert not Spending().plus(FILE, 1.0).is_estimate
     assert Spending().plus(VIEW, 1.0, is_estimate=True).plus(FILE, 1.0).is_estimate
+
+
+def test_what_a_renamed_account_spent_stays_its_own() -> None:
+    spent = Spending().plus(VIEW, 1.0, is_estimate=True).plus(FILE, 2.0).renamed("Field work", "Office")
+    assert spent.accounts() == ("Office",)
+    assert (spent.total(), spent.is_estimate) == (3.0, True)
+    assert Spending().renamed("Field work", "Office") == Spending()
