@@ -82,7 +82,10 @@ class StarterFlow(QObject):
             partial(self._on_failed, account),
             lambda: self.stopped.emit(account, begun[-1] if begun else None),
         )
-        task.progressChanged.connect(self.progressed)
+        task.progressChanged.connect(self._on_progress)
+
+    def _on_progress(self, percent: float) -> None:
+        self.progressed.emit(percent)
 
     def _on_failed(self, account: Account, error: SentinelHubError) -> None:
         self.failed.emit(account, error)

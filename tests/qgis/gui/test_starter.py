@@ -8,6 +8,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from sentinelhub_qgis.bridge.layer_memory import choice_of
+from sentinelhub_qgis.bridge.settings import Settings
+from sentinelhub_qgis.model.account import Account
+from sentinelhub_qgis.model.deployment import custom_deployment
 from sentinelhub_qgis.model.starter import STARTER_LAYERS
 from tests.qgis.gui.dock_help import layers, rows, sign_in
 from tests.qgis.gui.window import Window, wait_until
@@ -171,6 +174,21 @@ def test_stopping_says_what_is_there(empty_dock, sandbox, yes):
     wait_until(lambda: NAME in titles(empty_dock))
     empty_dock.click("closeStarterButton")
     assert shown(empty_dock) == ""
+
+
+def test_it_is_made_in_its_account_when_another_one_is_shown_meanwhile(
+    empty_dock: Window, sandbox: Running, settings: Settings, yes: list[str]
+) -> None:
+    place = custom_deployment(sandbox.http_base_url, sandbox.http_token_url)
+    settings.save_account(Account("Other", place, "nowhere"))
+    sandbox.control(faults=[{"kind": "configurations", "match_body": NAME, "action": "late", "delay": 0.7}])
+    empty_dock.click("createStarterButton")
+    empty_dock.find("accountMenu").switch_requested.emit("Other")
+    wait_until(lambda: "is made in the account “127.0.0.1”" in message(empty_dock))
+
+    assert made(sandbox) == 1
+    assert shown(empty_dock) == ""
+    assert NAME not in titles(empty_dock)
 
 
 # --- own collections ----------------------------------------------------------------------------------------

@@ -11,15 +11,16 @@ import requests
 
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment
+from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment, custom_deployment
 from sentinelhub_qgis.model.own_collection import OwnBand, OwnCollection
 from sentinelhub_qgis.model.starter import MARK, NewLayer, Wish
 from sentinelhub_qgis.operations.make_configuration import Made, make_configuration
 from sentinelhub_qgis.operations.show_collection import Ground, show_collection
-from tests.unit.api.wire import LOST, Scripted, Wire, bench, json_of, of_json
+from tests.unit.api.wire import BASE, LOST, OIDC, Scripted, Wire, bench, json_of, of_json
 
 COLLECTIONS = ("sentinel-2-l2a", "sentinel-1-grd", "sentinel-5p-l2")
 WISH = Wish("Starter", f"by us {MARK}", tuple(NewLayer(one, one.upper(), one, "//VERSION=3") for one in COLLECTIONS))
+ELSEWHERE = custom_deployment(BASE, OIDC)
 THEIRS = {"id": "theirs", "name": "Fields", "description": ""}
 OURS = {"id": "ours", "name": "Renamed", "description": f"by us {MARK}"}
 FORBIDDEN = of_json({"error": {"code": "COMMON_INSUFFICIENT_PERMISSIONS"}}, 403)
@@ -113,6 +114,24 @@ def test_an_empty_account_gets_it_by_one_request() -> None:
 )
 def test_only_what_the_deployment_has_is_made(deployment: Deployment, expected: tuple[str, ...]) -> None:
     assert ids(make(Account(), deployment)) == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (of_json({"collections": [{"id": "sentinel-5p-l2"}, {"id": "sentinel-2-l2a"}, None, {}]}), COLLECTIONS),
+        (of_json({"collections": [{"id": "sentinel-2-l2a"}]}), COLLECTIONS[:2]),
+        (of_json([]), COLLECTIONS[:2]),
+        (FORBIDDEN, COLLECTIONS[:2]),
+        (errors.Offline(), COLLECTIONS[:2]),
+    ],
+    ids=["has it", "has it not", "odd", "no right", "offline"],
+)
+def test_elsewhere_the_catalogue_tells(answer: Any, expected: tuple[str, ...]) -> None:
+    account = Account()
+    account.in_the_way["GET /catalog/v1/collections"] = [answer] * 3
+
+    assert ids(make(account, ELSEWHERE)) == expected
 
 
 @pytest.mark.parametrize("obstacle", [[BAD], []], ids=["refused", "ignored"])
