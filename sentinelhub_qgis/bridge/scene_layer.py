@@ -16,6 +16,7 @@ from qgis.core import (
     QgsApplication,
     QgsAttributeTableConfig,
     QgsFeature,
+    QgsGeometry,
     QgsMapLayer,
     QgsVectorLayer,
 )
@@ -32,7 +33,7 @@ from .scene_style import style_footprints
 
 _COLLECTION = "sentinelhub/scenes"
 _AT_ONCE = 100  # features handed over in one go; each go holds Python's lock
-MOST_SELECTED = 200  # features that are read upon a selection
+MOST_SELECTED = 100  # features that are read upon a selection
 
 _translate = QCoreApplication.translate
 
@@ -69,6 +70,7 @@ class SelectedScene:
         taken: UTC.
         cloud_cover, coverage: percent; None where they are not known.
         box: of its largest part, EPSG:4326; None without a footprint.
+        shape: the footprint, EPSG:4326; None when there is none.
     """
 
     id: str
@@ -78,6 +80,7 @@ class SelectedScene:
     cloud_cover: float | None = None
     coverage: float | None = None
     box: BoundingBox | None = None
+    shape: QgsGeometry | None = field(default=None, compare=False, repr=False)
 
     @property
     def day(self) -> date:
@@ -241,6 +244,7 @@ def _scene_of(feature: QgsFeature, collection_id: str) -> SelectedScene | None:
         _number(feature, "cloud"),
         _number(feature, "coverage"),
         _box(feature),
+        feature.geometry() if feature.hasGeometry() else None,
     )
 
 

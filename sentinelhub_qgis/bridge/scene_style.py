@@ -1,4 +1,4 @@
-"""How footprints look: in the calendar's colours, half transparent, with their date."""
+"""How footprints look: edges in the calendar's colours, half transparent, with their date."""
 
 from __future__ import annotations
 
@@ -6,26 +6,22 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsPalLayerSettings,
-    QgsProperty,
     QgsRuleBasedRenderer,
-    QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
-    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from .cloud_colours import cloud_colour
 
 _EDGES = (0, 10, 20, 40, 60, 80, 100)  # percent of cloud
-_FILL_ALPHA, _LINE_ALPHA = 22, 230  # of 255
-_LINE_WIDTH, _SELECTED_WIDTH = 0.4, 1.0  # millimetres
-_PROPERTY = QgsSymbolLayer.Property
+_BAND_ALPHA, _LINE_ALPHA = 110, 230  # of 255
+_BAND_WIDTH, _LINE_WIDTH = 2.4, 0.4  # millimetres
 
 
 def style_footprints(layer: QgsVectorLayer, cloud_field: str, label_field: str, order_field: str) -> None:
@@ -39,8 +35,8 @@ def style_footprints(layer: QgsVectorLayer, cloud_field: str, label_field: str, 
     for rule in _rules(cloud_field) if cloud_field in names else [_rule(cloud_colour(None), "", "")]:
         renderer.rootRule().appendChild(rule)
     if order_field in names:
-        keys = ("is_selected()", f'"{order_field}"')  # what is drawn last lies on top
-        renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(key, True) for key in keys]))
+        latest_last = QgsFeatureRequest.OrderByClause(f'"{order_field}"', True)
+        renderer.setOrderBy(QgsFeatureRequest.OrderBy([latest_last]))
         renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
     if label_field in names:
@@ -61,15 +57,13 @@ def _rules(field: str) -> list[QgsRuleBasedRenderer.Rule]:
 
 
 def _rule(colour: QColor, condition: str, title: str) -> QgsRuleBasedRenderer.Rule:
-    fill, line = QColor(colour), QColor(colour).darker(125)
-    fill.setAlpha(_FILL_ALPHA)
+    band, line = QColor(colour), QColor(colour).darker(125)
+    band.setAlpha(_BAND_ALPHA)
     line.setAlpha(_LINE_ALPHA)
-    inside = QgsSimpleFillSymbolLayer(fill, Qt.BrushStyle.SolidPattern, fill, Qt.PenStyle.NoPen)
-    edge = QgsSimpleLineSymbolLayer(line, _LINE_WIDTH)
-    # QGIS fills what is selected with an opaque colour; here its edge alone has it, so that the picture below shows.
-    inside.setDataDefinedProperty(_PROPERTY.PropertyLayerEnabled, QgsProperty.fromExpression("NOT is_selected()"))
-    width = f"if(is_selected(), {_SELECTED_WIDTH}, {_LINE_WIDTH})"
-    edge.setDataDefinedProperty(_PROPERTY.PropertyStrokeWidth, QgsProperty.fromExpression(width))
+    # A band along the edge instead of a filling: QGIS fills what is selected with an opaque colour, and many dates lie
+    # upon each other; the picture below is to stay visible.
+    inside, edge = QgsSimpleLineSymbolLayer(band, _BAND_WIDTH), QgsSimpleLineSymbolLayer(line, _LINE_WIDTH)
+    inside.setDrawInsidePolygon(True)
     # Handed over one by one: given as a list, QGIS and Python would both delete them.
     symbol = QgsFillSymbol()
     symbol.changeSymbolLayer(0, inside)

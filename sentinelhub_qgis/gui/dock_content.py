@@ -22,6 +22,7 @@ from .desktop import Desktop
 from .download_flow import DownloadFlow
 from .download_panel import DownloadPanel
 from .errands import Errands
+from .footprint_marks import FootprintMarks
 from .layer_accounts import LayerAccounts
 from .layer_panel import LayerPanel
 from .layer_tree import LayerTree
@@ -94,7 +95,8 @@ class DockContent(QObject):
             iface, project, self._errands, self.panel.time.scenes, self._time, self._areas, layer.choice, self
         )
         previews = PreviewFlow(connections, self._errands, self.panel.time.scenes, lambda: self._time.account, self)
-        ScenesWiring(self.panel, self._time, scenes, self._selection, previews, self)
+        self._marks = FootprintMarks(canvas)
+        ScenesWiring(self.panel, self._time, scenes, self._selection, previews, self._marks, self)
         self._map_state = MapStateFlow(iface, project, self._errands, self)
         account.renamed.connect(self._map_state.book.rename_account)
         cloud.spent.connect(self._map_state.book.add_download)
@@ -120,6 +122,7 @@ class DockContent(QObject):
         self._time_wiring.release()
         self._controller.release()
         self._selection.release()
+        self._marks.release()
         self._areas.release()
         self._layer_tree.release()
         self._time.release()

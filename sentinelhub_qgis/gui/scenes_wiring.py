@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from ..bridge.wording import wording_of
 from ..model.period import Period
+from .footprint_marks import FootprintMarks
 from .main_panel import MainPanel
 from .preview_flow import PreviewFlow
 from .scenes_flow import ScenesFlow
@@ -24,6 +25,7 @@ class ScenesWiring(QObject):
         scenes: ScenesFlow,
         selection: ScenesSelection,
         previews: PreviewFlow,
+        marks: FootprintMarks,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class ScenesWiring(QObject):
         self._make_menu(scenes)
         scenes.failed.connect(lambda error: panel.message.show_wording(wording_of(error)))
         selection.selected.connect(previews.show)
+        selection.selected.connect(marks.show)
         selection.day_selected.connect(self._on_day_selected)
         time.chosen.connect(selection.show)
         scenes.show()

@@ -234,7 +234,7 @@ def test_days_are_selected_and_read_back(qgis_app) -> None:
 
 
 def test_too_many_selected_scenes_are_not_read(qgis_app) -> None:
-    layer = built(*(scene(str(number)) for number in range(300)))
+    layer = built(*(scene(str(number)) for number in range(150)))
     layer.selectAll()
 
     assert selected_scenes(layer) == ()

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from qgis.core import QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtTest import QTest
 
@@ -246,3 +247,16 @@ def test_other_collections_have_scenes_too(june: Window, title: str) -> None:
     assert layer.featureCount()
     layer.selectByIds([next(layer.getFeatures()).id()])
     assert june.find("previewSceneButton").isVisible() is (title == "VV - decibel gamma0")
+
+
+def test_what_is_selected_is_framed_on_the_map_until_it_is_gone(june: Window) -> None:
+    def framed() -> list[QgsRubberBand]:
+        items = june.canvas.scene().items()
+        return [item for item in items if isinstance(item, QgsRubberBand) and item.numberOfVertices()]
+
+    layer = footprints(june)
+    layer.selectByIds(feature_ids(layer, days_in(june, JUNE)[1].isoformat())[:1])
+    assert len(framed()) == 1
+    QgsProject.instance().removeMapLayer(layer.id())
+
+    assert not framed()
