@@ -65,6 +65,7 @@ def layer_in(item: Document) -> ConfigurationLayer | None:
         mosaicking_order=_mosaicking_order(defaults),
         max_cloud_cover=_percent(number_in(defaults, "maxCloudCoverage")),
         evalscript=text_in(_default_style(item), "evalScript"),  # empty when it is kept as a data product
+        data_product=_data_product(_default_style(item)),
         order_hint=whole_number_in(item, "orderHint"),
         legend=_legend_kind(_default_style(item)),
     )
@@ -97,6 +98,11 @@ def _default_style(item: Document) -> Document:
     styles = [style for style in list_in(item, "styles") if isinstance(style, dict)]
     wanted = text_in(item, "defaultStyleName")
     return next((style for style in styles if text_in(style, "name") == wanted), styles[0] if styles else {})
+
+
+def _data_product(style: Document) -> str:
+    by_link = last_segment(member_in(style, "dataProduct").get("@id"))
+    return id_in(style, "dataProductId") or (by_link if is_sound_id(by_link) else "")
 
 
 def _legend_kind(style: Document) -> LegendKind | None:

@@ -13,6 +13,7 @@ from .configuration_items import configuration_in, layer_in
 from .messages import ServiceRequest
 from .paths import Api
 from .promises import json_in
+from .reading import text_in
 from .session import Session
 
 Item = TypeVar("Item")
@@ -42,6 +43,23 @@ def list_layers(session: Session, configuration_id: str) -> tuple[ConfigurationL
     """
     found = _parsed(_listed(session, f"instances/{quote(configuration_id, safe='')}/layers"), layer_in)
     return tuple(sorted(found, key=lambda layer: (layer.order_hint, layer.title.casefold())))
+
+
+def data_product_script(session: Session, layer: ConfigurationLayer) -> str:
+    """Return the evalscript that the service keeps as the layer's data product (API reference 2.1).
+
+    Raises:
+        UnexpectedAnswer: the product has no script.
+        NotFound: there is no such product.
+        NetworkError, ServiceError, Cancelled: see `Session.send`.
+    """
+    kind, product = (quote(part, safe="") for part in (layer.collection.short_name, layer.data_product))
+    request = ServiceRequest(api=Api.CONFIGURATION, path=f"datasets/{kind}/dataproducts/{product}")
+    document = json_in(session.send(request).body)
+    script = text_in(document, "evalScript") if isinstance(document, dict) else ""
+    if not script:
+        raise errors.UnexpectedAnswer("the data product has no evalscript")
+    return script
 
 
 def _listed(session: Session, path: str) -> list[object]:

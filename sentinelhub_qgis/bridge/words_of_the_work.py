@@ -88,6 +88,27 @@ def _pixel_too_coarse(error: errors.PixelTooCoarse) -> Wording:
     )
 
 
+def _script_unclear(error: errors.SentinelHubError) -> Wording:
+    unclear = {
+        "bands": translate("Wording", "The evalscript does not say plainly how many bands it gives."),
+        "names": translate("Wording", "The evalscript gives another number of bands than are named."),
+    }
+    return Wording(
+        unclear.get(error.detail, translate("Wording", "The evalscript's number format is not known here.")),
+        translate(
+            "Wording",
+            "Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values into its setup, or say them.",
+        ),
+    )
+
+
+def _not_a_picture(error: errors.SentinelHubError) -> Wording:
+    return Wording(
+        translate("Wording", "A {} file cannot hold this: it is for pictures alone.").format(error.detail),
+        translate("Wording", "Choose a file that ends with .tif, or download the layer as it is shown."),
+    )
+
+
 def _nothing_acquired(_error: BaseException) -> Wording:
     return Wording(
         translate("Wording", "Nothing was acquired here in this period below this cloud cover."),
@@ -179,6 +200,8 @@ WORDS_OF_THE_WORK: dict[type[BaseException], Callable[..., Wording]] = {
     errors.ImageTooLarge: _too_large,
     errors.PixelTooCoarse: _pixel_too_coarse,
     errors.TooManyScenes: _too_many_scenes,
+    errors.ScriptUnclear: _script_unclear,
+    errors.NotAPicture: _not_a_picture,
     errors.NothingAcquired: _nothing_acquired,
     errors.ConfigurationOff: _configuration_off,
     errors.BandsUnknown: _bands_unknown,

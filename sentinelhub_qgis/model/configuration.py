@@ -41,6 +41,7 @@ class ConfigurationLayer:
         collection_id: `sentinel-2-l2a`, `byoc-<uuid>`, or the short name of a collection unknown here.
         mosaicking_order, max_cloud_cover: the layer's own defaults; None when it has none.
         evalscript: of the default style; empty when the service keeps it as a data product.
+        data_product: id of that product; empty when there is none.
         order_hint: place among its siblings.
         legend: what the legend of the default style explains; None when it has none, as pictures in natural colours.
         base_url: host that has the data where it is known to be another than the deployment's table says; else empty.
@@ -56,6 +57,7 @@ class ConfigurationLayer:
     order_hint: int = 0
     base_url: str = ""
     legend: LegendKind | None = None
+    data_product: str = ""
 
     @property
     def collection(self) -> Collection:

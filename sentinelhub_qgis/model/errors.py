@@ -51,6 +51,8 @@
     │   ├── ImageTooLarge             more pixels than one order may have
     │   ├── PixelTooCoarse            a pixel is larger than the collection allows
     │   ├── TooManyScenes             more scenes than are worth listing
+    │   ├── ScriptUnclear             a script does not say plainly what it gives
+    │   ├── NotAPicture               a picture file is wanted of what is no picture
     │   ├── NothingAcquired           there is no acquisition of this place and time
     │   ├── ConfigurationOff          the plugin's own configuration is switched off
     │   ├── BandsUnknown              the service does not say which bands a collection has
@@ -325,6 +327,14 @@ class PixelTooCoarse(OrderError):
 
 class TooManyScenes(OrderError):
     """Say that the catalogue has more scenes of a place and time than are worth listing; `detail` is how many."""
+
+
+class ScriptUnclear(OrderError):
+    """Say that an evalscript does not tell what it gives; `detail` is `bands`, `names` or `sample type`."""
+
+
+class NotAPicture(OrderError):
+    """Say that a file with the ending `detail` cannot hold what is ordered: measured values, or more than one date."""
 
 
 class NothingAcquired(OrderError):

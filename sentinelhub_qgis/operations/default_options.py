@@ -35,11 +35,14 @@ class DefaultOptions:
     processing: Mapping[str, object] = field(hash=False)
 
 
-def default_options(collection: Collection) -> DefaultOptions:
-    """Return what panel and algorithm propose for `collection`, and send where the user says nothing else."""
+def default_options(collection: Collection, bands: tuple[str, ...] = ()) -> DefaultOptions:
+    """Return what panel and algorithm propose for `collection`, and send where the user says nothing else.
+
+    `bands` are those wanted; the collection's usual ones when there are none.
+    """
     return DefaultOptions(
-        bands=collection.default_bands,
-        sample_type=_sample_type(collection),
+        bands=bands or collection.default_bands,
+        sample_type=_sample_type(collection, bands or collection.default_bands),
         resolution=collection.resolution,
         mosaicking_order=collection.mosaicking_orders[0] if collection.mosaicking_orders else None,
         max_cloud_cover=100 if collection.has_cloud else None,
@@ -47,7 +50,7 @@ def default_options(collection: Collection) -> DefaultOptions:
     )
 
 
-def _sample_type(collection: Collection) -> SampleType:
-    bands = [collection.band(name) for name in collection.default_bands]
+def _sample_type(collection: Collection, names: tuple[str, ...]) -> SampleType:
+    bands = [collection.band(name) for name in names]
     has_numbers = all(band.digital_unit for band in bands)
     return collection.stored_as if has_numbers else SampleType.FLOAT32

@@ -42,11 +42,12 @@ class FeedbackProgress:
 class ServiceAlgorithm(QgsProcessingAlgorithm):
     """Be an algorithm that asks the service.
 
-    An heir names its account parameter and carries out its work; whatever goes wrong reaches the user as one
-    sentence with a hint.
+    An heir declares a parameter called `ACCOUNT`, names its icon, and carries out its work; whatever goes wrong reaches
+    the user as one sentence with a hint.
     """
 
     ACCOUNT = "ACCOUNT"
+    ICON = "icon"
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,12 +59,12 @@ class ServiceAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def icon(self) -> QIcon:
-        """Return the plugin's icon."""
+        """Return the icon in the toolbox."""
         return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        """Return the plugin's icon as a file."""
-        return str(icon())
+        """Return the icon as a file."""
+        return str(icon(self.ICON))
 
     def carry_out(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -1,4 +1,4 @@
-"""The algorithm that downloads one image."""
+"""The algorithm that downloads images."""
 
 from __future__ import annotations
 
@@ -8,20 +8,23 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.wording import wording_of
-from ..model.errors import OrderError
+from ..model.errors import NotAPicture, OrderError
+from ..model.image_order import RawBands
+from ..model.product_order import Dates
 from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm
-from .image_parameters import helped, image_parameters
+from .image_parameters import image_parameters, with_present_names
+from .reading import ParameterWrong, account_parameter
 
 if TYPE_CHECKING:
-    from ..model.image_order import ImageOrder
-    from ..operations.download_image import Download
+    from ..model.product_order import ProductOrder
+    from ..operations.download_product import Product
     from ..operations.estimate_image import Estimate
 
 # Operations are imported where they are used: QGIS loads the provider at start-up, numpy and the HTTP libraries take
@@ -31,13 +34,15 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _BYTES_PER_MB = 1_000_000
+_PICTURES = (".png", ".jpg", ".jpeg")
 
 
 class DownloadImage(ServiceAlgorithm):
-    """Download one image as a GeoTIFF."""
+    """Download images as GeoTIFFs or pictures."""
 
     OUTPUT = "OUTPUT"
-    WIDTH, HEIGHT, UNITS, REQUESTS = "WIDTH", "HEIGHT", "UNITS", "REQUESTS"
+    WIDTH, HEIGHT, UNITS, REQUESTS, FILES = "WIDTH", "HEIGHT", "UNITS", "REQUESTS", "FILES"
+    ICON = "download-image"
 
     def name(self) -> str:
         """Return the second half of the algorithm's id; scripts and models hold it."""
@@ -59,11 +64,13 @@ class DownloadImage(ServiceAlgorithm):
         """Return what stands beside the dialog."""
         return translate(
             "DownloadImage",
-            "Downloads satellite imagery of an extent and a period from Sentinel Hub as a GeoTIFF with its true pixel "
-            "values.\n\n"
-            "The extent is widened to whole pixels. In UTM and at the collection's own resolution, Sentinel-2 "
+            "Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel "
+            "values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is "
+            "shown, which may also become a PNG or JPEG.\n\n"
+            "The area is widened to whole pixels. In UTM and at the collection's own resolution, Sentinel-2 "
             "pixels come exactly as they are stored. Large images are fetched in parts; a run that broke off asks only "
             "for the missing ones when it is started again for the same file.\n\n"
+            "A period becomes one mosaic, a file for each date, or the bands of all dates in one file.\n\n"
             "Every download costs processing units of your account: the log says how many beforehand and how many "
             "were spent.\n\n"
             "The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL "
@@ -75,16 +82,7 @@ class DownloadImage(ServiceAlgorithm):
         """Declare parameters and outputs."""
         for definition in image_parameters():
             self.addParameter(definition)
-        self.addParameter(
-            helped(
-                QgsProcessingParameterString(self.ACCOUNT, translate("DownloadImage", "Account"), optional=True),
-                translate(
-                    "DownloadImage",
-                    "An account of the Sentinel Hub panel, by name. When empty: the environment's, else the last one.",
-                ),
-                is_advanced=True,
-            )
-        )
+        self.addParameter(account_parameter())
         self.addParameter(QgsProcessingParameterRasterDestination(self.OUTPUT, translate("DownloadImage", "Image")))
         for name, title in (
             (self.WIDTH, translate("DownloadImage", "Width (pixels)")),
@@ -93,9 +91,11 @@ class DownloadImage(ServiceAlgorithm):
             (self.REQUESTS, translate("DownloadImage", "Requests sent")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.addOutput(QgsProcessingOutputMultipleLayers(self.FILES, translate("DownloadImage", "All images")))
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         """Return whether the parameters make an order, and what is wrong when they do not. Nothing is sent."""
+        parameters = with_present_names(parameters)
         is_fine, reason = super().checkParameterValues(parameters, context)
         if is_fine and self.provider() is not None:
             # QGIS itself asks this in its dialog alone, not for scripts and `qgis_process`.
@@ -103,11 +103,8 @@ class DownloadImage(ServiceAlgorithm):
             is_fine, reason = self.provider().isSupportedOutputValue(parameters.get(self.OUTPUT), output, context)
         if not is_fine:
             return False, reason
-        from ..operations.estimate_image import estimate_image
-        from .image_order import OrderReader, ParameterWrong
-
         try:
-            estimate_image(OrderReader(self, parameters, context).order())
+            self._check(parameters, context)
         except ParameterWrong as wrong:
             return False, str(wrong)
         except OrderError as error:
@@ -118,25 +115,87 @@ class DownloadImage(ServiceAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Estimate, download, and say what was spent."""
-        from ..operations.download_image import download_image
+        from ..operations.download_product import download_product
         from ..operations.estimate_image import estimate_image
         from .image_order import OrderReader
 
-        order = OrderReader(self, parameters, context).order()
-        _tell_estimate(feedback, order, estimate_image(order))
+        parameters = with_present_names(parameters)
+        reader = OrderReader(self, parameters, context)
+        source = reader.source(self.session)
+        order = reader.order(source)
         target = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
-        download = download_image(order, self.session, self.workers, FeedbackProgress(feedback), target)
-        _tell_spent(feedback, download)
+        _refuse_picture(order, target)
+        _tell_estimate(feedback, order, estimate_image(order.image))
+        session = self.session.with_data_host(order.image.collection_id, source.base_url or "")
+        product = download_product(order, session, self.workers, FeedbackProgress(feedback), target)
+        _tell_spent(feedback, product)
+        _load_what_came(context, target, product)
+        return self._results(product)
+
+    def _check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Raise for what is wrong. Features are read in the run alone: a layer may hold very many."""
+        from ..operations.estimate_image import estimate_image
+        from .image_order import OrderReader
+
+        reader = OrderReader(self, parameters, context)
+        plain = reader.plain_source()
+        extent = reader.extent()
+        if reader.needs_service():
+            return
+        if reader.is_given("AREA"):
+            if extent is None:
+                return
+        elif extent is not None:
+            extent = reader.area()
+        order = reader.order(plain, extent)
+        output = parameters.get(self.OUTPUT)
+        if isinstance(output, str):
+            _refuse_picture(order, Path(output))
+        if not reader.is_given("AREA"):
+            estimate_image(order.image)
+
+    def _results(self, product: Product) -> Results:
+        first = product.files[0].download
         return {
-            self.OUTPUT: str(download.path),
-            self.WIDTH: download.width,
-            self.HEIGHT: download.height,
-            self.UNITS: download.units,
-            self.REQUESTS: download.requests,
+            self.OUTPUT: str(first.path),
+            self.WIDTH: first.width,
+            self.HEIGHT: first.height,
+            self.UNITS: product.units,
+            self.REQUESTS: product.requests,
+            self.FILES: [str(file.download.path) for file in product.files],
         }
 
 
-def _tell_estimate(feedback: QgsProcessingFeedback, order: ImageOrder, estimate: Estimate) -> None:
+def _refuse_picture(order: ProductOrder, target: Path) -> None:
+    """Raise when a picture file is wanted of what is no picture."""
+    if target.suffix.lower() not in _PICTURES:
+        return
+    product = order.image.product
+    is_one = not isinstance(product, RawBands) and product.is_picture and not order.further
+    if not is_one or order.has_user_data or order.dates is Dates.STACK:
+        raise NotAPicture(target.suffix)
+
+
+def _load_what_came(context: QgsProcessingContext, target: Path, product: Product) -> None:
+    """Have QGIS put the files on the map that there are, in place of the one it knows of, each in its style."""
+    from .styling import Styler
+
+    awaited = context.layersToLoadOnCompletion()
+    details = awaited.pop(str(target), None)
+    if details is None:
+        return
+    for file in product.files:
+        path = file.download.path
+        named = QgsProcessingContext.LayerDetails(
+            details.name if path == target else path.stem, details.project, details.outputName
+        )
+        named.setPostProcessor(Styler.create(file.order))
+        awaited[str(path)] = named
+    context.setLayersToLoadOnCompletion(awaited)
+
+
+def _tell_estimate(feedback: QgsProcessingFeedback, order: ProductOrder, estimate: Estimate) -> None:
+    image = order.image
     feedback.pushInfo(
         translate(
             "DownloadImage",
@@ -145,27 +204,49 @@ def _tell_estimate(feedback: QgsProcessingFeedback, order: ImageOrder, estimate:
         ).format(
             width=estimate.width,
             height=estimate.height,
-            crs=order.area.crs,
+            crs=_short(image.crs),
             size=max(1, round(estimate.bytes / _BYTES_PER_MB)),
             requests=estimate.requests,
             units=_units(estimate.units),
         )
     )
+    if image.reprojection is not None:
+        feedback.pushInfo(
+            translate(
+                "DownloadImage",
+                "The service makes no images in {crs}: pixels are asked for in {asked} and warped here by nearest "
+                "neighbour.",
+            ).format(crs=_short(image.crs), asked=image.area.crs)
+        )
+    if order.dates is not Dates.MOSAIC:
+        feedback.pushInfo(translate("DownloadImage", "That is for each date with data in the period."))
 
 
-def _tell_spent(feedback: QgsProcessingFeedback, download: Download) -> None:
+def _tell_spent(feedback: QgsProcessingFeedback, product: Product) -> None:
     feedback.pushInfo(
         translate("DownloadImage", "Processing units spent: {units}. Requests sent: {requests}.").format(
-            units=_units(download.units), requests=download.requests
+            units=_units(product.units), requests=product.requests
         )
     )
-    if not download.has_data:
+    if product.empty_days:
+        feedback.pushWarning(
+            translate("DownloadImage", "Left out, because they have no pixel here: {days}.").format(
+                days=", ".join(day.isoformat() for day in product.empty_days)
+            )
+        )
+    if not all(file.download.has_data for file in product.files):
         feedback.pushWarning(
             translate(
                 "DownloadImage",
                 "The image is empty: there is no acquisition of this place in this period and below this cloud cover.",
             )
         )
+    if product.user_data is not None:
+        feedback.pushInfo(translate("DownloadImage", "The script's own data: {}").format(product.user_data))
+
+
+def _short(crs: str) -> str:
+    return crs if len(crs) < 40 else translate("DownloadImage", "your own reference system")
 
 
 def _units(units: float) -> str:

@@ -1,115 +1,158 @@
-"""From Processing's parameters to an image order."""
+"""From Processing's parameters to an order: first what they say alone, then what the service knows of the source."""
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import dataclass
+from typing import Any
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsUnitTypes,
-)
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime
+from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.geometry import bounding_box, transformed, utm_crs_for
-from ..model.area import BoundingBox
+from ..bridge.order_area import crs_text
 from ..model.collection import Collection, MosaickingOrder, SampleType, collection_named
-from ..model.errors import NothingOrdered
-from ..model.image_order import ImageOrder, Product, RawBands, ScriptedImage
-from ..model.period import Period
-from ..operations.default_options import DefaultOptions, default_options
-from ..operations.plan_image import is_supported_crs
+from ..model.configuration import ConfigurationLayer
+from ..model.image_order import ImageOrder, RawBands
+from ..model.product_order import DEFAULT_TEMPLATE, Dates, ProductOrder
+from ..operations.default_options import default_options
 from . import image_parameters as names
-from .base import Parameters
-from ..model.script_facts import input_bands_of, sample_type_of
+from .reading import ParameterReader, ParameterWrong
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
 
-
-class ParameterWrong(Exception):
-    """Say in a translated sentence what is wrong with a parameter."""
+_DEFAULT_SOURCE = "sentinel-2-l2a"
 
 
-class OrderReader:
-    """Read an image order from an algorithm's parameters."""
+@dataclass(frozen=True)
+class Source:
+    """Be what the pixels come from.
 
-    def __init__(
-        self, algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
-    ) -> None:
-        self._algorithm = algorithm
-        self._parameters = parameters
-        self._context = context
+    Attributes:
+        collection: with its bands, as far as they are known.
+        layer: a configuration's layer, None for a collection alone.
+        script: of the layer; empty when it is not known.
+        base_url: host that has the data where it is known to be another one.
+    """
 
-    def order(self) -> ImageOrder:
-        """Return the order.
+    collection: Collection
+    layer: ConfigurationLayer | None = None
+    script: str = ""
+    base_url: str = ""
+
+
+class OrderReader(ParameterReader):
+    """Read an order from an algorithm's parameters."""
+
+    def needs_service(self) -> bool:
+        """Tell whether only the service knows enough of the source to make an order."""
+        source = self._source_text()
+        if "/" in source:
+            return True
+        has_bands = self.is_given(names.BANDS) or self.is_given(names.EVALSCRIPT)
+        return not has_bands and not collection_named(source).bands
+
+    def plain_source(self) -> Source:
+        """Return the collection that is named, as far as the plugin knows it.
+
+        Raises:
+            ParameterWrong: a layer is named without its configuration, or the other way round.
+        """
+        text = self._source_text()
+        if "/" in text and not all(self._layer_ids()):
+            raise ParameterWrong(
+                translate(
+                    "DownloadImage", "Write the source as collection id, or as configuration id, “/”, and layer id."
+                )
+            )
+        return Source(collection_named(text))
+
+    def source(self, session: Any) -> Source:
+        """Return the source; the service is asked where the plugin does not know enough.
+
+        Raises:
+            ParameterWrong: the configuration has no such layer.
+            NetworkError, ServiceError, UnexpectedAnswer, Cancelled: the service could not be asked.
+        """
+        plain = self.plain_source()
+        if not self.needs_service():
+            return plain
+        if "/" in self._source_text():
+            return self._layer_source(session)
+        from ..operations.describe_collection import describe_collection
+
+        known = describe_collection(session, plain.collection.id)
+        return Source(known.as_collection() if known.bands else plain.collection, base_url=known.base_url)
+
+    def order(self, source: Source, area: Any = None) -> ProductOrder:
+        """Return the order of images of `source`; `area` in place of the one that the parameters name.
 
         Raises:
             ParameterWrong: a parameter does not fit, or fits none of the others.
             OrderError: the order cannot be made of them.
         """
-        collection = self._collection()
+        from ..operations.read_script import read_script
+
+        collection = source.collection
         options = default_options(collection)
-        area = self._area()
-        return ImageOrder(
+        chosen = SampleType(self.choice(names.SAMPLE_TYPE)) if self.is_given(names.SAMPLE_TYPE) else None
+        script = self.script() or ("" if self.is_given(names.BANDS) else source.script)
+        made = read_script(script, self._band_names(), chosen, is_shown=script == source.script) if script else None
+        placed = self._placed(area or self.area(), options.resolution)
+        image = ImageOrder(
             collection_id=collection.id,
-            area=area,
-            resolution=self._resolution(options, area.crs),
-            product=self._product(collection, options),
-            period=self._period() if collection.has_time else None,
-            max_cloud_cover=self._max_cloud_cover() if collection.has_cloud else None,
-            mosaicking_order=self._mosaicking_order(collection),
+            area=placed.area,
+            resolution=placed.resolution,
+            product=made.main if made else self._raw(collection, chosen),
+            period=self.period() if collection.has_time else None,
+            max_cloud_cover=self._max_cloud(source) if collection.has_cloud else None,
+            mosaicking_order=self._mosaicking(source),
             processing=options.processing,
+            polygons=placed.polygons,
+            reprojection=placed.reprojection,
+        )
+        return ProductOrder(
+            image=image,
+            dates=Dates(self.choice(names.DATES) or Dates.MOSAIC.value),
+            template=self.text(names.NAMES) or DEFAULT_TEMPLATE,
+            further=made.further if made else (),
+            has_user_data=made.has_user_data if made else False,
         )
 
-    def _text(self, name: str) -> str:
-        return str(self._algorithm.parameterAsString(self._parameters, name, self._context)).strip()
+    def _source_text(self) -> str:
+        return self.text(names.SOURCE) or _DEFAULT_SOURCE
 
-    def _choice(self, name: str) -> str:
-        return str(self._algorithm.parameterAsEnumString(self._parameters, name, self._context))
+    def _layer_ids(self) -> tuple[str, str]:
+        configuration, _, layer = self._source_text().partition("/")
+        return configuration.strip(), layer.strip()
 
-    def _is_given(self, name: str) -> bool:
-        return self._parameters.get(name) not in (None, "")
+    def _layer_source(self, session: Any) -> Source:
+        from ..operations.list_layers import list_layers
+        from ..operations.read_script import script_of
 
-    def _collection(self) -> Collection:
-        return collection_named(self._text(names.CUSTOM_COLLECTION) or self._choice(names.COLLECTION))
-
-    def _area(self) -> BoundingBox:
-        crs = self._algorithm.parameterAsExtentCrs(self._parameters, names.EXTENT, self._context)
-        if not crs.isValid():
+        configuration, wanted = self._layer_ids()
+        found = list_layers(session, configuration)
+        layer = next((layer for layer in found if wanted in (layer.id, layer.title)), None)
+        if layer is None:
+            known = ", ".join(layer.id for layer in found)
             raise ParameterWrong(
-                translate("DownloadImage", "The extent has no reference system: add one, such as [EPSG:4326].")
+                translate("DownloadImage", "The configuration has no layer {wanted}. It has: {known}.").format(
+                    wanted=wanted, known=known
+                )
             )
-        extent = self._algorithm.parameterAsExtent(self._parameters, names.EXTENT, self._context)
-        given = bounding_box(extent, crs)
-        wanted = self._wanted_crs() or utm_crs_for(given)
-        if not is_supported_crs(wanted):
-            raise ParameterWrong(
-                translate(
-                    "DownloadImage",
-                    "The service makes no images in {}. Leave the coordinate reference system empty for UTM.",
-                ).format(wanted)
-            )
-        return transformed(given, wanted, self._context.transformContext())
+        is_shown = not (self.is_given(names.BANDS) or self.is_given(names.EVALSCRIPT))
+        script = script_of(layer, session) if is_shown else ""
+        return Source(layer.collection, layer, script, layer.base_url)
 
-    def _wanted_crs(self) -> str:
-        crs = self._algorithm.parameterAsCrs(self._parameters, names.CRS, self._context)
-        return (crs.authid() or crs.toProj()) if crs.isValid() else ""
-
-    def _resolution(self, options: DefaultOptions, crs: str) -> float:
-        metres = options.resolution
-        if self._is_given(names.RESOLUTION):
+    def _placed(self, area: Any, metres: float) -> Any:
+        if self.is_given(names.RESOLUTION):
             metres = self._algorithm.parameterAsDouble(self._parameters, names.RESOLUTION, self._context)
-        units = QgsCoordinateReferenceSystem(crs).mapUnits()
-        return float(metres * QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.DistanceUnit.DistanceMeters, units))
+        crs = self._algorithm.parameterAsCrs(self._parameters, names.CRS, self._context)
+        return area.placed(crs_text(crs) or area.utm_crs(), metres)
 
-    def _product(self, collection: Collection, options: DefaultOptions) -> Product:
-        chosen = self._choice(names.SAMPLE_TYPE) if self._is_given(names.SAMPLE_TYPE) else ""
-        script = self._text(names.EVALSCRIPT)
-        if script:
-            return self._scripted(script, SampleType(chosen) if chosen else None)
-        bands = _split(self._text(names.BANDS)) or options.bands
+    def _band_names(self) -> tuple[str, ...]:
+        return self.list(names.EVALSCRIPT_BANDS)
+
+    def _raw(self, collection: Collection, chosen: SampleType | None) -> RawBands:
+        bands = self.list(names.BANDS) or default_options(collection).bands
         unknown = [name for name in bands if collection.bands and name not in collection.band_names]
         if unknown:
             raise ParameterWrong(
@@ -119,50 +162,22 @@ class OrderReader:
                     known=", ".join(collection.band_names),
                 )
             )
-        return RawBands(bands, SampleType(chosen) if chosen else options.sample_type)
+        return RawBands(bands, chosen or default_options(collection, bands).sample_type)
 
-    def _scripted(self, script: str, chosen: SampleType | None) -> ScriptedImage:
-        band_names = _split(self._text(names.EVALSCRIPT_BANDS))
-        if not band_names:
-            raise ParameterWrong(translate("DownloadImage", "Name the output bands of the evalscript."))
-        sample_type = chosen or sample_type_of(script)
-        if sample_type is None:
-            raise ParameterWrong(
-                translate("DownloadImage", "The evalscript's sampleType is not UINT8, UINT16, INT16 or FLOAT32.")
-            )
-        return ScriptedImage(script, band_names, sample_type, len(input_bands_of(script)) or 3)
+    def _max_cloud(self, source: Source) -> int:
+        said = self.percent(names.MAX_CLOUD)
+        if said is not None:
+            return said
+        own = source.layer.max_cloud_cover if source.layer else None
+        return 100 if own is None else int(own)
 
-    def _period(self) -> Period:
-        start = self._day(names.START)
-        if start is None:
-            raise NothingOrdered("period")
-        end = self._day(names.END) or start
-        if end < start:
-            raise ParameterWrong(
-                translate("DownloadImage", "The last day ({end}) is before the first day ({start}).").format(
-                    end=end.isoformat(), start=start.isoformat()
-                )
-            )
-        return Period(start, end)
-
-    def _day(self, name: str) -> date | None:
-        if not self._is_given(name):
-            return None
-        moment: QDateTime = self._algorithm.parameterAsDateTime(self._parameters, name, self._context)
-        day = moment.date()
-        if not day.isValid():
-            raise ParameterWrong(
-                translate("DownloadImage", "“{}” is not a date: write it as 2026-05-31.").format(self._parameters[name])
-            )
-        return date(day.year(), day.month(), day.day())
-
-    def _max_cloud_cover(self) -> int:
-        return int(self._algorithm.parameterAsInt(self._parameters, names.MAX_CLOUD_COVER, self._context))
-
-    def _mosaicking_order(self, collection: Collection) -> MosaickingOrder | None:
+    def _mosaicking(self, source: Source) -> MosaickingOrder | None:
+        collection = source.collection
         if not collection.mosaicking_orders:
             return None
-        order = MosaickingOrder(self._choice(names.MOSAICKING_ORDER))
+        own = source.layer.mosaicking_order if source.layer else None
+        chosen = self.choice(names.MOSAICKING)
+        order = MosaickingOrder(chosen) if chosen else own or collection.mosaicking_orders[0]
         if order not in collection.mosaicking_orders:
             raise ParameterWrong(
                 translate("DownloadImage", "{collection} cannot be ordered by {order}. Possible: {known}.").format(
@@ -172,7 +187,3 @@ class OrderReader:
                 )
             )
         return order
-
-
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(name for name in (part.strip() for part in text.split(",")) if name)

@@ -1,39 +1,64 @@
-"""The parameters of an image order, declared once: name, type, default, words."""
+"""The parameters of an image order, declared once: name, type, default, words. Scripts and models hold the names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..model.collection import COLLECTIONS, MosaickingOrder, SampleType
+from ..model.product_order import DEFAULT_TEMPLATE, Dates
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
 
-EXTENT, CRS, RESOLUTION = "EXTENT", "CRS", "RESOLUTION"
-COLLECTION, CUSTOM_COLLECTION = "COLLECTION", "CUSTOM_COLLECTION"
-BANDS, SAMPLE_TYPE = "BANDS", "SAMPLE_TYPE"
-START, END = "START", "END"
-MAX_CLOUD_COVER, MOSAICKING_ORDER = "MAX_CLOUD_COVER", "MOSAICKING_ORDER"
-EVALSCRIPT, EVALSCRIPT_BANDS = "EVALSCRIPT", "EVALSCRIPT_BANDS"
+SOURCE, EVALSCRIPT, BANDS = "SOURCE", "EVALSCRIPT", "BANDS"
+EXTENT, AREA, CLIP = "EXTENT", "AREA", "CLIP"
+FROM, TO, MAX_CLOUD, MOSAICKING, DATES = "FROM", "TO", "MAX_CLOUD", "MOSAICKING", "DATES"
+RESOLUTION, CRS, SAMPLE_TYPE = "RESOLUTION", "CRS", "SAMPLE_TYPE"
+EVALSCRIPT_BANDS, NAMES = "EVALSCRIPT_BANDS", "NAMES"
+
+# What parameters were called at first: scripts may still say so.
+_FORMER = {
+    "COLLECTION": SOURCE,
+    "CUSTOM_COLLECTION": SOURCE,
+    "START": FROM,
+    "END": TO,
+    "MAX_CLOUD_COVER": MAX_CLOUD,
+    "MOSAICKING_ORDER": MOSAICKING,
+}
+
+
+def with_present_names(parameters: dict[str, object]) -> dict[str, object]:
+    """Return the parameters by the names they have now; a present name counts more than a former one."""
+    named = dict(parameters)
+    for former, present in _FORMER.items():
+        value = named.pop(former, None)
+        if value not in (None, "") and parameters.get(present) in (None, ""):
+            named[present] = value
+    return named
 
 
 def image_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     """Yield the definitions in the order of the dialog."""
-    yield from _place()
     yield from _source()
-    yield from _time()
+    yield from _place()
+    yield from time_parameters()
+    yield from _mosaic()
     yield from _pixels()
+    yield from _details()
 
 
 def helped(
@@ -46,18 +71,129 @@ def helped(
     return definition
 
 
-def _place() -> Iterator[QgsProcessingParameterDefinition]:
+def time_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """Yield the days, and how cloudy they may be."""
+    day = QgsProcessingParameterDateTime.Type.Date
     yield helped(
-        QgsProcessingParameterExtent(EXTENT, translate("DownloadImage", "Extent")),
-        translate("DownloadImage", "The area to cover. It is widened to whole pixels."),
+        QgsProcessingParameterDateTime(FROM, translate("DownloadImage", "First day (UTC)"), day, optional=True),
+        translate("DownloadImage", "Acquisitions from this day on. Elevation data need none."),
     )
     yield helped(
-        QgsProcessingParameterCrs(CRS, translate("DownloadImage", "Coordinate reference system"), optional=True),
+        QgsProcessingParameterDateTime(TO, translate("DownloadImage", "Last day (UTC)"), day, optional=True),
+        translate("DownloadImage", "Acquisitions up to the end of this day. When empty: the first day alone."),
+    )
+    yield helped(
+        QgsProcessingParameterNumber(
+            MAX_CLOUD,
+            translate("DownloadImage", "Maximum cloud cover (%)"),
+            QgsProcessingParameterNumber.Type.Integer,
+            optional=True,
+            minValue=0,
+            maxValue=100,
+        ),
         translate(
             "DownloadImage",
-            "Of the result. When empty: the extent's UTM zone, in which Sentinel-2 pixels come as they are stored.",
+            "Of a whole scene, not of the extent. When empty: what the layer says, else all. Without effect for "
+            "collections that know no cloud.",
         ),
     )
+
+
+def _source() -> Iterator[QgsProcessingParameterDefinition]:
+    known = "\n".join(f"{collection.id}: {collection.title}" for collection in COLLECTIONS)
+    yield helped(
+        QgsProcessingParameterString(
+            SOURCE, translate("DownloadImage", "Source"), defaultValue=COLLECTIONS[0].id, optional=True
+        ),
+        translate(
+            "DownloadImage",
+            "A collection, such as sentinel-2-l2a or byoc-…, or a layer of a configuration of yours, as "
+            "configuration id/layer id; “List sources” lists them. Collections:",
+        )
+        + f"\n{known}",
+    )
+    yield helped(
+        QgsProcessingParameterString(BANDS, translate("DownloadImage", "Bands"), optional=True),
+        translate(
+            "DownloadImage",
+            "Names separated by commas, in the order wanted: B04,B03,B02,B08. When empty: the collection's usual ones, "
+            "or the layer as it is shown.",
+        ),
+    )
+    yield helped(
+        QgsProcessingParameterString(
+            EVALSCRIPT, translate("DownloadImage", "Evalscript"), multiLine=True, optional=True
+        ),
+        translate(
+            "DownloadImage",
+            "Version 3, or the name of a file that holds it. When given, the bands above are not used. Each output "
+            "becomes a file; user data become a JSON file.",
+        ),
+    )
+
+
+def _place() -> Iterator[QgsProcessingParameterDefinition]:
+    yield helped(
+        QgsProcessingParameterExtent(EXTENT, translate("DownloadImage", "Extent"), optional=True),
+        translate(
+            "DownloadImage", "The area to cover. It is widened to whole pixels. Needed unless there are polygons."
+        ),
+    )
+    yield helped(
+        QgsProcessingParameterFeatureSource(
+            AREA,
+            translate("DownloadImage", "Polygons"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+            optional=True,
+        ),
+        translate(
+            "DownloadImage", "The area to cover, in place of an extent; with both, what they have in common is covered."
+        ),
+    )
+    yield helped(
+        QgsProcessingParameterBoolean(
+            CLIP, translate("DownloadImage", "No data outside of the polygons or extent"), None, optional=True
+        ),
+        translate(
+            "DownloadImage",
+            "Pixels whose centre lies outside become “no data”; without, all pixels of the rectangle around come. When "
+            "not said: polygons are clipped to, extents are not.",
+        ),
+    )
+
+
+def _mosaic() -> Iterator[QgsProcessingParameterDefinition]:
+    yield helped(
+        QgsProcessingParameterEnum(
+            MOSAICKING,
+            translate("DownloadImage", "Mosaicking order"),
+            [order.value for order in MosaickingOrder],
+            optional=True,
+            usesStaticStrings=True,
+        ),
+        translate(
+            "DownloadImage",
+            "Which acquisition lies on top where several cover a place. When empty: the layer's own, else mostRecent.",
+        ),
+    )
+    yield helped(
+        QgsProcessingParameterEnum(
+            DATES,
+            translate("DownloadImage", "Acquisitions of the period"),
+            [dates.value for dates in Dates],
+            defaultValue=Dates.MOSAIC.value,
+            usesStaticStrings=True,
+            optional=True,
+        ),
+        translate(
+            "DownloadImage",
+            "mosaic: one image of the whole period. files: a file for each date with data. stack: one file with the "
+            "bands of each date.",
+        ),
+    )
+
+
+def _pixels() -> Iterator[QgsProcessingParameterDefinition]:
     yield helped(
         QgsProcessingParameterNumber(
             RESOLUTION,
@@ -68,73 +204,14 @@ def _place() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate("DownloadImage", "Side of a pixel in metres. When empty: the collection's own, 10 for Sentinel-2."),
     )
-
-
-def _source() -> Iterator[QgsProcessingParameterDefinition]:
-    ids = [collection.id for collection in COLLECTIONS]
     yield helped(
-        QgsProcessingParameterEnum(
-            COLLECTION,
-            translate("DownloadImage", "Collection"),
-            ids,
-            defaultValue=ids[0],
-            usesStaticStrings=True,
-        ),
-        "\n".join(f"{collection.id}: {collection.title}" for collection in COLLECTIONS),
-    )
-    yield helped(
-        QgsProcessingParameterString(CUSTOM_COLLECTION, translate("DownloadImage", "Own collection"), optional=True),
-        translate(
-            "DownloadImage", "The id of a collection of your own, such as byoc-…; it is used instead of the above."
-        ),
-        is_advanced=True,
-    )
-    yield helped(
-        QgsProcessingParameterString(BANDS, translate("DownloadImage", "Bands"), optional=True),
+        QgsProcessingParameterCrs(CRS, translate("DownloadImage", "Coordinate reference system"), optional=True),
         translate(
             "DownloadImage",
-            "Names separated by commas, in the order wanted: B04,B03,B02,B08. When empty: the collection's usual ones.",
+            "Of the result. When empty: the area's UTM zone, in which Sentinel-2 pixels come as they are stored. "
+            "Systems that the service does not know are asked for in UTM and warped here, by nearest neighbour.",
         ),
     )
-
-
-def _time() -> Iterator[QgsProcessingParameterDefinition]:
-    day = QgsProcessingParameterDateTime.Type.Date
-    yield helped(
-        QgsProcessingParameterDateTime(START, translate("DownloadImage", "First day (UTC)"), day, optional=True),
-        translate("DownloadImage", "Acquisitions from this day on. Elevation data need none."),
-    )
-    yield helped(
-        QgsProcessingParameterDateTime(END, translate("DownloadImage", "Last day (UTC)"), day, optional=True),
-        translate("DownloadImage", "Acquisitions up to the end of this day. When empty: the first day alone."),
-    )
-    yield helped(
-        QgsProcessingParameterNumber(
-            MAX_CLOUD_COVER,
-            translate("DownloadImage", "Maximum cloud cover (%)"),
-            QgsProcessingParameterNumber.Type.Integer,
-            defaultValue=100,
-            minValue=0,
-            maxValue=100,
-        ),
-        translate(
-            "DownloadImage",
-            "Of a whole scene, not of the extent. Without effect for collections that know no cloud.",
-        ),
-    )
-    yield helped(
-        QgsProcessingParameterEnum(
-            MOSAICKING_ORDER,
-            translate("DownloadImage", "Mosaicking order"),
-            [order.value for order in MosaickingOrder],
-            defaultValue=MosaickingOrder.MOST_RECENT.value,
-            usesStaticStrings=True,
-        ),
-        translate("DownloadImage", "Which acquisition lies on top where several cover a place."),
-    )
-
-
-def _pixels() -> Iterator[QgsProcessingParameterDefinition]:
     yield helped(
         QgsProcessingParameterEnum(
             SAMPLE_TYPE,
@@ -149,19 +226,30 @@ def _pixels() -> Iterator[QgsProcessingParameterDefinition]:
             "When empty: what suits the collection, or what the evalscript says.",
         ),
     )
+
+
+def _details() -> Iterator[QgsProcessingParameterDefinition]:
     yield helped(
         QgsProcessingParameterString(
-            EVALSCRIPT, translate("DownloadImage", "Evalscript"), multiLine=True, optional=True
+            EVALSCRIPT_BANDS, translate("DownloadImage", "Names of the evalscript's bands"), optional=True
         ),
         translate(
-            "DownloadImage", "Version 3, with one output called default. When given, the bands above are not used."
+            "DownloadImage",
+            "A name for each band the evalscript returns, separated by commas: NDVI,mask. Needed where its setup does "
+            "not say plainly how many bands there are.",
         ),
         is_advanced=True,
     )
     yield helped(
         QgsProcessingParameterString(
-            EVALSCRIPT_BANDS, translate("DownloadImage", "Output bands of the evalscript"), optional=True
+            NAMES,
+            translate("DownloadImage", "Names of the files of single dates"),
+            defaultValue=DEFAULT_TEMPLATE,
+            optional=True,
         ),
-        translate("DownloadImage", "A name for each band the evalscript returns, separated by commas: NDVI,mask."),
+        translate(
+            "DownloadImage",
+            "With {collection}, {date}, and {name} for the name of the image below; the files lie beside it.",
+        ),
         is_advanced=True,
     )

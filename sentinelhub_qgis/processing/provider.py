@@ -7,6 +7,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import icon
 from .download_image import DownloadImage
+from .list_sources import ListSources
+from .search_scenes import SearchScenes
 
 PROVIDER_ID = "sentinelhub"
 
@@ -32,11 +34,12 @@ class SentinelHubProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms; QGIS owns them from then on."""
-        self.addAlgorithm(DownloadImage())
+        for algorithm in (ListSources, SearchScenes, DownloadImage):
+            self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """Return GeoTIFF's ending alone: that is what is written."""
-        return ["tif"]
+        """Return the endings of what is written: GeoTIFFs, and pictures of layers as they are shown."""
+        return ["tif", "tiff", "png", "jpg", "jpeg"]
 
     def defaultRasterFileExtension(self, _format: object = None) -> str:
         """Return the ending proposed for results."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sentinelhub_qgis.api.configurations import list_configurations, list_layers
+from sentinelhub_qgis.api.configurations import data_product_script, list_configurations, list_layers
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.configuration import Configuration, ConfigurationLayer, LegendKind
@@ -38,7 +38,7 @@ LAYERS = (
     ConfigurationLayer(
         "TRUE-COLOR", "True color", "sentinel-2-l2a", "as seen", MosaickingOrder.LEAST_CLOUD, 20.0, SCRIPT, 1
     ),
-    ConfigurationLayer("VV", "VV gamma0", "sentinel-1-grd", order_hint=2),
+    ConfigurationLayer("VV", "VV gamma0", "sentinel-1-grd", order_hint=2, data_product="643"),
 )
 V1_LAYERS = [
     {
@@ -267,3 +267,13 @@ def test_an_id_is_never_a_path() -> None:
 
 def test_a_nameless_configuration_can_be_told_apart() -> None:
     assert list_configurations(bench(Wire(of_json([{"id": UUID}]))).session)[0].name == "5e0b8a1c"
+
+
+def test_the_script_of_a_data_product_is_asked_for() -> None:
+    wire = Wire(of_json({"evalScript": SCRIPT}), of_json({"description": "none"}))
+    session = bench(wire).session
+    layer = ConfigurationLayer("VV", "VV", "sentinel-1-grd", data_product="643")
+    assert data_product_script(session, layer) == SCRIPT
+    assert path_of(wire.urls[-1]) == "/api/v2/configuration/datasets/S1GRD/dataproducts/643"
+    with pytest.raises(errors.UnexpectedAnswer):
+        data_product_script(session, layer)
