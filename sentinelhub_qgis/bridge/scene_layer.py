@@ -217,6 +217,7 @@ def _dress(layer: QgsVectorLayer, table: SceneTable) -> None:
     for number, (_, _, alias) in enumerate(_fields()):
         layer.setFieldAlias(number, alias)
     layer.setCustomProperty(_COLLECTION, table.collection_id)
+    layer.setCustomProperty("skipMemoryLayersCheck", 1)  # made again in a second: QGIS need not ask before it closes
     layer.setDisplayExpression('"id"')
     style_footprints(layer, "cloud", "date", "taken")
     properties = layer.temporalProperties()

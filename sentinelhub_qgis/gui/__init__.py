@@ -23,6 +23,14 @@ Widgets have stable object names; whoever drives the window from outside finds t
                       finishStarterButton closeStarterButton; addStarterLayersAction (in the menus of account and tree)
     layer             startDateEdit (the day itself while singleDayCheck is on) endDateEdit singleDayCheck
                       maxCloudSlider maxCloudSpin orderCombo serviceCombo scaleNoticeLabel zoomToButton
+    dates             firstDateButton previousDateButton dateButton nextDateButton latestDateButton latestClearButton
+                      moveTogetherButton previousPageButton pageButton nextPageButton playDatesButton calendarView
+                      timeStateLabel timeActionButton (in a TimePanel)
+    cloud here        measureCloudButton cloudNoteLabel cloudAreaCombo cloudMeasureButton cloudCloseButton
+                      cloudProgress cloudCancelButton cloudHereCheck
+    scenes            scenesButton with searchScenesAction addWfsLayerAction; scenesCountLabel scenesCoverageSpin
+                      scenesCloudCheck addFootprintsButton scenesNoteLabel closeScenesButton; sceneIdLabel
+                      sceneFactsLabel previewSceneButton previewLabel previewTextLabel
     actions           addToMapButton updateLayerButton downloadViewButton
     download          backButton downloadSubjectLabel bandsCombo bandNamesEdit sampleTypeCombo resolutionSpin
                       crsWidget outputFileWidget estimateLabel startDownloadButton

@@ -161,7 +161,7 @@ class CloudFlow(QObject):
 
     def _note(self) -> CloudNote:
         if self._trouble:
-            return CloudNote(self._trouble, self.tr("&Try again"))
+            return CloudNote(self._trouble, self.tr("Try again"))
         try:
             plan = self._plan()
         except AreaUnusable as error:
@@ -185,7 +185,7 @@ class CloudFlow(QObject):
         explanation = self.tr(
             "Measure cloud and its share of the area for each date, from the scene's own classification of its pixels"
         )
-        return CloudNote(" ".join(parts), self.tr("&Measure"), explanation)
+        return CloudNote(" ".join(parts), self.tr("Measure"), explanation)
 
     def _nothing_left(self) -> str:
         if not any((self._time.days_shown() or {}).values()):

@@ -138,7 +138,9 @@ class MainPanel(QWidget, FORM):
         super().showEvent(event)
         for area in self.findChildren(QgsScrollArea):
             if area.isAncestorOf(self.layer):
-                area.setMinimumWidth(area.widget().minimumSizeHint().width())
+                # With room for the bar at its side, which would else cover a part and bring a second one.
+                bar = area.verticalScrollBar().sizeHint().width()
+                area.setMinimumWidth(area.widget().minimumSizeHint().width() + bar)
 
     def _arrange(self) -> None:
         self.accountSlot.addWidget(self.account)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPixmap
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QScrollArea, QSpinBox, QToolButton, QWidget
 
 from .elided_label import ElidedLabel
 from .form import load_form
@@ -97,6 +97,16 @@ class ScenesPanel(QWidget, FORM):
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             self.previewLabel.setPixmap(QPixmap.fromImage(picture).scaled(side, keep, smooth))
         self.previewLabel.setVisible(picture is not None)
+        if picture is not None:
+            QTimer.singleShot(0, self._reveal_picture)
         self.previewTextLabel.setText(breakable(text))
         self.previewTextLabel.setVisible(bool(text))
         self.previewSceneButton.setEnabled(can_ask)
+
+    def _reveal_picture(self) -> None:
+        """Scroll to the picture once it has its place."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self.previewLabel.isVisible():
+            area.ensureWidgetVisible(self.previewLabel)

@@ -25,7 +25,7 @@ SIGN_IN = "deploymentCombo clientIdEdit clientSecretEdit accountNameEdit remembe
 BROWSE = (
     "sourceFilterEdit sourcesTree "
     "firstDateButton previousDateButton dateButton nextDateButton latestDateButton latestClearButton "
-    "moveTogetherButton pageButton playDatesButton calendarView "
+    "moveTogetherButton pageButton playDatesButton measureCloudButton scenesButton calendarView "
     "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
     "serviceCombo addToMapButton updateLayerButton downloadViewButton"
 )
