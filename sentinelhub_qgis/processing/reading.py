@@ -133,11 +133,16 @@ class ParameterReader:
         """Return the polygon features, None when there is no such parameter. Reads them all.
 
         Raises:
+            ParameterWrong: the layer cannot be read.
             AreaUnusable: there are none with an area.
         """
+        if not self.is_given(names.AREA):
+            return None
         source = self._algorithm.parameterAsSource(self._parameters, names.AREA, self._context)
         if source is None:
-            return None
+            raise ParameterWrong(
+                translate("DownloadImage", "The layer of polygons cannot be read: choose another one.")
+            )
         request = QgsFeatureRequest().setSubsetOfAttributes([])
         # What crosses itself is mended here, and no reason to stop.
         as_it_is = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks

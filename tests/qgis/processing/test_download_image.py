@@ -50,7 +50,7 @@ class Listener(QgsProcessingFeedback):
 
 
 def parameters(target: Path, **changes: Any) -> dict[str, Any]:
-    return {"EXTENT": EXTENT, "START": "2022-06-12", "OUTPUT": str(target), **changes}
+    return {"EXTENT": EXTENT, "FROM": "2022-06-12", "OUTPUT": str(target), **changes}
 
 
 def run(target: Path, feedback: QgsProcessingFeedback | None = None, **changes: Any) -> dict[str, Any]:
@@ -62,7 +62,14 @@ def run(target: Path, feedback: QgsProcessingFeedback | None = None, **changes: 
 def test_the_console_gets_a_geotiff(provider: SentinelHubProvider, service: Service, tmp_path: Path) -> None:
     feedback, target = Listener(), tmp_path / "image.tif"
     results = run(target, feedback)
-    assert results == {"OUTPUT": str(target), "WIDTH": WIDTH, "HEIGHT": HEIGHT, "UNITS": 1.25, "REQUESTS": 1}
+    assert results == {
+        "OUTPUT": str(target),
+        "WIDTH": WIDTH,
+        "HEIGHT": HEIGHT,
+        "UNITS": 1.25,
+        "REQUESTS": 1,
+        "FILES": [str(target)],
+    }
     np.testing.assert_array_equal(read_bands(target), EXPECTED)
     layer = QgsRasterLayer(str(target))
     assert [layer.bandName(number) for number in range(1, 5)] == [
@@ -89,7 +96,7 @@ def test_the_log_tells_the_price_before_and_after(
 
 
 def test_what_is_sent_is_what_was_asked_for(provider: SentinelHubProvider, service: Service, tmp_path: Path) -> None:
-    run(tmp_path / "image.tif", END="2022-06-20", MAX_CLOUD_COVER=30, MOSAICKING_ORDER="leastCC")
+    run(tmp_path / "image.tif", TO="2022-06-20", MAX_CLOUD=30, MOSAICKING="leastCC")
     assert len(service.bodies) == 1
     data = service.bodies[0]["input"]["data"][0]
     assert data == {

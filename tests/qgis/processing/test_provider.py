@@ -5,14 +5,19 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+import pytest
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 
 from sentinelhub_qgis.processing.provider import SentinelHubProvider
 
 
 def test_the_provider_is_called_as_scripts_and_models_expect(provider: SentinelHubProvider) -> None:
     assert (provider.id(), provider.name()) == ("sentinelhub", "Sentinel Hub")
-    assert [algorithm.id() for algorithm in provider.algorithms()] == ["sentinelhub:downloadimage"]
+    assert sorted(algorithm.id() for algorithm in provider.algorithms()) == [
+        "sentinelhub:downloadimage",
+        "sentinelhub:listsources",
+        "sentinelhub:searchscenes",
+    ]
     assert not provider.icon().isNull()
 
 
@@ -21,33 +26,67 @@ def test_the_algorithms_parameters_stay_what_scripts_use(provider: SentinelHubPr
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     names = {one.name(): bool(one.flags() & optional) for one in algorithm.parameterDefinitions()}
     assert names == {
-        "EXTENT": False,
-        "CRS": True,
-        "RESOLUTION": True,
-        "COLLECTION": False,
-        "CUSTOM_COLLECTION": True,
+        "SOURCE": True,
         "BANDS": True,
-        "START": True,
-        "END": True,
-        "MAX_CLOUD_COVER": False,
-        "MOSAICKING_ORDER": False,
-        "SAMPLE_TYPE": True,
         "EVALSCRIPT": True,
+        "EXTENT": True,
+        "AREA": True,
+        "CLIP": True,
+        "FROM": True,
+        "TO": True,
+        "MAX_CLOUD": True,
+        "MOSAICKING": True,
+        "DATES": True,
+        "RESOLUTION": True,
+        "CRS": True,
+        "SAMPLE_TYPE": True,
         "EVALSCRIPT_BANDS": True,
+        "NAMES": True,
         "ACCOUNT": True,
         "OUTPUT": False,
     }
-    assert [one.name() for one in algorithm.outputDefinitions()] == ["OUTPUT", "WIDTH", "HEIGHT", "UNITS", "REQUESTS"]
+    outputs = [one.name() for one in algorithm.outputDefinitions()]
+    assert outputs == ["OUTPUT", "WIDTH", "HEIGHT", "UNITS", "REQUESTS", "FILES"]
 
 
-def test_every_parameter_but_the_file_explains_itself(provider: SentinelHubProvider) -> None:
-    algorithm = provider.algorithms()[0]
-    assert [one.name() for one in algorithm.parameterDefinitions() if not one.help()] == ["OUTPUT"]
-    assert "processing units" in algorithm.shortHelpString()
+@pytest.mark.parametrize(
+    "name, parameters, outputs",
+    [
+        ("listsources", ["ACCOUNT", "OUTPUT"], ["OUTPUT", "COUNT"]),
+        (
+            "searchscenes",
+            ["COLLECTION", "EXTENT", "FROM", "TO", "MAX_CLOUD", "ACCOUNT", "OUTPUT"],
+            ["OUTPUT", "COUNT"],
+        ),
+    ],
+)
+def test_the_other_algorithms_parameters(
+    provider: SentinelHubProvider, name: str, parameters: list[str], outputs: list[str]
+) -> None:
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"sentinelhub:{name}")
+    assert [one.name() for one in algorithm.parameterDefinitions()] == parameters
+    assert [one.name() for one in algorithm.outputDefinitions()] == outputs
+
+
+def test_enumerations_are_static_strings(provider: SentinelHubProvider) -> None:
+    kinds = [one for algorithm in provider.algorithms() for one in algorithm.parameterDefinitions()]
+    enums = [one for one in kinds if isinstance(one, QgsProcessingParameterEnum)]
+    assert {one.name() for one in enums} == {"MOSAICKING", "DATES", "SAMPLE_TYPE"}
+    assert all(one.usesStaticStrings() for one in enums)
+
+
+def test_every_algorithm_has_help_and_an_icon_of_its_own(provider: SentinelHubProvider) -> None:
+    found = provider.algorithms()
+    for algorithm in found:
+        assert [one.name() for one in algorithm.parameterDefinitions() if not one.help()] == ["OUTPUT"]
+        assert "SH_CLIENT_ID" in algorithm.shortHelpString()
+        assert not algorithm.icon().isNull()
+    assert len({algorithm.svgIconPath() for algorithm in found}) == 3
 
 
 def test_no_parameter_is_a_secret(provider: SentinelHubProvider) -> None:
-    names = " ".join(one.name() for one in provider.algorithms()[0].parameterDefinitions()).lower()
+    definitions = [one for algorithm in provider.algorithms() for one in algorithm.parameterDefinitions()]
+    names = " ".join(one.name() for one in definitions).lower()
     assert not {"secret", "token", "password", "client"} & set(names.replace("_", " ").split())
 
 
