@@ -22,7 +22,7 @@ from ..api.failures import failure_of, network_failure
 from ..api.ogc import capabilities_url, service_url
 from ..model.errors import NotFound, RedirectRefused, UnexpectedAnswer
 from ..model.layer_choice import LayerChoice
-from .layer_source import WEB_MERCATOR, provider_capabilities_url
+from .layer_source import TIME, WEB_MERCATOR, provider_capabilities_url
 
 Fetch = Callable[[str], bytes]
 
@@ -38,10 +38,12 @@ class Capabilities:
     Attributes:
         body: the document.
         systems: reference systems (authority codes) by layer id; WMTS layers have none of their own.
+        time_names: how the layers of a WMTS spell their dimension of time, those that advertise one.
     """
 
     body: bytes = field(repr=False)
     systems: Mapping[str, frozenset[str]] = field(hash=False)
+    time_names: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def require(self, choice: LayerChoice) -> None:
         """Raise `NotFound` when the service does not offer the layer."""
@@ -51,6 +53,14 @@ class Capabilities:
     def system_for(self, choice: LayerChoice, wanted: str) -> str:
         """Return `wanted` (authority code) when the layer comes in it, else web mercator."""
         return wanted if wanted in self.systems.get(choice.layer_id, ()) else WEB_MERCATOR
+
+    def time_name(self, choice: LayerChoice) -> str:
+        """Return the name under which tiles are asked for a time.
+
+        From 3.40 on QGIS adds a dimension that is advertised, with a single instant, unless the layer names it in the
+        very same spelling.
+        """
+        return self.time_names.get(choice.layer_id, TIME)
 
 
 class CapabilitiesShelf:
@@ -154,8 +164,9 @@ def read_capabilities(body: bytes) -> Capabilities:
     Raises:
         UnexpectedAnswer: it is something else, such as a web page, or only part of a document.
     """
-    systems = _Reading(body).systems()
-    return Capabilities(body, systems)
+    reading = _Reading(body)
+    systems = reading.systems()
+    return Capabilities(body, systems, reading.time_names)
 
 
 class _Reading:
@@ -166,6 +177,8 @@ class _Reading:
         self._path: list[str] = []
         self._layers: list[tuple[str, set[str]]] = []
         self._found: dict[str, frozenset[str]] = {}
+        self._time_name = ""
+        self.time_names: dict[str, str] = {}
 
     def systems(self) -> dict[str, frozenset[str]]:
         while not self._xml.atEnd():
@@ -185,6 +198,11 @@ class _Reading:
         if name == "Layer":
             inherited = self._layers[-1][1] if self._layers else set()
             self._layers.append(("", set(inherited)))
+            self._time_name = ""
+        elif self._path[-2:] == ["Layer", "Dimension"] and name == "Identifier":
+            identifier = self._xml.readElementText().strip()
+            self._time_name = identifier if identifier.upper() == TIME else self._time_name
+            return  # its end has been read
         elif parent == "Layer" and name in ("Name", "Identifier", "CRS", "SRS"):
             self._note(name, self._xml.readElementText())
             return  # its end has been read
@@ -202,3 +220,6 @@ class _Reading:
             layer_id, systems = self._layers.pop()
             if layer_id:
                 self._found[layer_id] = frozenset(systems)
+            if layer_id and self._time_name:
+                self.time_names[layer_id] = self._time_name
+            self._time_name = ""

@@ -17,8 +17,11 @@ from ..model.layer_choice import LayerChoice, MapService
 from ..model.period import Period
 
 WEB_MERCATOR = "EPSG:3857"
+TIME = "TIME"
 
 _TILE_MATRIX_SET = "PopularWebMercator512"
+# Signs that QGIS 3.44 does not turn back from their escaped form; `&` alone must be escaped, and is lost there.
+_RAW = "{}[]<>;=:/|\"'^`!$()*@~?"
 _SERVICE_URL = re.compile(r"(https?://[^/?#]+(?:/[^?#]*)?)/ogc/(wms|wmts)/([^/?#]+)/?(?:\?.*)?")
 
 
@@ -40,16 +43,17 @@ def preferred_service(project_crs: str, is_empty: bool) -> MapService:
     return MapService.WMTS if is_empty or project_crs == WEB_MERCATOR else MapService.WMS
 
 
-def source_of(choice: LayerChoice, crs: str = WEB_MERCATOR, days: Iterable[date] = ()) -> str:
+def source_of(choice: LayerChoice, crs: str = WEB_MERCATOR, days: Iterable[date] = (), time_name: str = TIME) -> str:
     """Return the data-source text.
 
     Args:
         choice: what is shown.
         crs: authority code; counts for WMS, tiles are always web mercator.
         days: UTC days with data, through which QGIS's temporal controller may step; counts for WMS.
+        time_name: how the service spells the dimension of time of tiles (`Capabilities.time_name`).
     """
     if choice.service is MapService.WMTS:
-        return _joined(_tile_keys(choice), choice)
+        return _joined(_tile_keys(choice, time_name), choice)
     return _joined((*_time_keys(choice, days), *_map_keys(crs)), choice)
 
 
@@ -90,13 +94,14 @@ def _map_url(choice: LayerChoice) -> str:
     """
     if choice.service is MapService.WMTS:
         return service_url(choice)
-    filters = [(name, value) for name, value in choice.vendor_parameters() if name != "TIME"]
+    filters = [(name, value) for name, value in choice.vendor_parameters() if name != TIME]
     return f"{service_url(choice)}?{urlencode(filters)}" if filters else service_url(choice)
 
 
-def _tile_keys(choice: LayerChoice) -> tuple[str, ...]:
+def _tile_keys(choice: LayerChoice, time_name: str) -> tuple[str, ...]:
     # Every "dimension" goes to GetTile as a parameter of its own, whether the service advertises it or not.
-    dimensions = ";".join(f"{name}={value}" for name, value in choice.vendor_parameters())
+    named = ((time_name if name == TIME else name, value) for name, value in choice.vendor_parameters())
+    dimensions = ";".join(f"{name}={value}" for name, value in named)
     # Without the flag QGIS 3.40 takes the extent in degrees for one in metres, and draws nothing.
     return (
         f"crs={WEB_MERCATOR}",
@@ -108,7 +113,7 @@ def _tile_keys(choice: LayerChoice) -> tuple[str, ...]:
 
 def _time_keys(choice: LayerChoice, days: Iterable[date]) -> tuple[str, ...]:
     """Return the keys that make a WMS layer temporal; none for data without time."""
-    interval = dict(choice.vendor_parameters()).get("TIME")
+    interval = dict(choice.vendor_parameters()).get(TIME)
     if interval is None:
         return ()
     return (
@@ -136,7 +141,7 @@ def _map_keys(crs: str) -> tuple[str, ...]:
 
 def _joined(keys: tuple[str, ...], choice: LayerChoice) -> str:
     common = (
-        f"layers={quote(choice.layer_id, safe='')}",
+        f"layers={quote(choice.layer_id, safe=_RAW)}",
         "styles=",
         "format=image/png",
         "dpiMode=0",

@@ -56,7 +56,7 @@ def build_layer(choice: LayerChoice, capabilities: Capabilities, project_crs: st
     capabilities.require(choice)
     warm_capabilities(choice, capabilities.body)
     crs = capabilities.system_for(choice, project_crs)
-    layer = QgsRasterLayer(source_of(choice, crs), layer_name(choice), _PROVIDER)
+    layer = QgsRasterLayer(source_of(choice, crs, (), capabilities.time_name(choice)), layer_name(choice), _PROVIDER)
     _check(layer, choice)
     _dress(layer, choice)
     layer.moveToThread(QgsApplication.instance().thread())
@@ -81,7 +81,7 @@ def update_layer(layer: QgsRasterLayer, choice: LayerChoice, capabilities: Capab
     had_time = _is_temporal(layer)
     same_data = shown is not None and shown.collection_id == choice.collection_id
     days = days_in(layer.source()) if same_data else ()
-    _set_source(layer, source_of(choice, crs, days), name)
+    _set_source(layer, source_of(choice, crs, days, capabilities.time_name(choice)), name)
     _check(layer, choice)
     _dress(layer, choice)
     if _is_temporal(layer) != had_time:  # else it is the user's to switch on and off

@@ -111,3 +111,21 @@ def test_nobody_listens() -> None:
         choice = choice_at(server.base_url)
     with pytest.raises(errors.ConnectionRefused):
         CapabilitiesShelf().obtain(choice, fetch_with(QgisAdapter()))
+
+
+@pytest.mark.parametrize(
+    ("dimension", "expected"),
+    [("", "TIME"), ("Time", "Time"), ("time", "time"), ("TIME", "TIME"), ("ELEVATION", "TIME")],
+)
+def test_a_dimension_of_time_is_named_as_the_service_spells_it(dimension: str, expected: str) -> None:
+    given = f"<Dimension><ows:Identifier>{dimension}</ows:Identifier></Dimension>" if dimension else ""
+    body = (
+        '<Capabilities xmlns="http://www.opengis.net/wmts/1.0" xmlns:ows="http://www.opengis.net/ows/1.1"><Contents>'
+        f"<Layer><ows:Identifier>TRUE-COLOR</ows:Identifier>{given}</Layer>"
+        "<Layer><ows:Identifier>DEM</ows:Identifier></Layer></Contents></Capabilities>"
+    )
+    choice = choice_at("http://127.0.0.1:9", MapService.WMTS, layer_id="TRUE-COLOR")
+    read = read_capabilities(body.encode())
+
+    assert read.time_name(choice) == expected
+    assert read.time_name(replace(choice, layer_id="DEM")) == "TIME"

@@ -219,7 +219,9 @@ def test_a_copy_to_share_holds_no_id(tmp_path: Path, ending: str) -> None:
     before = source.read_bytes()
     copy = copy_without_ids(source, ids)
     assert (copy.name, source.read_bytes()) == (f"fields-to-share.{ending}", before)
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([copy.name, source.name])
+    # QGIS 3.44 puts an archive of attachments beside a project.
+    projects = sorted(path.name for path in tmp_path.iterdir() if "_attachments" not in path.name)
+    assert projects == sorted([copy.name, source.name])
     text = _text_of(copy)
     assert not [one for one in (ID, "odd id", "odd%20id", "odd%2520id") if one in text]
     again = QgsProject()

@@ -29,6 +29,7 @@ def _order(names: tuple[str, ...], sample_type: SampleType) -> ImageOrder:
 
 def _image(path: Path, order: ImageOrder, value: float, scale: float | None) -> Path:
     kind = {SampleType.UINT16: gdal.GDT_UInt16, SampleType.FLOAT32: gdal.GDT_Float32}[order.sample_type]
+    gdal.UseExceptions()
     data = gdal.GetDriverByName("GTiff").Create(str(path), SIDE, SIDE, len(order.band_names), kind)
     data.SetGeoTransform((order.area.min_x, 10, 0, order.area.max_y, 0, -10))
     data.SetProjection('LOCAL_CS["metres"]')

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from urllib.parse import parse_qsl
 
 import pytest
-from qgis.core import QgsDataSourceUri, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 
 from sentinelhub_qgis.bridge.layer_source import (
     preferred_service,
@@ -82,9 +83,7 @@ def test_maps_carry_time_beside_the_address_and_filters_in_it() -> None:
     assert {"type=wmst", f"time={DAY_TEXT}", f"timeDimensionExtent={DAY_TEXT}", "allowTemporalUpdates=true"} <= keys
     assert {"crs=EPSG:32632", "version=1.3.0", "IgnoreGetMapUrl=1", "IgnoreGetFeatureInfoUrl=1"} <= keys
     assert not {key.partition("=")[0] for key in keys} & {"maxWidth", "tileMatrixSet", "tileDimensions"}
-    uri = QgsDataSourceUri()
-    uri.setEncodedUri(source)
-    query = uri.param("url").partition("?")[2]
+    query = dict(parse_qsl(source))["url"].partition("?")[2]
     assert query == "MAXCC=20&PRIORITY=leastCC&PREVIEW=1&SHOWLOGO=false&WARNINGS=NO"
 
 
