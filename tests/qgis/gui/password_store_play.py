@@ -8,6 +8,7 @@ after each scene. A process of its own, because five wrong answers switch the st
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import sys
@@ -26,6 +27,7 @@ from qgis.PyQt.QtCore import QEvent, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from sentinelhub_qgis.gui.desktop import Desktop
+from sentinelhub_qgis.gui.dock import CONTENT
 from sentinelhub_qgis.gui.message_area import MessageArea
 from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.gui.window import Window, wait_until
@@ -96,6 +98,7 @@ class Play:
 
     @contextmanager
     def _open_dock(self) -> Iterator[None]:
+        importlib.import_module(CONTENT)  # so that the dock is filled at once
         plugin = Plugin(self._window)
         plugin.initGui()
         self._find("sentinelHubAction").trigger()
