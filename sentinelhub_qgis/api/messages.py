@@ -20,6 +20,7 @@ class ServiceRequest:
         params: query of the address.
         accept: media type wanted; an answer of another type is an error.
         collection_id: decides the host (`Deployment.host_for`).
+        units: processing units it will cost, about; it waits until the account has as many to spend.
     """
 
     method: str = "GET"
@@ -30,6 +31,7 @@ class ServiceRequest:
     params: tuple[tuple[str, str], ...] = ()
     accept: str = "application/json"
     collection_id: str = ""
+    units: float = 0.0
 
     def __post_init__(self) -> None:
         if (self.api is None) == (not self.url):

@@ -15,6 +15,7 @@ from .errand import Errand, same_origin
 from .line import Line, host_name
 from .messages import Answer, ServiceRequest
 from .paths import Api, PathBook
+from .rate_limits import RateLimits, Turn
 from .retries import Patience
 from .tokens import TokenKeeper
 
@@ -27,7 +28,8 @@ class Session:
     """Send requests for one job. Any thread.
 
     An access token that is refused is renewed once; 5xx and broken lines get three tries; a rate limit is waited
-    for five times; where an API has two paths, 404 and 410 lead to the other one. All else is final.
+    for five times; where an API has two paths, 404 and 410 lead to the other one. All else is final. With `limits`,
+    which all sessions of an account share, a request waits for its turn before it is sent.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class Session:
         adapter: BaseAdapter,
         wait: Callable[[float], None],
         patience: Callable[[], Patience] = Patience,
+        limits: RateLimits | None = None,
     ) -> None:
         self.deployment = deployment
         self._keeper = keeper
@@ -46,6 +49,7 @@ class Session:
         self._line = Line(adapter)
         self._wait = wait
         self._patience = patience
+        self._share = limits.share() if limits is not None else None
 
     @property
     def clock_ahead(self) -> float | None:
@@ -54,7 +58,9 @@ class Session:
 
     def with_patience(self, patience: Callable[[], Patience]) -> Session:
         """Return a session like this one that tries again as `patience` says."""
-        return Session(self.deployment, self._keeper, self._paths, self._adapter, self._wait, patience)
+        twin = copy(self)
+        twin._patience = patience
+        return twin
 
     def with_data_host(self, collection_id: str, base_url: str) -> Session:
         """Return this session with `collection_id` at `base_url`, if that is one of the deployment's own hosts."""
@@ -112,6 +118,25 @@ class Session:
             self._wait(seconds)
 
     def _sent(self, errand: Errand) -> Answer:
+        if self._share is None:
+            return self._carried(errand)
+        self._token()  # before the turn: the limits are not those of tokens
+        with self._share.turn(errand.request.units, self._wait) as turn:
+            return self._in_turn(errand, turn)
+
+    def _in_turn(self, errand: Errand, turn: Turn) -> Answer:
+        try:
+            answer = self._carried(errand)
+        except errors.RateLimited as failure:
+            turn.refused(failure.wait_seconds)
+            raise
+        except (errors.ServiceTrouble, errors.NoAnswer):
+            turn.overburdened()
+            raise
+        turn.spent(answer.units_spent)
+        return answer
+
+    def _carried(self, errand: Errand) -> Answer:
         request = errand.request
         if request.api is None:
             return self._authorised(errand, self._own(request.url))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from qgis.core import QgsFeedback
 
 from ..api.paths import PathBook
+from ..api.rate_limits import RateLimits
 from ..api.session import Session
 from ..api.tokens import TokenKeeper
 from ..model.account import Account, Credentials
@@ -24,16 +25,42 @@ Wait = Callable[[float], None]
 
 @dataclass(frozen=True)
 class Line:
-    """Be what all sessions of an account share: its credentials, its token and the paths that work."""
+    """Be what all sessions of an account share: its credentials, its token, the paths that work, and its limits."""
 
     account: Account
     credentials: Credentials = field(repr=False)
     keeper: TokenKeeper
     paths: PathBook
+    limits: RateLimits
 
     def session(self, feedback: QgsFeedback | None, wait: Wait) -> Session:
         """Return a session of one job, stopped by `feedback`. Any thread."""
-        return Session(self.account.deployment, self.keeper, self.paths, QgisAdapter(feedback), wait)
+        adapter = QgisAdapter(feedback)
+        return Session(self.account.deployment, self.keeper, self.paths, adapter, wait, limits=self.limits)
+
+
+class _LimitsBook:
+    """Keep the limits of every account that was used, by what the service knows it by: they outlive a sign-in, and the
+    dock and an algorithm of the same account are no two.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._known: dict[tuple[str, str], RateLimits] = {}
+
+    def limits_of(self, account: Account, credentials: Credentials) -> RateLimits:
+        """Return the limits of an account. Any thread."""
+        with self._lock:
+            key = (account.deployment.base_url, credentials.client_id)
+            return self._known.setdefault(key, RateLimits(time.monotonic))
+
+    def clear(self) -> None:
+        """Forget what is known; sessions under way keep theirs."""
+        with self._lock:
+            self._known.clear()
+
+
+LIMITS = _LimitsBook()
 
 
 class Connections:
@@ -74,7 +101,8 @@ class Connections:
             CredentialsError: the authentication database stays locked, or the entry is gone.
         """
         known = credentials or self.credentials(account)
-        return Line(account, known, TokenKeeper(account.deployment, known, time.time), PathBook())
+        keeper = TokenKeeper(account.deployment, known, time.time)
+        return Line(account, known, keeper, PathBook(), LIMITS.limits_of(account, known))
 
     def adopt(self, line: Line, account: Account | None = None) -> None:
         """Use a line from now on, for `account` when it is to have another name or entry than while it was tried."""

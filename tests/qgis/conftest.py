@@ -17,6 +17,7 @@ import pytest
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QSettings, QtMsgType, qInstallMessageHandler
 
+from sentinelhub_qgis.bridge.connection import LIMITS
 from tests.qgis.profile import make_private_home
 
 # What Qt says when an object is used, or dies, in a thread that is not its own.
@@ -90,6 +91,7 @@ def _no_escaped_exception(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def _fresh_plugin_state(qgis_app: QgsApplication) -> Iterator[None]:
     """Leave neither settings, credentials, answers nor layers to the next test."""
     yield
+    LIMITS.clear()
     # The next test's server may have the same port: it must not be answered for from here.
     QgsNetworkAccessManager.instance().cache().clear()
     QgsSettings().remove("plugins/sentinelhub_qgis")

@@ -32,3 +32,14 @@ def test_patience(
     patience = Patience(pauses, longest_wait)
 
     assert [patience.seconds_after(failure) for failure in failures] == waits
+
+
+@pytest.mark.parametrize("failure", [errors.Offline(), errors.HostNotFound()], ids=["offline", "no DNS"])
+def test_a_network_that_is_gone_may_come_back(failure: errors.SentinelHubError) -> None:
+    assert Patience((1.0,)).seconds_after(failure) is None
+    assert Patience((1.0,), outlasts_outages=True).seconds_after(failure) == 1.0
+
+
+def test_limits_may_be_waited_for_longer() -> None:
+    patience = Patience(waits=7)
+    assert [patience.seconds_after(limited(1)) for _ in range(8)] == [1.0] * 7 + [None]

@@ -1,0 +1,335 @@
+"""How fast one account may ask: requests and processing units a minute, and how many requests at once.
+
+The service keeps a bucket of each, which holds what a minute allows and refills evenly (API reference 5.6, 9.4). The
+same two buckets are kept here, so that a request waits on this side instead of being refused on the other. What they
+hold is learnt: a refusal says that one is emptier than was thought, a long run without one that it may hold more.
+
+All sessions of an account share one `RateLimits`; each has a `Share` of it, and none gets ahead of the others.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+USUAL_REQUESTS = 300.0  # a minute; a general user of the Copernicus Data Space has these (API reference 9.4)
+USUAL_UNITS = 300.0
+MOST_AT_ONCE = 16
+
+_MINUTE = 60.0
+_LEAST_A_MINUTE = 1.0
+_LOOK_AGAIN = 0.05  # seconds, while others are before one
+_LONGEST_LOOK = 0.5
+# What fewer requests than these tell of a limit may as well come from somebody else who uses the account.
+_ENOUGH_TO_TELL = 5
+_LESS = 0.5
+# Successes at the limit after which more is tried, and how much more. A refused request is a wasted one, and fewer than
+# one in a hundred shall be; but a limit that was only guessed is worth trying.
+_BEFORE_MORE = 300
+_MORE = 1.25
+_BEFORE_MORE_THAN_GUESSED = 20
+_MORE_THAN_GUESSED = 1.1
+_NEARLY_EMPTY = 0.1
+_NOTHING = 1e-6  # what rounding leaves over
+# After so long without a refusal, what was learnt may be no longer true: others may have used the account meanwhile.
+_FORGET_SECONDS = 600.0
+
+Clock = Callable[[], float]
+Wait = Callable[[float], None]
+
+
+@dataclass
+class _Tally:
+    """Count what was taken since a moment."""
+
+    since: float
+    requests: int = 0
+    amount: float = 0.0
+
+    def add(self, amount: float) -> None:
+        self.requests += 1
+        self.amount += amount
+
+
+class Bucket:
+    """Hold a minute's allowance of something and refill evenly; it may be overdrawn."""
+
+    def __init__(self, a_minute: float, now: float) -> None:
+        self.usual = self.a_minute = self._level = a_minute
+        self._seen = now
+        self._lately: deque[tuple[float, float]] = deque()
+        self._since_full = _Tally(now)
+        self._since_refusal: _Tally | None = None
+
+    def level(self, now: float) -> float:
+        """Return what is in it."""
+        self._level = min(self.a_minute, self._level + max(0.0, now - self._seen) * self.a_minute / _MINUTE)
+        self._seen = now
+        return self._level
+
+    def seconds_until(self, amount: float, now: float) -> float:
+        """Return how long it takes until `amount` is there; more than it ever holds is there when it is full."""
+        missing = min(amount, self.a_minute) - self.level(now)
+        return missing * _MINUTE / self.a_minute if missing > _NOTHING else 0.0
+
+    def take(self, amount: float, now: float) -> None:
+        """Take `amount` out."""
+        if self.level(now) >= self.a_minute - _NOTHING:
+            self._since_full = _Tally(now)
+        self._level -= amount
+        self._lately.append((now, amount))
+        for tally in filter(None, (self._since_full, self._since_refusal)):
+            tally.add(amount)
+
+    def correct(self, amount: float) -> None:
+        """Take out what something cost more than was thought; put back what it cost less."""
+        self._level -= amount
+        for tally in filter(None, (self._since_full, self._since_refusal)):
+            tally.amount += amount
+
+    def share_used(self, now: float) -> float:
+        """Return which share of a minute's allowance was taken within the last minute."""
+        return sum(amount for _, amount in self._of_last_minute(now)) / self.a_minute
+
+    def is_nearly_empty(self, now: float) -> bool:
+        """Tell whether it holds up what is asked for."""
+        return self.level(now) < self.a_minute * _NEARLY_EMPTY
+
+    def refused(self, until: float, left: float, now: float) -> bool:
+        """Learn from a refusal: at `until` there will be `left`, and the limit is no higher than what was spent.
+
+        Return whether that could be told, or only guessed.
+        """
+        measured = self._measured(until, now)
+        held = self.a_minute * _LESS if measured is None else measured
+        self.a_minute = max(_LEAST_A_MINUTE, min(self.a_minute, held))
+        self._level = min(self.level(now), left - (until - now) * self.a_minute / _MINUTE)
+        self._since_refusal = _Tally(until)
+        return measured is not None
+
+    def grow(self, times: float) -> None:
+        """Try a little more."""
+        self.a_minute *= times
+
+    def forget(self) -> None:
+        """Take what is usual for true again, where less was learnt."""
+        self.a_minute = max(self.a_minute, self.usual)
+        self._since_refusal = None
+
+    def _measured(self, until: float, now: float) -> float | None:
+        """Return what the bucket holds, None when there is too little to go by.
+
+        Between two refusals, at both of which it was empty, it took in just what was spent. Before the first one it
+        began full: it held what was spent, but for what it took in meanwhile.
+        """
+        before = self._since_refusal
+        if before is not None:
+            is_enough = before.requests >= _ENOUGH_TO_TELL and until > before.since
+            return before.amount * _MINUTE / (until - before.since) if is_enough else None
+        lately = self._of_last_minute(now)
+        tally = self._since_full
+        if lately and now - tally.since < _MINUTE:
+            # It may have seemed full here when it was not: a whole minute says more.
+            tally = _Tally(lately[0][0], len(lately), sum(amount for _, amount in lately))
+        if tally.requests < _ENOUGH_TO_TELL:
+            return None
+        return tally.amount / (1 + (until - tally.since) / _MINUTE)
+
+    def _of_last_minute(self, now: float) -> deque[tuple[float, float]]:
+        while self._lately and self._lately[0][0] < now - _MINUTE:
+            self._lately.popleft()
+        return self._lately
+
+
+@dataclass
+class Share:
+    """Be one session's part of an account's limits; `due` is how much of the account's time it has had."""
+
+    limits: RateLimits
+    due: float = 0.0
+
+    @contextmanager
+    def turn(self, units: float, wait: Wait) -> Iterator[Turn]:
+        """Wait for leave to send a request that will cost about `units`, and hold it while the request is under way.
+
+        Raises:
+            Cancelled: `wait` said so.
+        """
+        turn = Turn(self, units)
+        with self.limits.queued(turn):
+            while (seconds := self.limits.seconds_before(turn)) > 0:
+                wait(seconds)
+        try:
+            yield turn
+        finally:
+            self.limits.ended(turn)
+
+
+@dataclass(eq=False)
+class Turn:
+    """Be one request, from its place in the queue to its end."""
+
+    share: Share
+    units: float
+    began: float = 0.0
+    number: int = 0
+    is_charged: bool = False
+
+    def spent(self, units: float) -> None:
+        """Note what it cost in the end; it is a success."""
+        self.share.limits.succeeded(self, units)
+
+    def refused(self, wait_seconds: float) -> None:
+        """Note that the service refused it as one too many, and for how long (429)."""
+        self.share.limits.refused(self, wait_seconds)
+
+    def overburdened(self) -> None:
+        """Note that the service did not manage it: no answer, or trouble of its own."""
+        self.share.limits.overburdened(self)
+
+
+class RateLimits:
+    """Keep one account within its limits. Any thread; nobody is blocked, each waits by a `wait` of its own."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        requests_a_minute: float = USUAL_REQUESTS,
+        units_a_minute: float = USUAL_UNITS,
+        most_at_once: int = MOST_AT_ONCE,
+    ) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        now = clock()
+        self._requests = Bucket(requests_a_minute, now)
+        self._units = Bucket(units_a_minute, now)
+        self._most_at_once = self._at_once = most_at_once
+        self._under_way = 0
+        self._queue: list[Turn] = []
+        self._numbers = 0
+        self._time = 0.0  # of the account, as it is dealt out to its sessions
+        self._not_before = now
+        self._refused_at = self._burdened_at = -math.inf
+        self._successes = 0
+        self._is_guessed = False
+
+    @property
+    def a_minute(self) -> tuple[float, float]:
+        """How many requests and how many processing units a minute are believed to be allowed."""
+        with self._lock:
+            return (self._requests.a_minute, self._units.a_minute)
+
+    def share(self) -> Share:
+        """Return a new session's part; it begins where the others are."""
+        with self._lock:
+            return Share(self, self._time)
+
+    def seconds_for(self, requests: float, units: float) -> float:
+        """Return how long so much takes at least, by what the account has left now and gets by the minute."""
+        with self._lock:
+            now = self._clock()
+            pairs = ((self._requests, requests), (self._units, units))
+            waits = [(amount - max(0.0, one.level(now))) * _MINUTE / one.a_minute for one, amount in pairs]
+            return max(0.0, *waits)
+
+    @contextmanager
+    def queued(self, turn: Turn) -> Iterator[None]:
+        """Keep a turn in the queue."""
+        with self._lock:
+            self._numbers += 1
+            turn.number = self._numbers
+            self._queue.append(turn)
+        try:
+            yield
+        except BaseException:
+            with self._lock:
+                self._queue = [one for one in self._queue if one is not turn]
+            raise
+
+    def seconds_before(self, turn: Turn) -> float:
+        """Return how long a queued turn must wait before it asks again; with 0 it has left the queue and may begin."""
+        with self._lock:
+            now = self._clock()
+            self._forget_what_is_old(now)
+            if self._under_way >= self._at_once:
+                return _LOOK_AGAIN
+            first = min(self._queue, key=lambda one: (max(one.share.due, self._time), one.number))
+            seconds = max(
+                self._not_before - now,
+                self._requests.seconds_until(1.0, now),
+                self._units.seconds_until(first.units, now),
+            )
+            if first is not turn:
+                return min(max(seconds, _LOOK_AGAIN), _LONGEST_LOOK)
+            if seconds > 0:
+                return min(seconds, _LONGEST_LOOK)
+            self._begin(turn, now)
+            return 0.0
+
+    def ended(self, turn: Turn) -> None:
+        """Note that a request is under way no more; one that failed is charged no units (API reference 9.1)."""
+        with self._lock:
+            self._under_way -= 1
+            if not turn.is_charged:
+                self._units.correct(-turn.units)
+
+    def succeeded(self, turn: Turn, units: float) -> None:
+        """Note what a request cost, and that all is well."""
+        with self._lock:
+            turn.is_charged = True
+            self._units.correct(units - turn.units)
+            self._at_once = min(self._most_at_once, self._at_once + 1)
+            self._try_more(self._clock())
+
+    def refused(self, turn: Turn, wait_seconds: float) -> None:
+        """Hold everybody back for so long, and believe in lower limits."""
+        with self._lock:
+            now = self._clock()
+            until = now + wait_seconds
+            self._not_before = max(self._not_before, until)
+            if turn.began <= self._refused_at:
+                return  # sent before the last refusal was known: nothing new
+            self._refused_at, self._successes = now, 0
+            tightest = self._tightest(now)
+            left = 1.0 if tightest is self._requests else 0.0
+            self._is_guessed = not tightest.refused(until, left, now)
+
+    def overburdened(self, turn: Turn) -> None:
+        """Have half as many requests under way at once."""
+        with self._lock:
+            if turn.began > self._burdened_at:
+                self._burdened_at = self._clock()
+                self._at_once = max(1, self._at_once // 2)
+
+    def _begin(self, turn: Turn, now: float) -> None:
+        self._queue = [one for one in self._queue if one is not turn]
+        self._requests.take(1.0, now)
+        self._units.take(turn.units, now)
+        self._under_way += 1
+        turn.began = now
+        # Whoever asked for nothing meanwhile has saved nothing up: everybody begins at the account's present.
+        self._time = max(self._time, turn.share.due)
+        turn.share.due = self._time + max(1 / self._requests.a_minute, turn.units / self._units.a_minute)
+
+    def _try_more(self, now: float) -> None:
+        held_up = [one for one in (self._requests, self._units) if one.is_nearly_empty(now)]
+        if not held_up or (math.isfinite(self._refused_at) and not self._is_guessed):
+            return  # nothing waits, or the limit is known
+        self._successes += 1
+        if self._successes >= (_BEFORE_MORE_THAN_GUESSED if self._is_guessed else _BEFORE_MORE):
+            self._successes = 0
+            for bucket in held_up:
+                bucket.grow(_MORE_THAN_GUESSED if self._is_guessed else _MORE)
+
+    def _tightest(self, now: float) -> Bucket:
+        return max(self._requests, self._units, key=lambda one: one.share_used(now))
+
+    def _forget_what_is_old(self, now: float) -> None:
+        if math.isfinite(self._refused_at) and now - self._refused_at > _FORGET_SECONDS:
+            self._refused_at, self._is_guessed = -math.inf, False
+            self._requests.forget()
+            self._units.forget()
