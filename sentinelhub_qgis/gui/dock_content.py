@@ -64,57 +64,96 @@ class DockContent(QObject):
         clock: Callable[[], date],
     ) -> None:
         super().__init__()
-        project, canvas, today = QgsProject.instance(), iface.mapCanvas(), clock()
+        self._iface, self._project = iface, QgsProject.instance()
+        self._settings, self._connections, self._desktop, self._clock = settings, connections, desktop, clock
         self._errands = Errands(keeper, self)
-        shelf = CapabilitiesShelf()
-        self._map = MapFlow(iface, project, self._errands, shelf, self)
-        layer, download = LayerPanel(settings, self._map.automatic_service, today), DownloadPanel(settings)
-        self.panel = MainPanel(layer, TimePanel(today), download)
-        account = AccountFlow(settings, connections, self._errands, self)
-        layer_accounts = LayerAccounts(account, connections, self)
-        sources = SourcesFlow(connections, self._errands, self.panel.sources, self)
-        ground, activity = ViewGround(canvas, project), self.panel.activity
+        self._shelf = CapabilitiesShelf()
+        self._ground = ViewGround(iface.mapCanvas(), self._project)
+        self._map = MapFlow(iface, self._project, self._errands, self._shelf, self)
+        layer = LayerPanel(settings, self._map.automatic_service, clock())
+        self.panel = MainPanel(layer, TimePanel(clock()), DownloadPanel(settings))
+        self._account = AccountFlow(settings, connections, self._errands, self)
+        self._layer_accounts = LayerAccounts(self._account, connections, self)
         self._download = DownloadFlow(
-            settings, connections, self._errands, download, activity, ground, desktop.confirm, self
+            settings,
+            connections,
+            self._errands,
+            self.panel.download,
+            self.panel.activity,
+            self._ground,
+            desktop.confirm,
+            self,
         )
-        self._time = TimeFlow(connections, self._errands, self.panel.time, ground, clock, self)
-        periods = PeriodFlow(iface, project, self._errands, shelf, self)
-        self._controller = TemporalFlow(canvas, project, periods, self)
-        self._layer_tree = LayerTree(iface, project, self)
-        LayerTreeWiring(self.panel, self._layer_tree, self._time, periods, layer_accounts, iface, project, self)
+        self._build_time()
+        cloud, previews = self._build_cloud(), self._build_scenes()
+        self._build_map_state(cloud, previews)
+        self._build_accounts()
+
+    def _build_time(self) -> None:
+        panel, project, errands = self.panel, self._project, self._errands
+        self._time = TimeFlow(self._connections, errands, panel.time, self._ground, self._clock, self)
+        self._periods = PeriodFlow(self._iface, project, errands, self._shelf, self)
+        self._controller = TemporalFlow(self._iface.mapCanvas(), project, self._periods, self)
+        self._layer_tree = LayerTree(self._iface, project, self)
+        LayerTreeWiring(
+            panel, self._layer_tree, self._time, self._periods, self._layer_accounts, self._iface, project, self
+        )
         self._time_wiring = TimeWiring(
-            self.panel, account, layer_accounts, self._time, periods, self._controller, settings, canvas, self
+            panel,
+            self._account,
+            self._layer_accounts,
+            self._time,
+            self._periods,
+            self._controller,
+            self._settings,
+            self._iface.mapCanvas(),
+            self,
         )
-        self._areas = AreaWatch(iface, project, self)
+
+    def _build_cloud(self) -> CloudFlow:
+        panel = self.panel.time
+        self._areas = AreaWatch(self._iface, self._project, self)
         cloud = CloudFlow(
-            connections, self._errands, settings, self.panel.time.cloud, self._time, ground, self._areas, self
+            self._connections, self._errands, self._settings, panel.cloud, self._time, self._ground, self._areas, self
         )
-        CloudWiring(self.panel.time, cloud, self)
-        self._selection = ScenesSelection(project, self)
-        scenes = ScenesFlow(
-            iface, project, self._errands, self.panel.time.scenes, self._time, self._areas, layer.choice, self
-        )
-        previews = PreviewFlow(connections, self._errands, self.panel.time.scenes, lambda: self._time.account, self)
-        self._marks = FootprintMarks(canvas)
+        CloudWiring(panel, cloud, self)
+        return cloud
+
+    def _build_scenes(self) -> PreviewFlow:
+        panel, errands = self.panel.time.scenes, self._errands
+        self._selection = ScenesSelection(self._project, self)
+        choice = self.panel.layer.choice
+        scenes = ScenesFlow(self._iface, self._project, errands, panel, self._time, self._areas, choice, self)
+        previews = PreviewFlow(self._connections, errands, panel, lambda: self._time.account, self)
+        self._marks = FootprintMarks(self._iface.mapCanvas())
         ScenesWiring(self.panel, self._time, scenes, self._selection, previews, self._marks, self)
-        self._map_state = MapStateFlow(iface, project, self._errands, self)
-        account.renamed.connect(self._map_state.book.rename_account)
-        cloud.spent.connect(self._map_state.book.add_download)
-        previews.spent.connect(self._map_state.book.add_download)
-        MapStateWiring(self.panel, self._map_state, self._download, settings, desktop, self)
+        return previews
+
+    def _build_map_state(self, cloud: CloudFlow, previews: PreviewFlow) -> None:
+        self._map_state = MapStateFlow(self._iface, self._project, self._errands, self)
+        watch, book = self._map_state.watch, self._map_state.book
+        self._account.renamed.connect(book.rename_account)
+        cloud.spent.connect(book.add_download)
+        previews.spent.connect(book.add_download)
+        MapStateWiring(self.panel, self._map_state, self._download, self._settings, self._desktop, self)
+        canvas = self._iface.mapCanvas()
         self._prefetch = PrefetchFlow(
-            canvas, project, self._errands, shelf, self._map_state.watch, self._map_state.book, settings, self
+            canvas, self._project, self._errands, self._shelf, watch, book, self._settings, self
         )
-        PrefetchWiring(self.panel, self._time, periods, self._prefetch, self)
-        MapWiring(self.panel, account, layer_accounts, self._map, self._download, desktop, self)
-        accounts = AccountWiring(self.panel, account, sources, desktop, self)
-        tools = (project, self._errands, shelf, connections)
+        PrefetchWiring(self.panel, self._time, self._periods, self._prefetch, self)
+        MapWiring(self.panel, self._account, self._layer_accounts, self._map, self._download, self._desktop, self)
+
+    def _build_accounts(self) -> None:
+        panel, account, desktop = self.panel, self._account, self._desktop
+        sources = SourcesFlow(self._connections, self._errands, panel.sources, self)
+        accounts = AccountWiring(panel, account, sources, desktop, self)
+        tools = (self._project, self._errands, self._shelf, self._connections)
         self._reattach = ReattachWiring(
-            iface, tools, self.panel, account, accounts, layer_accounts, sources, self._map, desktop, self
+            self._iface, tools, panel, account, accounts, self._layer_accounts, sources, self._map, desktop, self
         )
-        starter = StarterFlow(connections, self._errands, today, self)
-        StarterWiring(self.panel, account, accounts, sources, starter, desktop, ground, self)
-        TakeoverWiring(self.panel, account, accounts, settings, desktop, self)
+        starter = StarterFlow(self._connections, self._errands, self._clock(), self)
+        StarterWiring(panel, account, accounts, sources, starter, desktop, self._ground, self)
+        TakeoverWiring(panel, account, accounts, self._settings, desktop, self)
 
     def close(self) -> None:
         """Stop all work and let go of QGIS; the panel goes with the dock."""
