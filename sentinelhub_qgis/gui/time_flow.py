@@ -119,7 +119,10 @@ class TimeFlow(QObject):
         self._account, self._collection, self._why_not = account, collection, why_not
         if collection is not None:
             self._panel.show_first_month(first_month_of(collection.id))
-        self._panel.setVisible(collection is not None and collection.has_time)
+        self._panel.setVisible(collection is not None)
+        is_timeless = collection is not None and not collection.has_time
+        title = collection.title if collection is not None else ""
+        self._panel.show_timeless(self.tr("{} has no dates").format(title) if is_timeless else "")
         self._forget_sight()
         self.look()
 

@@ -28,6 +28,15 @@ _FURTHER = {
     CalendarMode.YEAR: CalendarMode.YEARS,
     CalendarMode.YEARS: CalendarMode.MONTH,
 }
+_STEPS = (
+    "firstDateButton",
+    "previousDateButton",
+    "dateButton",
+    "nextDateButton",
+    "latestDateButton",
+    "latestClearButton",
+    "moveTogetherButton",
+)
 _ICONS = {
     "firstDateButton": "temporal_navigation/rewindToStart.svg",
     "previousDateButton": "temporal_navigation/previous.svg",
@@ -165,6 +174,13 @@ class TimePanel(QWidget, FORM):
         self.calendar.show_chosen(period, self._today)
         self.dateButton.show_texts(texts)
         self.dateButton.setToolTip(plain_tooltip(texts[0], self.tr("Show or hide the calendar of days with data")))
+
+    def show_timeless(self, text: str) -> None:
+        """Say in place of steps and calendar that there are no dates; an empty text brings them back."""
+        for name in _STEPS:
+            self.findChild(QWidget, name).setVisible(not text)
+        self.calendarBox.setVisible(not text and self.dateButton.isChecked())
+        self.show_state(text)
 
     def show_state(self, text: str, action: str = "") -> None:
         """Say how it stands, and offer one `action`."""

@@ -170,7 +170,7 @@ def test_too_far_out_offers_the_way_in(june: Window, sandbox: Running) -> None:
 
 @pytest.mark.parametrize(
     ("fault", "said"),
-    [("500", "trouble"), ("429", "too fast"), ("403-quota", "used up"), ("close", "connection")],
+    [("500", "trouble"), ("403-quota", "used up"), ("close", "connection")],
 )
 def test_an_error_is_said_with_a_way_on(june: Window, sandbox: Running, fault: str, said: str) -> None:
     sandbox.control(faults=[{"kind": "catalog", "action": fault, "count": None, "retry_after": 1}])
@@ -178,6 +178,13 @@ def test_an_error_is_said_with_a_way_on(june: Window, sandbox: Running, fault: s
     wait_until(lambda: june.find("timeActionButton").isVisible(), 30)
     sandbox.control(clear_faults=True)
     june.click("timeActionButton")
+
+    wait_until(lambda: known(june) and days_in(june, Month(2025, 5)))
+
+
+def test_a_throttled_catalogue_is_waited_for(june: Window, sandbox: Running) -> None:
+    sandbox.control(faults=[{"kind": "catalog", "action": "429", "retry_after": 300}])
+    june.click("previousPageButton")
 
     wait_until(lambda: known(june) and days_in(june, Month(2025, 5)))
 
@@ -191,10 +198,15 @@ def test_a_late_answer_for_an_old_view_is_dropped(june: Window, sandbox: Running
     wait_until(lambda: known(june) and days_in(june, Month(2025, 5)))
 
 
-def test_data_without_time_have_no_calendar(dock: Window) -> None:
+def test_data_without_time_say_that_they_have_no_dates(dock: Window) -> None:
     choose(dock, "Elevation classes")
 
-    assert not dock.find("TimePanel").isVisible()
+    assert state(dock) == "Elevation (DEM) has no dates"
+    assert not dock.find("calendarView").isVisible()
+    assert not dock.find("nextDateButton").isVisible()
+    choose(dock, "True color")
+    assert dock.find("calendarView").isVisible()
+    assert dock.find("nextDateButton").isVisible()
 
 
 @pytest.mark.parametrize(
