@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..model.collection import DataKind, MosaickingOrder, SampleType
 from ..model.deployment import Deployment, DeploymentKind
+from ..model.product_order import Dates
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -28,6 +29,15 @@ def sample_type_title(sample_type: SampleType) -> str:
         SampleType.INT16: translate("Titles", "Whole numbers (INT16)"),
         SampleType.FLOAT32: translate("Titles", "Physical values (FLOAT32)"),
     }[sample_type]
+
+
+def dates_title(dates: Dates) -> str:
+    """Return a word for what becomes of the acquisitions of a period."""
+    return {
+        Dates.MOSAIC: translate("Titles", "One mosaic of the period"),
+        Dates.FILES: translate("Titles", "One file for each date"),
+        Dates.STACK: translate("Titles", "One file, bands of each date"),
+    }[dates]
 
 
 def data_kind_title(kind: DataKind) -> str:

@@ -138,6 +138,8 @@ def _nothing_ordered(error: errors.SentinelHubError) -> Wording:
     missing = {
         "bands": translate("Wording", "No band is chosen."),
         "period": translate("Wording", "No date is chosen."),
+        "area": translate("Wording", "No area is chosen: name or draw an extent, or choose a layer of polygons."),
+        "script": translate("Wording", "There is no evalscript yet."),
         "collection": translate("Wording", "No collection is chosen."),
         "resolution": translate("Wording", "The resolution must be larger than zero."),
     }

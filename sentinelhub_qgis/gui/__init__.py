@@ -32,8 +32,10 @@ Widgets have stable object names; whoever drives the window from outside finds t
                       scenesCloudCheck addFootprintsButton scenesNoteLabel closeScenesButton; sceneIdLabel
                       sceneFactsLabel previewSceneButton previewLabel previewTextLabel
     actions           addToMapButton updateLayerButton downloadViewButton
-    download          backButton downloadSubjectLabel bandsCombo bandNamesEdit sampleTypeCombo resolutionSpin
-                      crsWidget outputFileWidget estimateLabel startDownloadButton
+    download          backButton downloadSubjectLabel whatCombo bandsCombo bandNamesEdit scriptEdit
+                      scriptFromLayerButton openScriptButton scriptBandsEdit sampleTypeCombo formatCombo areaCombo
+                      areaExtentWidget areaNoteLabel clipCheck datesCombo namesEdit resolutionSpin crsWidget
+                      outputFileWidget estimateLabel startDownloadButton
     activity          activityList with one JobRow a job: jobTitleLabel jobProgress jobStateLabel cancelJobButton
                       openFolderButton; clearActivityButton
     old plugin        TakeoverNotice with takeoverLabel takeOverButton wipeOnlyButton notNowButton, until it is answered

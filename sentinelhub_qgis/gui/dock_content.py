@@ -15,6 +15,7 @@ from ..bridge.settings import Settings
 from ..bridge.tasks import TaskKeeper
 from .account_flow import AccountFlow
 from .account_wiring import AccountWiring
+from .area_flow import AreaFlow
 from .area_watch import AreaWatch
 from .cloud_flow import CloudFlow
 from .cloud_wiring import CloudWiring
@@ -40,6 +41,7 @@ from .reattach_wiring import ReattachWiring
 from .scenes_flow import ScenesFlow
 from .scenes_selection import ScenesSelection
 from .scenes_wiring import ScenesWiring
+from .script_flow import ScriptFlow
 from .sources_flow import SourcesFlow
 from .starter_flow import StarterFlow
 from .starter_wiring import StarterWiring
@@ -84,6 +86,9 @@ class DockContent(QObject):
             desktop.confirm,
             self,
         )
+        page = self.panel.download
+        self._download_area = AreaFlow(iface, self._project, self._errands, page.area, self)
+        ScriptFlow(connections, self._errands, self._layer_accounts, page, self)
         self._build_time()
         cloud, previews = self._build_cloud(), self._build_scenes()
         self._build_map_state(cloud, previews)
@@ -166,6 +171,7 @@ class DockContent(QObject):
         self._layer_tree.release()
         self._time.release()
         self._download.release()
+        self._download_area.release()
         self._map.release()
         self._prefetch.release()
         self._map_state.release()

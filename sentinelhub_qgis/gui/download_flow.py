@@ -20,9 +20,9 @@ from ..bridge.wording import wording_of
 from ..model.account import Account
 from ..model.collection import Collection, MosaickingOrder
 from ..model.errors import OrderError
-from ..model.image_order import ImageOrder
 from ..model.layer_choice import LayerChoice
-from ..operations.download_image import Download, download_image
+from ..model.product_order import ProductOrder
+from ..operations.download_product import Product, download_product
 from ..operations.estimate_image import Estimate, estimate_image
 from .activity_panel import ActivityPanel
 from .download_panel import DownloadPanel
@@ -38,10 +38,10 @@ _LONGEST_STEM = 80  # letters: file systems take 255 bytes, with the folders of 
 
 @dataclass(frozen=True)
 class Result:
-    """Be a finished job: the image and its layer, not yet on the map."""
+    """Be a finished job: its files and their layers, not yet on the map."""
 
-    download: Download
-    layer: QgsRasterLayer
+    product: Product
+    layers: tuple[QgsRasterLayer, ...]
 
 
 class DownloadFlow(QObject):
@@ -96,9 +96,9 @@ class DownloadFlow(QObject):
             collection: what is known of the data, where that is more than `choice` knows.
         """
         self._is_open = True
-        self._panel.propose_crs(self._utm_crs())
         subject = replace(choice, mosaicking_order=choice.mosaicking_order or layer_order)
         self._panel.set_subject(subject, self._ground, collection)
+        self._panel.propose_crs(self._utm_crs())
         self._panel.propose_file(_free_path(self._folder(), file_stem(choice)))
         self._estimate()
 
@@ -116,8 +116,8 @@ class DownloadFlow(QObject):
         """Start the job that the panel describes; one that costs much is asked about first."""
         target = self._panel.target()
         try:
-            order = self._panel.order()
-            estimate = estimate_image(order)
+            order = self._panel.product_order()
+            estimate = estimate_image(order.image)
         except OrderError as error:
             self._refuse(error)
             return
@@ -137,14 +137,15 @@ class DownloadFlow(QObject):
         self._panel.show_estimate(wording_of(error).as_text())
         self.ready_changed.emit(False)
 
-    def _start(self, account: Account, order: ImageOrder, target: Path) -> None:
+    def _start(self, account: Account, order: ProductOrder, target: Path) -> None:
         host = self._panel.host()
 
         def operation(job: Job) -> Result:
             session = self._connections.session(account, job.feedback, job.workers.wait)
-            session = session.with_data_host(order.collection_id, host)
-            download = download_image(order, session, job.workers, job.progress, target)
-            return Result(download, build_image_layer(target, order))
+            session = session.with_data_host(order.image.collection_id, host)
+            product = download_product(order, session, job.workers, job.progress, target)
+            layers = (build_image_layer(file.download.path, file.order) for file in product.files)
+            return Result(product, tuple(layers))
 
         self._count += 1
         topic = f"download/{self._count}"
@@ -161,11 +162,11 @@ class DownloadFlow(QObject):
         task.progressChanged.connect(row.set_progress)
 
     def _on_done(self, row: JobRow, account: Account, result: Result) -> None:
-        download = result.download
-        self.spent.emit(account.name, download.path.name, download.units)
-        QgsProject.instance().addMapLayer(result.layer)
-        row.finish(self._result_text(download), download.path)
-        self.finished.emit(download.path)
+        product, path = result.product, result.product.files[0].download.path
+        self.spent.emit(account.name, path.name, product.units)
+        QgsProject.instance().addMapLayers(result.layers)
+        row.finish(self._result_text(product), path)
+        self.finished.emit(path)
 
     def _on_failed(self, row: JobRow, error: BaseException) -> None:
         row.fail(wording_of(error))
@@ -191,7 +192,7 @@ class DownloadFlow(QObject):
 
     def _utm_crs(self) -> str:
         try:
-            return self._ground.utm_crs()
+            return self._panel.utm_crs()
         except OrderError:
             return "EPSG:3857"
 
@@ -202,22 +203,26 @@ class DownloadFlow(QObject):
     def _estimate_text(self, estimate: Estimate) -> str:
         locale = QLocale()
         text = self.tr("{width} × {height} pixels · about {units} processing units · up to {size}")
-        return text.format(
+        said = text.format(
             width=locale.toString(estimate.width),
             height=locale.toString(estimate.height),
             units=units_text(estimate.units),
             size=locale.formattedDataSize(estimate.bytes, 1),
         )
+        return "\n".join((said, *self._panel.remarks()))
 
-    def _result_text(self, download: Download) -> str:
-        if not download.has_data:
+    def _result_text(self, product: Product) -> str:
+        first = product.files[0].download
+        if not any(file.download.has_data for file in product.files):
             return self.tr("Every pixel is empty: nothing was acquired here in this period below this cloud cover.")
         locale = QLocale()
-        return self.tr("{width} × {height} pixels · {units} processing units spent").format(
-            width=locale.toString(download.width),
-            height=locale.toString(download.height),
-            units=units_text(download.units),
+        text = self.tr("{width} × {height} pixels · {units} processing units spent").format(
+            width=locale.toString(first.width),
+            height=locale.toString(first.height),
+            units=units_text(product.units),
         )
+        count = len(product.files)
+        return text if count == 1 else self.tr("{count} files · {text}").format(count=count, text=text)
 
 
 def units_text(units: float) -> str:

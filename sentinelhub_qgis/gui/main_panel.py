@@ -43,7 +43,9 @@ _TAB_ORDER = (
     "closeScenesButton scenesCoverageSpin scenesCloudCheck addFootprintsButton previewSceneButton timeActionButton "
     "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
     "serviceCombo zoomToButton addToMapButton updateLayerButton downloadViewButton "
-    "backButton bandsCombo bandNamesEdit sampleTypeCombo resolutionSpin crsWidget outputFileWidget "
+    "backButton whatCombo bandsCombo bandNamesEdit scriptEdit scriptFromLayerButton openScriptButton scriptBandsEdit "
+    "sampleTypeCombo formatCombo areaCombo areaExtentWidget clipCheck datesCombo namesEdit "
+    "resolutionSpin crsWidget outputFileWidget "
     "showRequestButton startDownloadButton "
     "leaveReattachButton targetAccountCombo connectTargetButton movingLayersView offerCombo moveLayersButton "
     "mapStateButton clearActivityButton spendingDetailsButton spendingDashboardButton"
@@ -162,7 +164,7 @@ class MainPanel(QWidget, FORM):
             self.mainLayout.setStretchFactor(self.findChild(QWidget, page.value), 1)
         for area in self.findChildren(QgsScrollArea):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        stops = [self.findChild(QWidget, name) for name in _TAB_ORDER]
+        stops = [stop for name in _TAB_ORDER for stop in _key_takers(self.findChild(QWidget, name))]
         for stop, following in zip(stops, stops[1:]):
             QWidget.setTabOrder(stop, following)
         be_bold(self.downloadTitleLabel)
@@ -174,3 +176,11 @@ class MainPanel(QWidget, FORM):
         self.downloadViewButton.clicked.connect(self.download_view_requested)
         self.startDownloadButton.clicked.connect(self.download_requested)
         self.backButton.clicked.connect(self.back_requested)
+
+
+def _key_takers(widget: QWidget) -> list[QWidget]:
+    """Return what takes keys in a widget that is made of several, such as a file's name and its button."""
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        return [widget]
+    inner = [one for one in widget.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return inner or [widget]

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject
 
 from ..bridge.wording import Level, Wording, wording_of
-from ..model.collection import MosaickingOrder
+from ..model.configuration import ConfigurationLayer
 from ..model.layer_choice import LayerChoice
 from .account_flow import AccountFlow
 from .account_panel import AccountState
@@ -128,7 +128,9 @@ class MapWiring(QObject):
     def _propose_download(self, choice: LayerChoice) -> None:
         self._ordered = choice
         collection = self._panel.sources.collection(choice.collection_id)
-        self._download.open(choice, self._own_order(choice), collection)
+        layer = self._own_layer(choice)
+        self._panel.download.set_layer(layer)
+        self._download.open(choice, layer.mosaicking_order if layer else None, collection)
 
     def _close_download(self) -> None:
         self._download.close()
@@ -175,12 +177,12 @@ class MapWiring(QObject):
             collection_id=collection_id,
         )
 
-    def _own_order(self, choice: LayerChoice) -> MosaickingOrder | None:
-        """Return the order the configuration gives the layer, where it is known."""
+    def _own_layer(self, choice: LayerChoice) -> ConfigurationLayer | None:
+        """Return the configuration's layer that `choice` shows, where it is known."""
         source = self._panel.sources.selected()
         shown = source if isinstance(source, SourceLayer) else source.shown_by if source else None
         is_same = shown is not None and shown.layer.id == choice.layer_id
-        return shown.layer.mosaicking_order if shown is not None and is_same else None
+        return shown.layer if shown is not None and is_same else None
 
     def _refresh_actions(self) -> None:
         choice = self._panel.layer.choice()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsUnitTypes
+from qgis.core import QgsProject
 
 from ..bridge.geometry import bounding_box, in_degrees, transformed, utm_crs_for
+from ..bridge.order_area import OrderArea, Placed
 from ..model.area import BoundingBox
 
 
@@ -35,10 +36,15 @@ class ViewGround:
         settings = self.view.mapSettings()
         return in_degrees(settings.visibleExtent(), settings.destinationCrs(), self._project.transformContext())
 
-    def units_per_metre(self, crs: str) -> float:
-        """Return how many units of `crs` a metre is; for degrees, along a meridian."""
-        unit = QgsCoordinateReferenceSystem(crs).mapUnits()
-        return float(QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.DistanceUnit.DistanceMeters, unit))
+    def placed(self, crs: str, metres: float) -> Placed:
+        """Return the view for pixels of so many metres in `crs`, an authority code or well-known text.
+
+        Raises:
+            AreaUnusable: the view is empty, or cannot be expressed there.
+        """
+        settings = self.view.mapSettings()
+        context = self._project.transformContext()
+        return OrderArea.of_extent(self.view.extent(), settings.destinationCrs(), context).placed(crs, metres)
 
     def utm_crs(self) -> str:
         """Return the UTM zone of the middle of the view.

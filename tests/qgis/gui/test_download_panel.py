@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sentinelhub_qgis.bridge.order_area import Placed, units_per_metre
 from sentinelhub_qgis.bridge.settings import Settings
 from sentinelhub_qgis.gui.download_flow import file_stem, units_text
 from sentinelhub_qgis.gui.download_panel import DownloadPanel
@@ -28,14 +29,15 @@ SUBJECT = LayerChoice(
 class Field:
     """Be the view: a field of 5 x 4 km in UTM, whatever the CRS is called."""
 
-    def area_in(self, crs: str) -> BoundingBox:
-        return BoundingBox(0, 0, 5000, 4000, crs)
+    def placed(self, crs: str, metres: float) -> Placed:
+        return Placed(BoundingBox(0, 0, 5000, 4000, crs), metres * units_per_metre(crs))
 
-    def units_per_metre(self, crs: str) -> float:
-        return 0.5 if crs == "EPSG:4326" else 1.0
+    def utm_crs(self) -> str:
+        return "EPSG:32632"
 
 
-AREA = Field().area_in("EPSG:32632")
+DEGREES = Field().placed("EPSG:4326", 10)
+AREA = Field().placed("EPSG:32632", 10).area
 
 
 @pytest.fixture
@@ -96,7 +98,7 @@ def test_the_proposal_is_a_sensible_order(panel, choice, order):
     [
         SENTINEL_2,
         replace(SENTINEL_2, resolution=60.0, product=RawBands(("B08", "SCL"), SampleType.FLOAT32)),
-        replace(SENTINEL_2, resolution=5.0, area=Field().area_in("EPSG:4326")),
+        replace(SENTINEL_2, resolution=DEGREES.resolution, area=DEGREES.area),
     ],
     ids=["as proposed", "other bands, coarser", "degrees"],
 )

@@ -30,8 +30,8 @@ BROWSE = (
     "serviceCombo addToMapButton updateLayerButton downloadViewButton"
 )
 DOWNLOAD = (
-    "backButton bandsCombo sampleTypeCombo resolutionSpin crsWidget outputFileWidget showRequestButton "
-    "startDownloadButton"
+    "backButton whatCombo bandsCombo sampleTypeCombo areaCombo datesCombo resolutionSpin crsWidget outputFileWidget "
+    "showRequestButton startDownloadButton"
 )
 
 
