@@ -34,9 +34,9 @@ def sample_type_title(sample_type: SampleType) -> str:
 def dates_title(dates: Dates) -> str:
     """Return a word for what becomes of the acquisitions of a period."""
     return {
-        Dates.MOSAIC: translate("Titles", "One mosaic of the period"),
-        Dates.FILES: translate("Titles", "One file for each date"),
-        Dates.STACK: translate("Titles", "One file, bands of each date"),
+        Dates.MOSAIC: translate("Titles", "One mosaic"),
+        Dates.FILES: translate("Titles", "One file a date"),
+        Dates.STACK: translate("Titles", "One file, all dates"),
     }[dates]
 
 

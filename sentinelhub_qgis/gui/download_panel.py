@@ -118,6 +118,9 @@ class DownloadPanel(QWidget, FORM):
         self.scriptSlot.addWidget(self.script)
         self.areaLabel.setBuddy(self.area.areaCombo)
         self.namesEdit.setText(DEFAULT_TEMPLATE)
+        self.namesEdit.setCursorPosition(0)
+        for label in (self.scriptLabel, self.areaLabel, self.datesLabel):  # beside the first of several lines
+            label.setMinimumHeight(self.whatCombo.sizeHint().height())
         be_plain(self.downloadSubjectLabel, self.estimateLabel)
         self.resolutionSpin.setShowClearButton(False)
         self.crsWidget.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, False)
