@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 from qgis.gui import QgsRubberBand
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
@@ -22,15 +23,18 @@ class FootprintMarks:
 
     def __init__(self, canvas: Any) -> None:
         self._canvas = canvas
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._band.setFillColor(QColor(0, 0, 0, 0))
-        self._band.setStrokeColor(_COLOUR)
-        self._band.setSecondaryStrokeColor(_HALO)
-        self._band.setWidth(_WIDTH)
-        self._band.setLineStyle(Qt.PenStyle.SolidLine)
+        band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        band.setFillColor(QColor(0, 0, 0, 0))
+        band.setStrokeColor(_COLOUR)
+        band.setSecondaryStrokeColor(_HALO)
+        band.setWidth(_WIDTH)
+        band.setLineStyle(Qt.PenStyle.SolidLine)
+        self._band: Any = band
 
     def show(self, scenes: Iterable[SelectedScene]) -> None:
         """Frame these scenes instead of others."""
+        if self._band is None:
+            return
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         crs = QgsCoordinateReferenceSystem("EPSG:4326")
         for scene in scenes:
@@ -39,4 +43,7 @@ class FootprintMarks:
 
     def release(self) -> None:
         """Take the frame off the map."""
-        self._canvas.scene().removeItem(self._band)
+        band, self._band = self._band, None
+        self._canvas.scene().removeItem(band)
+        # Python owns it now. Left to its garbage collection it could die in a worker thread, after its canvas.
+        sip.delete(band)

@@ -198,7 +198,6 @@ def test_a_polygon_that_cannot_be_used_is_said(june: Window, sandbox: Running, w
     [
         ("403-right", "not "),
         ("403-quota", "used up"),
-        ("429", "per minute"),
         ("close", "connection"),
         ("500", "trouble"),
     ],
@@ -212,6 +211,13 @@ def test_an_error_is_said_with_a_way_on(june: Window, sandbox: Running, fault: s
     june.click("cloudMeasureButton")
 
     wait_until(lambda: is_measured(june))
+
+
+def test_throttling_is_waited_for(june: Window, sandbox: Running) -> None:
+    sandbox.control(faults=[{"kind": "statistics", "action": "429", "count": 2, "retry_after": 50}])
+    measure(june)
+
+    assert sandbox.counters()["statistics"] == 3
 
 
 def test_days_that_fail_can_be_tried_again(june: Window, sandbox: Running) -> None:
