@@ -59,7 +59,9 @@
     │   └── NothingOrdered            no band, no date, no collection
     └── FileError                     the result cannot be kept
         ├── FileNotWritable           folder missing, no right, open elsewhere
+        ├── AlreadyUnderWay           another program is at the same download
         ├── DiskFull                  no room left
+        │   └── NotEnoughRoom             known before anything is sent
         └── TileDamaged               a tile is not the image that was asked for
 
 An error carries facts, never a sentence for the user: `bridge/wording.py` has those.
@@ -70,17 +72,20 @@ from __future__ import annotations
 from datetime import datetime
 
 from .deployment import Deployment
+from .standing import Standing
 
 
 class SentinelHubError(Exception):
     """Be the root of all errors that are not bugs.
 
-    `detail` is what the service or the system said: plain text from outside, to be shown as text only.
+    `detail` is what the service or the system said: plain text from outside, to be shown as text only. `standing` is
+    how far a download was that it broke off.
     """
 
     def __init__(self, detail: str = "") -> None:
         super().__init__(detail)
         self.detail = detail
+        self.standing: Standing | None = None
 
 
 class Cancelled(SentinelHubError):
@@ -307,10 +312,13 @@ class AcrossAntimeridian(AreaUnusable):
 
 
 class ImageTooLarge(OrderError):
-    """Say that the image has more pixels than one order may have."""
+    """Say that the image has more pixels than one order may have; `finest` is the resolution that would do."""
 
-    def __init__(self, detail: str = "", *, width: int = 0, height: int = 0, limit: int = 0) -> None:
+    def __init__(
+        self, detail: str = "", *, width: int = 0, height: int = 0, limit: int = 0, finest: float = 0.0
+    ) -> None:
         super().__init__(detail)
+        self.finest = finest
         self.width = width
         self.height = height
         self.limit = limit
@@ -365,8 +373,21 @@ class FileNotWritable(FileError):
     """Say that the file cannot be written."""
 
 
+class AlreadyUnderWay(FileError):
+    """Say that another program, or another job of this one, is at the same download."""
+
+
 class DiskFull(FileError):
     """Say that there is no room left."""
+
+
+class NotEnoughRoom(DiskFull):
+    """Say that there are `free` bytes where more than `needed` will be written."""
+
+    def __init__(self, detail: str = "", *, path: str = "", needed: int = 0, free: int = 0) -> None:
+        super().__init__(detail, path=path)
+        self.needed = needed
+        self.free = free
 
 
 class TileDamaged(FileError):

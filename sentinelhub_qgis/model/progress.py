@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol, TypeVar
 
+from .standing import Standing
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
@@ -17,6 +19,20 @@ class Progress(Protocol):
 
     def is_cancelled(self) -> bool:
         """Tell whether the user asked to stop."""
+
+
+class ToldProgress(Progress, Protocol):
+    """Be a `Progress` that also wants to know what has been done and spent."""
+
+    def tell(self, standing: Standing) -> None:
+        """Take how far a download is; from the thread that reports."""
+
+
+def tell(progress: Progress, standing: Standing) -> None:
+    """Tell `progress` how far a download is, if it wants to know."""
+    told = getattr(progress, "tell", None)
+    if told is not None:
+        told(standing)
 
 
 class Workers(Protocol):

@@ -13,7 +13,8 @@ from ..model.acquisition import acquisitions_over
 from ..model.errors import NothingAcquired
 from ..model.image_order import ImageOrder
 from ..model.product_order import ProductOrder
-from ..model.progress import Progress
+from ..model.progress import Progress, tell
+from ..model.standing import Standing
 from ..raster.files import file_errors, remove_quietly, remove_sidecars
 from ..raster.ground import box_in_degrees
 from ..raster.stack import Layered, write_stack
@@ -122,6 +123,10 @@ class PartOf:
     def report(self, fraction: float) -> None:
         """Take how much of the part is done, 0 to 1."""
         self._whole.report(self._start + (self._end - self._start) * fraction)
+
+    def tell(self, standing: Standing) -> None:
+        """Take how far the download of this part is."""
+        tell(self._whole, standing)
 
     def is_cancelled(self) -> bool:
         """Tell whether the whole is to stop."""

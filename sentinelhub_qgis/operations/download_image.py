@@ -5,26 +5,35 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..api.process import image_request
 from ..api.session import Session
-from ..model.errors import Cancelled, OrderError, TileDamaged
-from ..model.image_order import ImageOrder, ScriptedImage
-from ..model.progress import Progress, Workers
+from ..model.errors import Cancelled, SentinelHubError
+from ..model.image_order import ImageOrder
+from ..model.order_document import document_of
+from ..model.progress import Progress, Workers, tell
+from ..model.standing import Standing
 from ..raster.cog import write_cog
-from ..raster.files import PartFile, check_writable, file_errors, remove_sidecars, replacing
-from ..raster.grid import PixelGrid, Tile
-from ..raster.tile_check import TileFormat, UnlikeOrder, check_tile
+from ..raster.files import check_writable, file_errors, remove_sidecars
+from ..raster.grid import PixelGrid
+from ..raster.manifest import Manifest, plugin_version
+from ..raster.room import check_room
+from ..raster.tile_check import TileFormat
 from ..raster.work_folder import WorkFolder
 from .describe_image import describe_image
+from .fetch_tiles import ReadyTile, TileFetcher
 from .plan_image import plan_image, plan_shape, tiles_of
 
 # Fetching takes most of the time; the rest is for putting the tiles together.
 _FETCHING = 0.9
+# Older tiles are not used any more: the service may have made the scenes anew meanwhile.
+_KEPT_SECONDS = 30 * 86_400.0
+_DAY = 86_400.0
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,9 @@ class Download:
         units: processing units the service says it spent on them.
         tiles: tiles the image is made of.
         has_data: False when every pixel is "no data": the service knows no acquisition there and then.
+        kept: how many of the tiles an earlier attempt had left.
+        kept_days: how many whole days ago the first of those came.
+        outdated: how many more it had left, too old to be used.
     """
 
     path: Path
@@ -47,34 +59,38 @@ class Download:
     units: float
     tiles: int
     has_data: bool = True
+    kept: int = 0
+    kept_days: int = 0
+    outdated: int = 0
 
 
-@dataclass(frozen=True)
-class _ReadyTile:
-    """Be a tile that is in the work folder, and what it took; nothing for one that was there already."""
-
-    requests: int
-    units: float
-    has_data: bool
-
-
-def download_image(order: ImageOrder, session: Session, workers: Workers, progress: Progress, target: Path) -> Download:
+def download_image(
+    order: ImageOrder,
+    session: Session,
+    workers: Workers,
+    progress: Progress,
+    target: Path,
+    *,
+    now: Callable[[], float] = time.time,
+) -> Download:
     """Fetch `order` in tiles, check each, and write them as one Cloud Optimized GeoTIFF to `target`.
 
     An image that is at `target` already is replaced in one step at the very end; after any failure it is as it
-    was. Finished tiles then wait in a folder beside `target`, and the same order asks only for the missing ones.
-    `progress` goes from 0 to 1.
+    was. Finished tiles then wait in a folder beside `target`, for thirty days, and the same order asks only for the
+    missing ones. `progress` goes from 0 to 1, and is told a `Standing` where it can be. `now` is seconds since 1970.
 
     Raises:
         OrderError: the order cannot be carried out.
-        FileError: the result cannot be kept, or a tile is not what was asked for.
+        FileError: the result cannot be kept, another program is at the same download, or a tile is not what was
+            asked for.
         NetworkError, ServiceError, UnexpectedAnswer: the service could not be reached, or refused.
         Cancelled: within a second of a cancel.
+        Each has the `standing` of the download, once it has begun.
     """
-    download = _TileDownload(order, session, target, plan_image(order))
+    download = _TileDownload(order, session, target, plan_image(order), workers)
     check_writable(target)
-    with download.at_work():
-        result = download.fetch(workers, progress)
+    with download.at_work(now()):
+        result = download.fetch(workers, progress, now())
         download.finish(progress)
     return result
 
@@ -82,7 +98,7 @@ def download_image(order: ImageOrder, session: Session, workers: Workers, progre
 class _TileDownload:
     """Be one order on its way to one file."""
 
-    def __init__(self, order: ImageOrder, session: Session, target: Path, grid: PixelGrid) -> None:
+    def __init__(self, order: ImageOrder, session: Session, target: Path, grid: PixelGrid, workers: Workers) -> None:
         self._order = order
         self._session = session
         self._target = target
@@ -93,40 +109,51 @@ class _TileDownload:
         self._request = self._request_of_whole()
         self._service_url = session.deployment.host_for(order.collection_id)
         self._work = WorkFolder(target, self._order_text())
+        self._fetcher = TileFetcher(order, session, grid, self._format, self._work, workers.wait)
+        self._ready: list[ReadyTile] = []
+        self._outdated = 0
+        self._spent_before: tuple[int, float] = (0, 0.0)
 
     @contextmanager
-    def at_work(self) -> Iterator[None]:
-        """Hold the work folder; afterwards it is gone, or has finished tiles and nothing else."""
+    def at_work(self, now: float) -> Iterator[None]:
+        """Hold the work folder; afterwards it is gone, or has finished tiles and what is known of them."""
         self._work.open()
         try:
+            self._prepare(now)
             yield
-        except BaseException:
+        except BaseException as error:
+            if isinstance(error, SentinelHubError):
+                error.standing = self._standing()
             self._work.leave()
             raise
         self._work.remove()
 
-    def fetch(self, workers: Workers, progress: Progress) -> Download:
+    def fetch(self, workers: Workers, progress: Progress, now: float) -> Download:
         """Fetch the tiles that are not there yet."""
-        ready: list[_ReadyTile] = []
-        for tile in workers.run_all(self._make_ready, self._tiles):
-            ready.append(tile)
-            progress.report(_FETCHING * len(ready) / len(self._tiles))
+        oldest = self._work.oldest()
+        for ready in workers.run_all(self._fetcher.make_ready, self._tiles):
+            self._ready.append(ready)
+            progress.report(_FETCHING * len(self._ready) / len(self._tiles))
+            tell(progress, self._standing())
         if progress.is_cancelled():
             raise Cancelled
-        result = self._shape.grid or self._grid
+        result, ledger = self._shape.grid or self._grid, self._fetcher.ledger
         return Download(
             path=self._target,
             width=result.width,
             height=result.height,
-            requests=sum(tile.requests for tile in ready),
-            units=sum(tile.units for tile in ready),
-            tiles=len(ready),
-            has_data=any(tile.has_data for tile in ready),
+            requests=ledger.requests,
+            units=ledger.units,
+            tiles=sum(len(ready.tiles) for ready in self._ready),
+            has_data=any(ready.has_data for ready in self._ready),
+            kept=ledger.kept,
+            kept_days=int((now - oldest) / _DAY) if oldest is not None and ledger.kept else 0,
+            outdated=self._outdated,
         )
 
     def finish(self, progress: Progress) -> None:
         """Put the tiles together and move the image to the target."""
-        tiles = [(tile, self._work.tile(tile)) for tile in self._tiles]
+        tiles = [(tile, self._work.tile(tile)) for ready in self._ready for tile in ready.tiles]
         labels = describe_image(self._order, self._request, self._service_url)
         write_cog(self._work.image, self._grid, tiles, self._format, labels, _LastPart(progress), self._shape)
         with file_errors(self._target):
@@ -134,41 +161,44 @@ class _TileDownload:
         remove_sidecars(self._target)
         progress.report(1.0)
 
-    def _make_ready(self, tile: Tile) -> _ReadyTile:
-        path = self._work.tile(tile)
-        with contextlib.suppress(TileDamaged):
-            if path.exists():
-                return _ReadyTile(0, 0.0, check_tile(path, self._grid, tile, self._format))
-        return self._fetch(tile, path)
+    def _prepare(self, now: float) -> None:
+        """Look at what is there, and whether there is room for the rest."""
+        self._outdated = self._work.drop_older_than(now - _KEPT_SECONDS)
+        self._spent_before = self._work.spent()
+        missing = sum(tile.width * tile.height for tile in self._tiles if not self._work.tile(tile).exists())
+        check_room(self._target, missing * self._format.bands * self._order.sample_type.bytes_per_sample)
+        self._manifest().write(self._work.path)
 
-    def _fetch(self, tile: Tile, path: Path) -> _ReadyTile:
-        request = image_request(self._order, self._session.deployment, tile.bbox, tile.width, tile.height)
-        with replacing(path) as part:
-            with PartFile(part) as sink:
-                answer = self._session.send(request, into=sink)
-            has_data = self._check(part, tile)
-        return _ReadyTile(answer.attempts, answer.units_spent, has_data)
+    def _standing(self) -> Standing:
+        requests, units = self._spent_before
+        ledger = self._fetcher.ledger
+        done = len(self._ready) or sum(self._work.tile(tile).exists() for tile in self._tiles)
+        return Standing(done, len(self._tiles), units + ledger.units, requests + ledger.requests)
 
-    def _check(self, path: Path, tile: Tile) -> bool:
-        try:
-            return check_tile(path, self._grid, tile, self._format)
-        except UnlikeOrder as error:
-            if isinstance(self._order.product, ScriptedImage):
-                # The service did what the script says; it is the order that says something else.
-                raise OrderError(error.detail) from error
-            raise
+    def _manifest(self) -> Manifest:
+        order: object = None
+        with contextlib.suppress(TypeError):
+            order = document_of(self._order)
+        return Manifest(
+            target=str(self._target.absolute()),
+            parts=len(self._tiles),
+            service=self._service_url,
+            order=order,
+            request=self._request,
+            plugin=plugin_version(),
+        )
 
     def _request_of_whole(self) -> object:
         # As one request, which the service would refuse for its size; what is sent are its tiles.
         first = self._tiles[0]
         request = image_request(self._order, self._session.deployment, first.bbox, first.width, first.height)
-        body = json.loads(json.dumps(request.body))
+        body = json.loads(json.dumps(request.body, default=dict))
         body["input"]["bounds"]["bbox"] = list(self._grid.bbox)
         body["output"].update(width=self._grid.width, height=self._grid.height)
         return body
 
     def _order_text(self) -> str:
-        sides = [(tile.width, tile.height) for tile in self._tiles]
+        sides = sorted((tile.row, tile.column, tile.width, tile.height) for tile in self._tiles)
         return json.dumps([self._service_url, self._request, sides], sort_keys=True)
 
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from ..model.collection import SampleType
+from ..api.rate_limits import USUAL_REQUESTS, USUAL_UNITS
 from ..model.image_order import ImageOrder
+from ..raster import room
 from .plan_image import plan_image, plan_shape, tiles_of
+from .price import units_of
 
-# API reference 9.1
-_PIXELS_PER_AREA = 512 * 512
-_LEAST_AREA = 0.01
-_LEAST_UNITS = 0.005
-_BANDS_PER_UNIT = 3
-_FLOAT_FACTOR = 2.0
-_ORTHORECTIFIED = 2.0
-_TERRAIN_CORRECTED = 2.5
-_SPECKLE_FILTERED = 2.0
+_MINUTE = 60.0
+
+# Requests and units to seconds, such as `RateLimits.seconds_for` of an account.
+Pace = Callable[[float, float], float]
 
 
 @dataclass(frozen=True)
@@ -29,6 +27,8 @@ class Estimate:
         requests: requests to the service.
         units: processing units. A script that looks at several acquisitions a pixel costs this for each.
         bytes: size of the pixels without compression.
+        seconds: what the account's limits make it take at least; the service and the line come on top.
+        disk_bytes: room that it takes while it is under way.
     """
 
     width: int
@@ -36,10 +36,22 @@ class Estimate:
     requests: int
     units: float
     bytes: int
+    seconds: float = 0.0
+    disk_bytes: int = 0
+
+    def lacks_room(self, free: int | None) -> bool:
+        """Tell whether it may not fit where so many bytes are free; None when that is not known."""
+        return free is not None and free < self.disk_bytes
 
 
-def estimate_image(order: ImageOrder) -> Estimate:
-    """Return what `order` will come to (API reference 9.1). Nothing is sent.
+def usual_pace(requests: float, units: float) -> float:
+    """Return the seconds that so much takes a general user of the Copernicus Data Space (API reference 9.4)."""
+    pairs = ((requests, USUAL_REQUESTS), (units, USUAL_UNITS))
+    return max(0.0, *((amount - a_minute) * _MINUTE / a_minute for amount, a_minute in pairs))
+
+
+def estimate_image(order: ImageOrder, pace: Pace = usual_pace) -> Estimate:
+    """Return what `order` will come to (API reference 9.1), at the `pace` of an account. Nothing is sent.
 
     Raises:
         OrderError: the order cannot be carried out.
@@ -47,29 +59,20 @@ def estimate_image(order: ImageOrder) -> Estimate:
     grid = plan_image(order)
     tiles = tiles_of(order, grid)
     result = plan_shape(order).grid or grid
-    samples = result.width * result.height * len(order.band_names)
+    bytes_per_pixel = len(order.band_names) * order.sample_type.bytes_per_sample
+    units = sum(units_of(order, tile.width * tile.height) for tile in tiles)
+    fetched = sum(tile.width * tile.height for tile in tiles) * bytes_per_pixel
     return Estimate(
         width=result.width,
         height=result.height,
         requests=len(tiles),
-        units=sum(_units(order, tile.width * tile.height) for tile in tiles),
-        bytes=samples * order.sample_type.bytes_per_sample,
+        units=units,
+        bytes=result.width * result.height * bytes_per_pixel,
+        seconds=pace(len(tiles), units),
+        disk_bytes=round(fetched * room.TIMES_THE_PIXELS),
     )
 
 
-def _units(order: ImageOrder, pixels: int) -> float:
-    area = max(_LEAST_AREA, pixels / _PIXELS_PER_AREA)
-    bands = max(1, order.input_band_count) / _BANDS_PER_UNIT
-    format_factor = _FLOAT_FACTOR if order.sample_type is SampleType.FLOAT32 else 1.0
-    return max(_LEAST_UNITS, area * bands * format_factor * _radar_factor(order.processing))
-
-
-def _radar_factor(processing: Mapping[str, object]) -> float:
-    factor = 1.0
-    if processing.get("orthorectify"):
-        corrected = processing.get("backCoeff") == "GAMMA0_TERRAIN"
-        factor *= _TERRAIN_CORRECTED if corrected else _ORTHORECTIFIED
-    speckle = processing.get("speckleFilter")
-    if isinstance(speckle, Mapping) and speckle.get("type", "NONE") != "NONE":
-        factor *= _SPECKLE_FILTERED
-    return factor
+def free_bytes(folder: Path) -> int | None:
+    """Return how much room there is where `folder` is or would be, None when nobody knows. May take a moment."""
+    return room.free_bytes(folder)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from ..api.process import crs_uri, is_supported_crs
+from ..model.area import BoundingBox
+from ..model.errors import ImageTooLarge
 from ..model.image_order import ImageOrder
 from ..raster.clip import touched
-from ..raster.grid import PixelGrid, Tile, snapped
+from ..raster.grid import MAX_SIDE, PixelGrid, Tile, snapped
 from ..raster.ground import check_pixel_size
+from ..raster.space_order import by_space
 from ..raster.warp import Shape
 
 __all__ = ["is_supported_crs", "plan_image", "plan_shape", "tiles_of"]
@@ -16,23 +19,34 @@ def plan_image(order: ImageOrder) -> PixelGrid:
     """Return the grid the order's pixels come on, whole multiples of the resolution around its area.
 
     Raises:
-        ImageTooLarge: more pixels on a side than an order may have.
-        PixelTooCoarse: larger pixels than the collection allows.
+        ImageTooLarge: more pixels on a side than an order may have; says which resolution would do.
+        PixelTooCoarse: larger pixels than the collection allows; says what it allows.
         AreaUnusable: the service makes no images in the CRS; the detail is the CRS.
     """
     crs_uri(order.area.crs)
-    grid = snapped(order.area, order.resolution)
+    grid = _laid(order.area, order.resolution)
     check_pixel_size(grid, order.collection)
     return grid
 
 
 def tiles_of(order: ImageOrder, grid: PixelGrid) -> tuple[Tile, ...]:
-    """Return the tiles of the order's grid that its polygons touch.
+    """Return the tiles of the order's grid that its polygons touch, neighbours close to one another.
 
     Raises:
         AreaUnusable: the polygons lie elsewhere.
     """
-    return touched(grid, grid.tiles(), order.polygons)
+    return by_space(touched(grid, grid.tiles(), order.polygons))
+
+
+def _laid(area: BoundingBox, resolution: float) -> PixelGrid:
+    try:
+        return snapped(area, resolution)
+    except ImageTooLarge as error:
+        # Snapping may add a pixel on either side.
+        finest = max(area.width, area.height) / (MAX_SIDE - 2)
+        raise ImageTooLarge(
+            error.detail, width=error.width, height=error.height, limit=error.limit, finest=finest
+        ) from error
 
 
 def plan_shape(order: ImageOrder) -> Shape:
@@ -42,4 +56,4 @@ def plan_shape(order: ImageOrder) -> Shape:
         ImageTooLarge: more pixels on a side than a result may have.
     """
     result = order.reprojection
-    return Shape(order.polygons, snapped(result.area, result.resolution) if result else None)
+    return Shape(order.polygons, _laid(result.area, result.resolution) if result else None)

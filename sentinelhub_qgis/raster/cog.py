@@ -17,7 +17,10 @@ from .mosaic import TileFile, mosaic
 from .tile_check import TileFormat
 from .warp import Shape, shaped
 
-_CACHE_BYTES = 64 << 20
+# Both keep the memory from growing with the image: GDAL's cache takes what it may have, and a mosaic holds a hundred
+# tiles open unless told otherwise, each with what it has decoded last.
+_CACHE_BYTES = 16 << 20
+_TILES_OPEN = "4"
 # Options known to every GDAL from 3.6 on. DEFLATE, because not every build of GDAL has ZSTD. No NUM_THREADS: the error
 # handler of `strict` does not hear GDAL's own threads.
 _OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "BLOCKSIZE=512")
@@ -73,7 +76,8 @@ def _copy(path: Path, make: Callable[[], gdal.Dataset], is_continuous: bool, pro
 
     resampling = "AVERAGE" if is_continuous else "NEAREST"
     options = [*_OPTIONS, f"OVERVIEW_RESAMPLING={resampling}"]
-    with capped_cache(_CACHE_BYTES), thread_options(GDAL_PAM_ENABLED="NO"), strict():
+    quietly = thread_options(GDAL_PAM_ENABLED="NO", GDAL_MAX_DATASET_POOL_SIZE=_TILES_OPEN)
+    with capped_cache(_CACHE_BYTES), quietly, strict():
         source = make()
         result = gdal.GetDriverByName("COG").CreateCopy(str(path), source, options=options, callback=go_on)
         if result is None:

@@ -89,6 +89,22 @@ class PixelGrid:
             for column in range(math.ceil(self.width / max_side))
         )
 
+    def quarters(self, tile: Tile) -> tuple[Tile, ...]:
+        """Return the four tiles, or two, that `tile` can be cut into; they keep its column and row."""
+        half_width, half_height = math.ceil(tile.width / 2), math.ceil(tile.height / 2)
+        spans_x = ((0, half_width), (half_width, tile.width - half_width))
+        spans_y = ((0, half_height), (half_height, tile.height - half_height))
+        return tuple(
+            self._part(tile, left, top, width, height)
+            for top, height in spans_y
+            for left, width in spans_x
+            if width and height
+        )
+
+    def _part(self, tile: Tile, left: int, top: int, width: int, height: int) -> Tile:
+        x, y = tile.offset_x + left, tile.offset_y + top
+        return Tile(tile.column, tile.row, x, y, width, height, self._edges(x, y, width, height))
+
     def _tile(self, column: int, row: int, max_side: int) -> Tile:
         offset_x, offset_y = column * max_side, row * max_side
         width = min(max_side, self.width - offset_x)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,9 +20,11 @@ GDAL_TYPES: dict[SampleType, int] = {
     SampleType.INT16: gdal.GDT_Int16,
     SampleType.FLOAT32: gdal.GDT_Float32,
 }
-_ROWS_AT_ONCE = 512
+_ROWS_AT_ONCE = 256
 # The service writes its numbers from those of the request; what differs is rounding, far below this share of a pixel.
 _GRID_TOLERANCE = 1e-3
+# Decoding takes processor and memory, of which more threads have no more.
+_AT_ONCE = threading.BoundedSemaphore(2)
 _NO_GEOREFERENCE = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
@@ -68,7 +71,7 @@ def check_tile(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) ->
 
 def _read_all(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) -> bool:
     # Statistics must not be written beside the tile, and files beside it are other tiles.
-    with thread_options(GDAL_PAM_ENABLED="NO"), strict():
+    with _AT_ONCE, thread_options(GDAL_PAM_ENABLED="NO"), strict():
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=["GTiff"], sibling_files=[path.name])
         if dataset is None:
             raise GdalFailure("not a GeoTIFF")

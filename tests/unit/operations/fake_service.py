@@ -42,6 +42,10 @@ class FakeSession:
         """The rectangles asked for, in order."""
         return [tuple(bounds_of(request)) for request in self.requests]
 
+    def with_patience(self, _patience: object) -> FakeSession:
+        """Return itself: trouble is passed on at once."""
+        return self
+
     def send(self, request: ServiceRequest, into: BinaryIO | None = None) -> Answer:
         assert into is not None, "the answer belongs into a file, not into memory"
         self.requests.append(request)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import math
 import os
 import signal
 import subprocess
@@ -71,6 +72,13 @@ def test_an_area_off_the_grid_is_fetched_on_the_grid(tmp_path: Path) -> None:
     download = run(order, session, tmp_path / "image.tif")
     assert (download.width, download.height) == (100, 10)
     assert session.boxes == [(680000, 5149900, 680640, 5150000), (680640, 5149900, 681000, 5150000)]
+
+
+def test_neighbours_are_asked_for_one_after_the_other(tmp_path: Path) -> None:
+    session = FakeSession()
+    run(order_of(64 * 3 + 10, 64 * 4), session, tmp_path / "image.tif")
+    centres = [((left + right) / 2, (bottom + top) / 2) for left, bottom, right, top in session.boxes]
+    assert all(math.dist(one, other) < 1000 for one, other in zip(centres, centres[1:]))
 
 
 def test_the_file_says_what_was_asked_for(tmp_path: Path) -> None:
@@ -151,22 +159,30 @@ TROUBLES = [
 ]
 
 
+def always(trouble: Trouble, since: int) -> dict[int, Trouble]:
+    return dict.fromkeys(range(since, 40), trouble)
+
+
 @pytest.mark.parametrize("trouble, kind", TROUBLES)
 def test_trouble_with_a_tile_leaves_the_old_image_and_the_finished_tiles(
-    trouble: Trouble, kind: type[Exception], tmp_path: Path
+    trouble: Trouble, kind: type[errors.SentinelHubError], tmp_path: Path
 ) -> None:
     target = tmp_path / "image.tif"
     target.write_bytes(b"the old image")
-    first = FakeSession(troubles={3: trouble})
-    with pytest.raises(kind):
+    first = FakeSession(troubles=always(trouble, 3))
+    with pytest.raises(kind) as caught:
         run(FOUR_TILES, first, target)
     assert target.read_bytes() == b"the old image"
-    assert files_below(tmp_path) == ["image.tif", "row0-column0.tif", "row0-column1.tif"]
+    assert tiles_below(tmp_path) == ["x0-y0-64x64.tif", "x0-y64-64x26.tif"]
+    standing = caught.value.standing
+    assert standing is not None
+    assert (standing.done, standing.parts) == (2, 4)
+    assert standing.units >= 3.0
 
     second = FakeSession()
     download = run(FOUR_TILES, second, target)
-    assert second.boxes == [first.boxes[2], (680640, 5149100, 681000, 5149360)]
-    assert (download.requests, download.units, download.tiles) == (2, 3.0, 4)
+    assert second.boxes == [first.boxes[2], (680640, 5149360, 681000, 5150000)]
+    assert (download.requests, download.units, download.tiles, download.kept) == (2, 3.0, 4, 2)
     np.testing.assert_array_equal(read_bands(target), expected(FOUR_TILES, 100, 90))
     assert list(tmp_path.iterdir()) == [target]
 
@@ -174,8 +190,18 @@ def test_trouble_with_a_tile_leaves_the_old_image_and_the_finished_tiles(
 @pytest.mark.parametrize("trouble, kind", TROUBLES)
 def test_trouble_with_the_first_tile_leaves_nothing(trouble: Trouble, kind: type[Exception], tmp_path: Path) -> None:
     with pytest.raises(kind):
-        run(FOUR_TILES, FakeSession(troubles={1: trouble}), tmp_path / "image.tif")
+        run(FOUR_TILES, FakeSession(troubles=always(trouble, 1)), tmp_path / "image.tif")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [pytest.param(answer(b"<html>"), id="HTML"), pytest.param(smaller, id="another size")],
+)
+def test_a_tile_that_came_damaged_is_asked_for_again_and_paid_for_twice(trouble: Trouble, tmp_path: Path) -> None:
+    download = run(FOUR_TILES, FakeSession(troubles={3: trouble}), tmp_path / "image.tif")
+    assert (download.requests, download.units) == (5, 7.5)
+    np.testing.assert_array_equal(read_bands(download.path), expected(FOUR_TILES, 100, 90))
 
 
 @pytest.mark.parametrize(
@@ -190,7 +216,7 @@ def test_after_a_cancel_only_what_is_missing_is_asked_for(cancel_at: float, kept
     target = tmp_path / "image.tif"
     with pytest.raises(errors.Cancelled):
         run(FOUR_TILES, FakeSession(), target, Watcher(cancel_at))
-    assert len(files_below(tmp_path)) == kept
+    assert len(tiles_below(tmp_path)) == kept
     second = FakeSession()
     assert run(FOUR_TILES, second, target).requests == 4 - kept
     assert list(tmp_path.iterdir()) == [target]
@@ -232,7 +258,7 @@ def test_a_kept_tile_that_was_spoilt_is_asked_for_again(spoil: Callable[[Path], 
     target = tmp_path / "image.tif"
     with pytest.raises(errors.QuotaUsedUp):
         run(FOUR_TILES, FakeSession(troubles={4: refuse(errors.QuotaUsedUp())}), target)
-    spoil(next(tmp_path.rglob("row0-column1.tif")))
+    spoil(next(tmp_path.rglob("x0-y64-*.tif")))
     assert run(FOUR_TILES, FakeSession(), target).requests == 2
     np.testing.assert_array_equal(read_bands(target), expected(FOUR_TILES, 100, 90))
 
@@ -313,3 +339,7 @@ def test_an_impossible_order_leaves_nothing(tmp_path: Path) -> None:
 
 def files_below(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.rglob("*") if path.is_file())
+
+
+def tiles_below(folder: Path) -> list[str]:
+    return [name for name in files_below(folder) if name.startswith("x")]

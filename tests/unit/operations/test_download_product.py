@@ -248,8 +248,10 @@ def test_the_user_data_of_one_request_stand_alone(tmp_path: Path) -> None:
     ],
 )
 def test_archives_that_are_none_are_damage(trouble: Trouble, tmp_path: Path) -> None:
+    session = Service(troubles=dict.fromkeys(range(1, 9), trouble))
     with pytest.raises(errors.TileDamaged):
-        run(SEVERAL, Service(troubles={1: trouble}), tmp_path / "a.tif")
+        run(SEVERAL, session, tmp_path / "a.tif")
+    assert len(session.requests) == 3
     assert files_below(tmp_path) == []
 
 

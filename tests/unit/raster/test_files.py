@@ -129,16 +129,3 @@ def test_the_work_folder_is_that_of_target_and_order(target: str, order: str, sa
     first = WorkFolder(tmp_path / "a.tif", "1")
     assert (WorkFolder(tmp_path / target, order).path == first.path) is same
     assert first.path.parent == tmp_path
-
-
-def test_finished_tiles_stay_and_nothing_else(tmp_path: Path) -> None:
-    work = WorkFolder(tmp_path / "a.tif", "1")
-    work.open()
-    work.open()
-    for name in (work.tile(TILE), work.image, work.path / "x.part", work.path / "image.tif.ovr.tmp"):
-        name.touch()
-    work.leave()
-    assert list(work.path.iterdir()) == [work.tile(TILE)]
-    work.tile(TILE).unlink()
-    work.leave()
-    assert not work.path.exists()

@@ -1,0 +1,89 @@
+"""Orders as documents of JSON, and back: what a download that broke off is taken up by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from types import MappingProxyType
+from typing import Any, Union
+
+from .area import BoundingBox
+from .collection import MosaickingOrder, SampleType
+from .image_order import ImageOrder, RawBands, Reprojection, ScriptedImage
+from .period import Period
+from .product_order import Dates, ProductOrder
+
+Order = Union[ImageOrder, ProductOrder]
+
+# Only these are made from a document, whatever it says.
+_MADE = (ImageOrder, ProductOrder, RawBands, ScriptedImage, Reprojection, BoundingBox, Period)
+_VALUES: dict[str, Any] = {kind.__name__: kind for kind in _MADE}
+_ENUMS: dict[str, Any] = {kind.__name__: kind for kind in (MosaickingOrder, SampleType, Dates)}
+_KIND, _VALUE = "kind", "value"
+
+
+def document_of(order: Order) -> object:
+    """Return `order` as lists, dictionaries, texts and numbers.
+
+    Raises:
+        TypeError: something in it is not known here.
+    """
+    return _written(order)
+
+
+def order_of(document: object) -> Order:
+    """Return the order that `document_of` wrote.
+
+    Raises:
+        ValueError: the document is none of those, or of a later version of the plugin.
+        OrderError: the order cannot be made.
+    """
+    try:
+        found = _read(document)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(str(error)) from error
+    if not isinstance(found, (ImageOrder, ProductOrder)):
+        raise ValueError("no order")
+    return found
+
+
+def _written(value: Any) -> object:
+    if isinstance(value, Enum):
+        return {_KIND: type(value).__name__, _VALUE: value.value}
+    if value is None or isinstance(value, (str, bool, int, float)):
+        return value
+    if isinstance(value, date):
+        return {_KIND: "date", _VALUE: value.isoformat()}
+    if isinstance(value, tuple):
+        return [_written(part) for part in value]
+    if isinstance(value, list):
+        return {_KIND: "list", _VALUE: [_written(part) for part in value]}
+    if isinstance(value, Mapping):
+        kind = "proxy" if isinstance(value, MappingProxyType) else "dict"
+        return {_KIND: kind, _VALUE: {str(key): _written(part) for key, part in value.items()}}
+    if is_dataclass(value) and type(value).__name__ in _VALUES:
+        parts = {one.name: _written(getattr(value, one.name)) for one in fields(value)}
+        return {_KIND: type(value).__name__, _VALUE: parts}
+    raise TypeError(f"{type(value).__name__} cannot be written down")
+
+
+def _read(document: Any) -> Any:
+    if isinstance(document, list):
+        return tuple(_read(part) for part in document)
+    if not isinstance(document, Mapping):
+        return document
+    kind, value = document[_KIND], document[_VALUE]
+    if kind in _ENUMS:
+        return _ENUMS[kind](value)
+    if kind in _VALUES:
+        return _VALUES[kind](**{name: _read(part) for name, part in value.items()})
+    if kind == "date":
+        return date.fromisoformat(value)
+    if kind == "list":
+        return [_read(part) for part in value]
+    if kind in ("proxy", "dict"):
+        parts = {name: _read(part) for name, part in value.items()}
+        return MappingProxyType(parts) if kind == "proxy" else parts
+    raise ValueError(f"{kind} is not known")
