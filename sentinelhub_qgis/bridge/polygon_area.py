@@ -79,8 +79,12 @@ class FeatureShape:
         if not self.source.getFeatures(QgsFeatureRequest(self.feature_id)).nextFeature(feature):
             raise AreaUnusable("the feature is gone")
         shape = feature.geometry()
-        if shape.isNull() or shape.type() != QgsWkbTypes.GeometryType.PolygonGeometry or not shape.area() > 0:
+        if shape.isNull() or shape.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
             raise AreaUnusable("not a polygon")
+        if not shape.area() > 0:
+            shape = shape.makeValid()  # one that crosses itself may seem to have none
+        if not shape.area() > 0:
+            raise AreaUnusable("no area")
         if QgsWkbTypes.isCurvedType(shape.wkbType()):
             shape = QgsGeometry(shape.constGet().segmentize())
         shape.get().dropZValue()

@@ -41,7 +41,7 @@ def star(points: int) -> QgsGeometry:
             "MultiPolygon",
             2,
         ),
-        ("Polygon((0 5150000, 1000 5150000, 1000 5151000, 0 5150000))", "EPSG:31254", "Polygon", 1),
+        ("Polygon((0 150000, 1000 150000, 1000 151000, 0 150000))", "EPSG:31254", "Polygon", 1),
         ("Polygon((11 46, 11.1 46.1, 11.1 46, 11 46.1, 11 46))", "EPSG:4326", "Polygon", 2),
         ("CurvePolygon(CircularString(11 46, 11.1 46.1, 11.2 46, 11.1 45.9, 11 46))", "EPSG:4326", "CurvePolygon", 1),
     ],
