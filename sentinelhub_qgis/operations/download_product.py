@@ -198,7 +198,8 @@ def _work_folder(order: ProductOrder, target: Path) -> Iterator[Path]:
     try:
         yield folder
     except BaseException:
-        with contextlib.suppress(OSError):
-            folder.rmdir()
+        for empty in (*folder.glob("*/"), folder):
+            with contextlib.suppress(OSError):
+                empty.rmdir()
         raise
     shutil.rmtree(folder, ignore_errors=True)
