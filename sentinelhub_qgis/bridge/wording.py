@@ -5,9 +5,12 @@ Texts from the service are quoted as plain text; whoever shows a wording shows i
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .words import Action, Level, Wording, action_title
+from .words_of_standing import standing_note
 from .words_of_the_line import WORDS_OF_THE_LINE, clock_sentence
 from .words_of_the_service import WORDS_OF_THE_SERVICE
 from .words_of_the_work import WORDS_OF_THE_WORK
@@ -21,12 +24,19 @@ _WORDS = {**WORDS_OF_THE_LINE, **WORDS_OF_THE_SERVICE, **WORDS_OF_THE_WORK}
 
 
 def wording_of(error: BaseException) -> Wording:
-    """Return the words for any error; the nearest class of the error tree decides, others are bugs."""
+    """Return the words for any error; the nearest class of the error tree decides, others are bugs.
+
+    Of a download that broke off they also say what is kept of it.
+    """
     for kind in type(error).__mro__:
         words = _WORDS.get(kind)
         if words is not None:
-            return words(error)
+            return _with_note(words(error), standing_note(error))
     return _bug(error)
+
+
+def _with_note(wording: Wording, note: str) -> Wording:
+    return replace(wording, hint=f"{wording.hint} {note}".strip()) if note else wording
 
 
 def clock_note(seconds_ahead: float) -> Wording | None:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..model import errors
+from .amounts import size_text
 from .words import Action, Wording, quoted
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
+
+
+def _rounded_up(metres: float) -> str:
+    """Return a length with two digits that is no shorter."""
+    step = 10 ** (math.floor(math.log10(metres)) - 1)
+    return f"{math.ceil(metres / step) * step:g}"
 
 
 def _environment(error: errors.SentinelHubError) -> Wording:
@@ -75,7 +83,11 @@ def _too_large(error: errors.ImageTooLarge) -> Wording:
         translate("Wording", "The image would have {width} × {height} pixels; {limit} on a side are possible.").format(
             width=error.width, height=error.height, limit=error.limit
         ),
-        translate("Wording", "Zoom in or choose a coarser resolution."),
+        translate("Wording", "Choose a smaller area, or pixels of at least {finest} m.").format(
+            finest=_rounded_up(error.finest)
+        )
+        if error.finest
+        else translate("Wording", "Zoom in or choose a coarser resolution."),
     )
 
 
@@ -84,7 +96,7 @@ def _pixel_too_coarse(error: errors.PixelTooCoarse) -> Wording:
         translate("Wording", "A pixel would be {metres} m wide; this collection allows at most {limit} m.").format(
             metres=f"{error.metres:g}", limit=f"{error.limit:g}"
         ),
-        translate("Wording", "Zoom in or choose a finer resolution."),
+        translate("Wording", "Choose pixels of {limit} m or less.").format(limit=f"{error.limit:g}"),
     )
 
 
@@ -170,6 +182,22 @@ def _disk_full(error: errors.FileError) -> Wording:
     )
 
 
+def _not_enough_room(error: errors.NotEnoughRoom) -> Wording:
+    return Wording(
+        translate("Wording", "There is not enough room for {path}: about {needed} are needed, {free} are free.").format(
+            path=error.path, needed=size_text(error.needed), free=size_text(error.free)
+        ),
+        translate("Wording", "Make room, choose another disk, or download less. Nothing was sent."),
+    )
+
+
+def _already_under_way(_error: BaseException) -> Wording:
+    return Wording(
+        translate("Wording", "This download is under way already, here or in another window of QGIS."),
+        translate("Wording", "Wait for its end, or choose another file."),
+    )
+
+
 def _tile_damaged(_error: BaseException) -> Wording:
     return Wording(
         translate("Wording", "A part of the image arrived damaged."),
@@ -211,6 +239,8 @@ WORDS_OF_THE_WORK: dict[type[BaseException], Callable[..., Wording]] = {
     errors.OrderError: _order,
     errors.FileNotWritable: _not_writable,
     errors.DiskFull: _disk_full,
+    errors.NotEnoughRoom: _not_enough_room,
+    errors.AlreadyUnderWay: _already_under_way,
     errors.TileDamaged: _tile_damaged,
     errors.FileError: _file,
 }

@@ -312,7 +312,7 @@ class AcrossAntimeridian(AreaUnusable):
 
 
 class ImageTooLarge(OrderError):
-    """Say that the image has more pixels than one order may have; `finest` is the resolution that would do."""
+    """Say that the image has more pixels than one order may have; pixels of `finest` metres would do."""
 
     def __init__(
         self, detail: str = "", *, width: int = 0, height: int = 0, limit: int = 0, finest: float = 0.0

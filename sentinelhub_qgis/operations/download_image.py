@@ -8,7 +8,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..api.process import image_request
@@ -123,7 +123,8 @@ class _TileDownload:
             yield
         except BaseException as error:
             if isinstance(error, SentinelHubError):
-                error.standing = self._standing()
+                there = sum(self._work.tile(tile).exists() for tile in self._tiles)
+                error.standing = replace(self._standing(), done=max(there, len(self._ready)))
             self._work.leave()
             raise
         self._work.remove()
@@ -131,7 +132,9 @@ class _TileDownload:
     def fetch(self, workers: Workers, progress: Progress, now: float) -> Download:
         """Fetch the tiles that are not there yet."""
         oldest = self._work.oldest()
-        for ready in workers.run_all(self._fetcher.make_ready, self._tiles):
+        # What is there comes first: progress then tells how much is missing.
+        tiles = sorted(self._tiles, key=lambda tile: not self._work.tile(tile).exists())
+        for ready in workers.run_all(self._fetcher.make_ready, tiles):
             self._ready.append(ready)
             progress.report(_FETCHING * len(self._ready) / len(self._tiles))
             tell(progress, self._standing())
@@ -172,8 +175,7 @@ class _TileDownload:
     def _standing(self) -> Standing:
         requests, units = self._spent_before
         ledger = self._fetcher.ledger
-        done = len(self._ready) or sum(self._work.tile(tile).exists() for tile in self._tiles)
-        return Standing(done, len(self._tiles), units + ledger.units, requests + ledger.requests)
+        return Standing(len(self._ready), len(self._tiles), units + ledger.units, requests + ledger.requests)
 
     def _manifest(self) -> Manifest:
         order: object = None

@@ -8,7 +8,7 @@ from ..model.errors import ImageTooLarge
 from ..model.image_order import ImageOrder
 from ..raster.clip import touched
 from ..raster.grid import MAX_SIDE, PixelGrid, Tile, snapped
-from ..raster.ground import check_pixel_size
+from ..raster.ground import check_pixel_size, metres_per_pixel
 from ..raster.space_order import by_space
 from ..raster.warp import Shape
 
@@ -42,11 +42,17 @@ def _laid(area: BoundingBox, resolution: float) -> PixelGrid:
     try:
         return snapped(area, resolution)
     except ImageTooLarge as error:
-        # Snapping may add a pixel on either side.
-        finest = max(area.width, area.height) / (MAX_SIDE - 2)
         raise ImageTooLarge(
-            error.detail, width=error.width, height=error.height, limit=error.limit, finest=finest
+            error.detail, width=error.width, height=error.height, limit=error.limit, finest=_finest(area)
         ) from error
+
+
+def _finest(area: BoundingBox) -> float:
+    """Return the finest resolution at which an image of `area` is possible, in metres."""
+    # Snapping may add a pixel on either side.
+    resolution = max(area.width, area.height) / (MAX_SIDE - 2)
+    middle = (area.min_y + area.max_y) / 2
+    return metres_per_pixel(PixelGrid(area.crs, area.min_x, middle, resolution, 1, 1))
 
 
 def plan_shape(order: ImageOrder) -> Shape:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from sentinelhub_qgis.bridge.amounts import duration_text
 from sentinelhub_qgis.bridge.titles import (
     deployment_kind_title,
     deployment_title,
@@ -17,6 +18,7 @@ from sentinelhub_qgis.bridge.wording import Action, Level, action_title, clock_n
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.collection import MosaickingOrder, SampleType
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, DeploymentKind, custom_deployment
+from sentinelhub_qgis.model.standing import Standing
 
 
 def _tree(kind: type[errors.SentinelHubError]) -> Iterator[type[errors.SentinelHubError]]:
@@ -126,3 +128,49 @@ def test_a_custom_deployment_is_called_by_its_address() -> None:
 
     assert deployment_title(custom) == "https://example.org"
     assert deployment_title(CDSE) == "Copernicus Data Space"
+
+
+@pytest.mark.parametrize(
+    "error, said",
+    [
+        pytest.param(
+            errors.ImageTooLarge(width=300_000, height=10, limit=200_000, finest=151.2),
+            "pixels of at least 160 m",
+            id="finest resolution that would do",
+        ),
+        pytest.param(errors.PixelTooCoarse(metres=2000, limit=1500), "pixels of 1500 m or less", id="coarsest one"),
+        pytest.param(
+            errors.NotEnoughRoom(path="a.tif", needed=5 << 30, free=3 << 30),
+            "about 5.0 GiB are needed, 3.0 GiB are free",
+            id="room",
+        ),
+    ],
+)
+def test_what_is_impossible_is_said_with_what_would_do(error: errors.SentinelHubError, said: str) -> None:
+    assert said in wording_of(error).as_text()
+
+
+@pytest.mark.parametrize(
+    "error, standing, said",
+    [
+        (errors.QuotaUsedUp(), Standing(3, 10, 5.5), "can go on on the 1st. 3 of 10 parts are kept; only the rest"),
+        (errors.ConnectionLost(), Standing(3, 10, 5.5), "Processing units spent: 5.50."),
+        (errors.QuotaUsedUp(), Standing(0, 10), "can go on on the 1st."),
+    ],
+    ids=["quota", "line", "nothing came"],
+)
+def test_of_a_download_that_broke_off_it_is_said_what_is_kept(
+    error: errors.SentinelHubError, standing: Standing, said: str
+) -> None:
+    without = wording_of(error).as_text()
+    error.standing = standing
+    assert said not in without
+    assert said in wording_of(error).as_text()
+
+
+@pytest.mark.parametrize(
+    "seconds, text",
+    [(0, "0 s"), (59.2, "60 s"), (91, "2 min"), (5400, "90 min"), (5401, "2 h"), (200_000, "3 days")],
+)
+def test_times_are_short_words(seconds: float, text: str) -> None:
+    assert duration_text(seconds) == text
