@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from enum import Enum
 
 from qgis.PyQt.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from qgis.PyQt.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..bridge.cloud_colours import cloud_colour
 from ..model.acquisition import Acquisition
 from ..model.month import Month
 from ..model.period import Period
-from .calendar_look import paint_chosen, paint_day, text_colour_on
+from .calendar_look import Ink, paint_chosen, paint_day, text_colour_on
 from .look import plain_tooltip
 from .time_texts import cloud_lines
 
@@ -65,6 +65,7 @@ class CalendarView(QWidget):
         self._cursor: date | None = None
         self._today: date | None = None
         self._wheeled = 0
+        self._ink = Ink(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -193,7 +194,7 @@ class CalendarView(QWidget):
 
     def _paint_week_days(self, painter: QPainter) -> None:
         locale, start = QLocale(), int(QLocale().firstDayOfWeek())
-        painter.setPen(self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText))
+        painter.setPen(self._ink.faint)
         for column in range(_WEEK):
             name = locale.standaloneDayName((start - 1 + column) % _WEEK + 1, QLocale.FormatType.ShortFormat)
             box = QRectF(column * self.width() / _WEEK, 0, self.width() / _WEEK, self._row())
@@ -208,20 +209,19 @@ class CalendarView(QWidget):
                 self._paint_one_day(painter, self._day_box(place), day, days.get(day))
 
     def _paint_one_day(self, painter: QPainter, box: QRectF, day: date, acquisition: Acquisition | None) -> None:
-        palette = self.palette()
-        text = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+        text = self._ink.faint
         if acquisition is not None:
             is_filtered = not acquisition.is_clear(self._max_cloud_cover)
             colour = cloud_colour(acquisition.cloud)
             paint_day(painter, box, colour, acquisition.covered, is_filtered)
             is_filled = not is_filtered and acquisition.covered > 0.6
-            text = text_colour_on(colour) if is_filled else palette.color(QPalette.ColorRole.WindowText)
+            text = text_colour_on(colour) if is_filled else self._ink.strong
         painter.setFont(self._font(is_bold=acquisition is not None, is_underlined=day == self._today))
         painter.setPen(text)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(day.day))
         is_chosen = self._chosen is not None and self._chosen.start <= day <= self._chosen.end
         if is_chosen or (self.hasFocus() and day == self._cursor_day()):
-            paint_chosen(painter, box, palette, self.hasFocus() and day == self._cursor_day())
+            paint_chosen(painter, box, self._ink.strong, self.hasFocus() and day == self._cursor_day())
 
     def _font(self, is_bold: bool, is_underlined: bool) -> QFont:
         font = QFont(self.font())
@@ -236,7 +236,7 @@ class CalendarView(QWidget):
             self._paint_one_month(painter, month)
 
     def _paint_heads(self, painter: QPainter) -> None:
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(self._ink.strong)
         for year in range(self._first_year, self._last_year + 1):
             row = self._month_box(Month(year, 1))
             box = QRectF(0, row.top(), self._year_width(), row.height())
@@ -247,9 +247,9 @@ class CalendarView(QWidget):
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name[:1])
 
     def _paint_one_month(self, painter: QPainter, month: Month) -> None:
-        box, palette = self._month_box(month), self.palette()
+        box = self._month_box(month)
         passing = [one for one in self._days.get(month, {}).values() if one.is_clear(self._max_cloud_cover)]
-        text = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+        text = self._ink.faint
         if passing:
             best = min(passing, key=lambda one: (one.cloud or 0.0, -one.covered))
             colour = cloud_colour(best.cloud)
@@ -259,7 +259,7 @@ class CalendarView(QWidget):
             paint_day(painter, box, cloud_colour(100.0), 1.0, is_filtered=True)
         self._paint_month_words(painter, box, month, text, len(passing))
         if self._chosen is not None and self._chosen.start <= month.last_day and month.first_day <= self._chosen.end:
-            paint_chosen(painter, box, palette, self.hasFocus())
+            paint_chosen(painter, box, self._ink.strong, self.hasFocus())
 
     def _paint_month_words(self, painter: QPainter, box: QRectF, month: Month, colour: QColor, count: int) -> None:
         painter.setPen(colour)

@@ -79,9 +79,7 @@ class TimeFlow(QObject):
         self._steps = Steps()
         self._way = Direction.FORWARD
         self._action: Callable[[], None] | None = None
-        self._debounce = QTimer(self)
-        self._debounce.setSingleShot(True)
-        self._debounce.setInterval(_DEBOUNCE_MILLISECONDS)
+        self._debounce = QTimer(self, singleShot=True, interval=_DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self.look)
         self._wire()
         panel.hide()
@@ -119,6 +117,7 @@ class TimeFlow(QObject):
         self._account, self._collection, self._why_not = account, collection, why_not
         if collection is not None:
             self._panel.show_first_month(first_month_of(collection.id))
+            self._panel.show_scale(collection.has_cloud)
         self._panel.setVisible(collection is not None)
         is_timeless = collection is not None and not collection.has_time
         title = collection.title if collection is not None else ""
@@ -190,10 +189,6 @@ class TimeFlow(QObject):
         """Choose days, as a click in the calendar does."""
         self._steps.clear()
         self._choose(period)
-
-    def acquisitions(self) -> tuple[Acquisition, ...]:
-        """Return all days that are known over the view, earliest first."""
-        return tuple(one for month in sorted(self._months) for one in self._months[month])
 
     def days_to_play(self) -> tuple[date, ...]:
         """Return the days of the calendar's page that are within the cloud limit, earliest first."""

@@ -8,13 +8,14 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QShowEvent
-from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from .. import paths
 from ..model.month import Month
 from ..model.period import Period
 from .calendar_view import MOST_YEARS, CalendarMode, CalendarView
 from .cloud_panel import CloudPanel
+from .cloud_scale import CloudScale
 from .elided_label import ElidedLabel
 from .fitting_button import FittingButton
 from .form import load_form
@@ -87,6 +88,7 @@ class TimePanel(QWidget, FORM):
     calendarSlot: QVBoxLayout
     cloudSlot: QVBoxLayout
     scenesSlot: QVBoxLayout
+    timeStateLayout: QHBoxLayout
     timeStateLabel: ElidedLabel
     timeActionButton: QPushButton
 
@@ -95,6 +97,7 @@ class TimePanel(QWidget, FORM):
         self.setupUi(self)
         self._today, self._first = today, Month.of(today)
         self._month, self._mode = Month.of(today), CalendarMode.MONTH
+        self._has_cloud = True
         self.calendar = CalendarView()
         self.calendar.setObjectName("calendarView")
         self.calendar.setAccessibleName(self.tr("Calendar of days with data"))
@@ -103,6 +106,8 @@ class TimePanel(QWidget, FORM):
         self.cloudSlot.addWidget(self.cloud)
         self.scenes = ScenesPanel()
         self.scenesSlot.addWidget(self.scenes)
+        self.scale = CloudScale()
+        self.timeStateLayout.insertWidget(1, self.scale)
         be_small(self.timeStateLabel)
         for name, icon in _ICONS.items():
             self.findChild(QToolButton, name).setIcon(theme_icon(icon))
@@ -188,6 +193,15 @@ class TimePanel(QWidget, FORM):
         self.timeStateLabel.setVisible(bool(text))
         self.timeActionButton.setText(action)
         self.timeActionButton.setVisible(bool(action))
+        self._show_scale()
+
+    def show_scale(self, is_of_use: bool) -> None:
+        """Show what the colours mean, while there is room; or not, for data without cloud."""
+        self._has_cloud = is_of_use
+        self._show_scale()
+
+    def _show_scale(self) -> None:
+        self.scale.setVisible(self._has_cloud and self.dateButton.isChecked() and self.timeActionButton.isHidden())
 
     def show_playing(self, is_playing: bool) -> None:
         """Show whether the temporal controller decides."""
@@ -233,4 +247,5 @@ class TimePanel(QWidget, FORM):
 
     def _on_opened(self, is_open: bool) -> None:
         self.calendarBox.setVisible(is_open)
+        self._show_scale()
         self.looked_at.emit()

@@ -176,7 +176,7 @@ def _click(name: str) -> Callable[[], None]:
 
 
 def _says_how_many(label: QWidget) -> bool:
-    return str(label.text()).startswith("Days with data")  # type: ignore[attr-defined]
+    return str(label.text()).startswith("Days with data")
 
 
 def _set(layer: QgsRasterLayer, source: str) -> None:

@@ -87,11 +87,11 @@ def _date_figures(results: list[dict[str, Any]]) -> list[Figure]:
         figures.append(figure(action, seconds, "s", beside, [result["bare_seconds"][bare] for result in results]))
     for action in ("date_switch_cold", "date_switch_cached", "date_switch_prefetched"):
         counts = [float(result["requests"][action]) for result in results]
-        bare = [float(result["bare_requests"].get(action, 0)) for result in results]
-        figures.append(figure(f"requests.{action}", counts, "requests", "bare QGIS, tiles too", bare))
-    for name, (own, beside, bare_name) in _STRIP.items():
-        values, bare = ([result["strip"][key] for result in results] for key in (own, bare_name))
-        figures.append(figure(name, values, "ms", beside, bare))
+        bare_counts = [float(result["bare_requests"].get(action, 0)) for result in results]
+        figures.append(figure(f"requests.{action}", counts, "requests", "bare QGIS, tiles too", bare_counts))
+    for name, (own, beside, bare) in _STRIP.items():
+        values, bare_values = ([float(result["strip"][key]) for result in results] for key in (own, bare))
+        figures.append(figure(name, values, "ms", beside, bare_values))
     return figures
 
 
