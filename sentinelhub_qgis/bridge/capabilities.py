@@ -23,6 +23,7 @@ from ..api.ogc import capabilities_url, service_url
 from ..model.errors import NotFound, RedirectRefused, UnexpectedAnswer
 from ..model.layer_choice import LayerChoice
 from .layer_source import TIME, WEB_MERCATOR, provider_capabilities_url
+from .unwatched import seen
 
 Fetch = Callable[[str], bytes]
 
@@ -136,7 +137,7 @@ def warm_capabilities(choice: LayerChoice, body: bytes) -> None:
 
 def warm_address(url: str, body: bytes, kind: str = "application/xml", minutes: int = _CACHE_MINUTES) -> None:
     """Put an answer, by default capabilities, where QGIS looks before it asks for it at `url`. Any thread."""
-    cache = QgsNetworkAccessManager.instance().cache()
+    cache = seen(seen(QgsNetworkAccessManager.instance()).cache())
     if cache is None:
         return
     now = QDateTime.currentDateTimeUtc()
@@ -152,7 +153,7 @@ def warm_address(url: str, body: bytes, kind: str = "application/xml", minutes: 
             QNetworkRequest.Attribute.HttpReasonPhraseAttribute: b"OK",
         }
     )
-    device = cache.prepare(about)
+    device = seen(cache.prepare(about))
     if device is not None:  # a cache that is full or switched off takes nothing; then QGIS asks by itself
         device.write(body)
         cache.insert(device)

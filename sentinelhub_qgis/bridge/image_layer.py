@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsRasterLayer
+from qgis.core import Qgis, QgsRasterLayer
 
 from ..model.errors import UnexpectedAnswer
 from ..model.image_order import ImageOrder
 from ..raster.gdal_calls import thread_options
 from .image_style import style
 from .temporal import range_of
+from .unwatched import main_thread, seen
 
 
 def build_image_layer(path: Path, order: ImageOrder) -> QgsRasterLayer:
@@ -25,7 +26,7 @@ def build_image_layer(path: Path, order: ImageOrder) -> QgsRasterLayer:
     if not layer.isValid():
         raise UnexpectedAnswer(str(path))
     style_image(layer, order)
-    layer.moveToThread(QgsApplication.instance().thread())
+    layer.moveToThread(main_thread())
     return layer
 
 
@@ -33,7 +34,7 @@ def style_image(layer: QgsRasterLayer, order: ImageOrder) -> None:
     """Give a layer of the image that `order` became its style, and the days it is of."""
     style(layer, order)
     if order.period is not None:
-        properties = layer.temporalProperties()
+        properties = seen(layer.temporalProperties())
         properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
         properties.setFixedTemporalRange(range_of(order.period))
         properties.setIsActive(True)

@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..model.collection import SampleType
 from ..model.image_order import ImageOrder, RawBands, ScriptedImage
+from .unwatched import seen
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -60,7 +61,7 @@ _STRETCH = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumM
 
 def style(layer: QgsRasterLayer, order: ImageOrder) -> None:
     """Give the image that `order` became a renderer; bands of an image of several dates begin with the first date."""
-    provider = layer.dataProvider()
+    provider = seen(layer.dataProvider())
     renderer = _picture(provider, order) or _classes(provider, order) or _index(provider, order)
     if renderer is not None:
         layer.setRenderer(renderer)
@@ -119,7 +120,7 @@ def _index(provider: QgsRasterDataProvider, order: ImageOrder) -> QgsRasterRende
 
 def _stretched(layer: QgsRasterLayer, order: ImageOrder) -> bool:
     """Give bands whose meaning is known the range they are usually seen in; False for others."""
-    provider, renderer = layer.dataProvider(), layer.renderer()
+    provider, renderer = seen(layer.dataProvider()), layer.renderer()
     shown = order.band_names[:3] if isinstance(renderer, QgsMultiBandColorRenderer) else order.band_names[:1]
     ranges = [_range(order, name) for name in shown]
     known = [limits for limits in ranges if limits is not None]

@@ -14,7 +14,6 @@ from datetime import date
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsDataProvider,
     QgsErrorMessage,
@@ -36,6 +35,7 @@ from .capabilities import Capabilities, warm_capabilities
 from .layer_memory import choice_of, remember
 from .layer_source import WEB_MERCATOR, days_in, source_of
 from .quiet_legend import silence
+from .unwatched import main_thread, seen
 
 _PROVIDER = "wms"
 _CHANGING = "sentinelhub_changing"
@@ -59,7 +59,7 @@ def build_layer(choice: LayerChoice, capabilities: Capabilities, project_crs: st
     layer = QgsRasterLayer(source_of(choice, crs, (), capabilities.time_name(choice)), layer_name(choice), _PROVIDER)
     _check(layer, choice)
     _dress(layer, choice)
-    layer.moveToThread(QgsApplication.instance().thread())
+    layer.moveToThread(main_thread())
     return layer
 
 
@@ -181,7 +181,7 @@ def _dress(layer: QgsRasterLayer, choice: LayerChoice) -> None:
     if not _has_time(choice):
         return
     # QGIS's own match sends the first instant alone, which the service takes for six months (API reference 8.5).
-    layer.temporalProperties().setIntervalHandlingMethod(Qgis.TemporalIntervalMatchMethod.MatchUsingWholeRange)
+    seen(layer.temporalProperties()).setIntervalHandlingMethod(Qgis.TemporalIntervalMatchMethod.MatchUsingWholeRange)
     # Identify would ask for another date than the one that is shown.
     layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Identifiable)
 

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QDateTime, QObject, QUrl, pyqtSignal
 from ..model.prefetch import TiledView
 from .capabilities import Fetch, warm_address
 from .layer_source import WEB_MERCATOR
+from .unwatched import seen
 
 _MINUTES = 60
 _TIME = re.compile(r"(?<=[?&])TIME=[^&]*", re.IGNORECASE)
@@ -98,14 +99,14 @@ class KeptPictures:
 
     def forget(self) -> None:
         """Take all of them out again."""
-        cache = QgsNetworkAccessManager.instance().cache()
+        cache = seen(seen(QgsNetworkAccessManager.instance()).cache())
         while self._addresses and cache is not None:
             cache.remove(QUrl.fromEncoded(self._addresses.pop().encode()))
 
 
 def is_kept(url: str) -> bool:
     """Tell whether QGIS's network cache has what is at `url`, and would use it. Any thread."""
-    cache = QgsNetworkAccessManager.instance().cache()
+    cache = seen(seen(QgsNetworkAccessManager.instance()).cache())
     about = cache.metaData(QUrl.fromEncoded(url.encode())) if cache is not None else None
     return about is not None and about.isValid() and about.expirationDate() > QDateTime.currentDateTimeUtc()
 

@@ -13,7 +13,6 @@ from datetime import date, datetime, timezone
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsAttributeTableConfig,
     QgsFeature,
     QgsGeometry,
@@ -30,6 +29,7 @@ from ..model.progress import Progress
 from ..model.scene import Ring, Scene
 from .scene_geometry import footprint, largest_part
 from .scene_style import style_footprints
+from .unwatched import main_thread, seen
 
 _COLLECTION = "sentinelhub/scenes"
 _AT_ONCE = 100  # features handed over in one go; each go holds Python's lock
@@ -110,7 +110,7 @@ def build_scene_layer(table: SceneTable, progress: Progress) -> QgsVectorLayer:
     _hand_over(layer, waiting)
     layer.updateExtents()
     _dress(layer, table)
-    layer.moveToThread(QgsApplication.instance().thread())
+    layer.moveToThread(main_thread())
     return layer
 
 
@@ -207,7 +207,7 @@ def _box_of(rings: tuple[Ring, ...]) -> BoundingBox:
 def _hand_over(layer: QgsVectorLayer, features: list[QgsFeature]) -> None:
     if not features:
         return
-    is_done, _ = layer.dataProvider().addFeatures(features)
+    is_done, _ = seen(layer.dataProvider()).addFeatures(features)
     if not is_done:
         raise UnexpectedAnswer("a scene was refused")
     features.clear()
@@ -220,7 +220,7 @@ def _dress(layer: QgsVectorLayer, table: SceneTable) -> None:
     layer.setCustomProperty("skipMemoryLayersCheck", 1)  # made again in a second: QGIS need not ask before it closes
     layer.setDisplayExpression('"id"')
     style_footprints(layer, "cloud", "date", "taken")
-    properties = layer.temporalProperties()
+    properties = seen(layer.temporalProperties())
     properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
     properties.setStartField("taken")
     properties.setIsActive(True)

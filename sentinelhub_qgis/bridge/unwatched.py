@@ -10,15 +10,37 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from typing import TypeVar
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread
+
+Made = TypeVar("Made", bound=QObject)
+
+_main_thread: list[QThread] = []
 
 
 def unwatch(made_by_qt: QObject) -> None:
     """Take an object that Qt made off PyQt's watch; before anything else is connected to its `destroyed`."""
     with contextlib.suppress(TypeError):  # PyQt's word for: nobody watches it
         made_by_qt.destroyed.disconnect()
+
+
+def seen(made_by_qt: Made) -> Made:
+    """Return an object that Qt made, taken off the watch when a worker thread sees it.
+
+    Its end there would be told to the main thread, which then changes the set without Python's own lock.
+    """
+    if made_by_qt is not None and not is_main_thread():
+        unwatch(made_by_qt)
+    return made_by_qt
+
+
+def main_thread() -> QThread:
+    """Return QGIS's main thread, where objects that are made in a task go; the same object each time."""
+    if not _main_thread:
+        _main_thread.append(QCoreApplication.instance().thread())
+    return _main_thread[0]
 
 
 class Witness:

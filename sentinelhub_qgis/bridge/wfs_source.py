@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from qgis.core import Qgis, QgsApplication, QgsDataSourceUri, QgsErrorMessage, QgsVectorLayer
+from qgis.core import Qgis, QgsDataSourceUri, QgsErrorMessage, QgsVectorLayer
 
 from ..model.collection import Collection
 from ..model.errors import UnexpectedAnswer
 from ..model.layer_choice import LayerChoice
 from ..model.period import Period
 from .scene_style import style_footprints
+from .unwatched import main_thread, seen
 
 # In other systems QGIS names the axes in a form the service does not take (API reference 8.8).
 _CRS = "EPSG:3857"
@@ -62,9 +63,9 @@ def build_wfs_layer(choice: LayerChoice, period: Period, title: str) -> QgsVecto
         raise UnexpectedAnswer(said.replace(choice.configuration_id, "…"))
     style_footprints(layer, "cloudCoverPercentage", "date", "date")
     if layer.fields().lookupField("date") >= 0:
-        properties = layer.temporalProperties()
+        properties = seen(layer.temporalProperties())
         properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
         properties.setStartField("date")
         properties.setIsActive(True)
-    layer.moveToThread(QgsApplication.instance().thread())
+    layer.moveToThread(main_thread())
     return layer
