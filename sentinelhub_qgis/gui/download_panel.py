@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import (
@@ -14,7 +13,7 @@ from qgis.gui import (
     QgsFilterLineEdit,
     QgsProjectionSelectionWidget,
 )
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ..bridge.order_area import Placed, crs_text, units_per_metre
@@ -25,7 +24,6 @@ from ..model.configuration import ConfigurationLayer
 from ..model.errors import AreaUnusable, NotAPicture, NothingOrdered
 from ..model.image_order import ImageOrder, RawBands
 from ..model.layer_choice import LayerChoice
-from ..model.outside_text import shortened
 from ..model.product_order import DEFAULT_TEMPLATE, Dates, ProductOrder
 from ..model.script_facts import sample_type_of
 from ..operations.default_options import default_options
@@ -33,40 +31,13 @@ from ..operations.plan_image import is_supported_crs
 from ..operations.read_script import ScriptProducts, read_script
 from .area_panel import AreaPanel
 from .band_fields import BandFields
+from .download_subject import Ground, What, subject_text
 from .form import load_form
 from .look import be_plain, plain_tooltip, show_together
 from .script_panel import ScriptPanel
 from .target_file import TargetFile
 
 FORM: Any = load_form(__file__)
-
-_LONGEST_TITLE = 80
-
-
-class What(str, Enum):
-    """Name what the pixels can hold."""
-
-    BANDS = "bands"
-    SHOWN = "shown"
-    SCRIPT = "script"
-
-
-class Ground(Protocol):
-    """Know the area of the view in any CRS."""
-
-    def placed(self, crs: str, metres: float) -> Placed:
-        """Return the area for pixels of so many metres in `crs`, an authority code or well-known text.
-
-        Raises:
-            AreaUnusable: it cannot be expressed there.
-        """
-
-    def utm_crs(self) -> str:
-        """Return the UTM zone of its middle.
-
-        Raises:
-            AreaUnusable: it is empty or off the globe.
-        """
 
 
 class DownloadPanel(QWidget, FORM):
@@ -147,7 +118,7 @@ class DownloadPanel(QWidget, FORM):
         known = collection or choice.collection
         is_other = self._collection != known
         self._choice, self._collection, self._ground = choice, known, ground
-        self.downloadSubjectLabel.setText(_subject_text(choice, known))
+        self.downloadSubjectLabel.setText(subject_text(choice, known))
         if is_other:
             self._fit_to(known)
         self._show_what_belongs()
@@ -406,13 +377,3 @@ class DownloadPanel(QWidget, FORM):
             self.script.set_script(self._layer_script)
         else:
             self.layer_script_wanted.emit()
-
-
-def _subject_text(choice: LayerChoice, collection: Collection) -> str:
-    parts = [shortened(collection.title, _LONGEST_TITLE)]
-    if choice.period is not None:
-        parts.append(choice.period.as_text().replace("/", " – "))
-    if choice.max_cloud_cover is not None:
-        text = QCoreApplication.translate("DownloadPanel", "clouds up to {} %")
-        parts.append(text.format(choice.max_cloud_cover))
-    return " · ".join(parts)
