@@ -27,19 +27,34 @@ from ..model.layer_choice import LayerChoice
 from ..model.product_order import DEFAULT_TEMPLATE, Dates, ProductOrder
 from ..model.script_facts import sample_type_of
 from ..operations.default_options import default_options
-from ..operations.plan_image import is_supported_crs
 from ..operations.read_script import ScriptProducts, read_script
 from .area_panel import AreaPanel
 from .band_fields import BandFields
+<<<<<<< sentinelhub_qgis/gui/download_panel.py
+from .download_texts import remarks, subject_text
+=======
 from .download_subject import Ground, What, subject_text
+>>>>>>> /tmp/land.new
 from .form import load_form
 from .look import be_plain, plain_tooltip, show_together
 from .script_panel import ScriptPanel
 from .target_file import TargetFile
+from .view_ground import Ground
 
 FORM: Any = load_form(__file__)
 
 
+<<<<<<< sentinelhub_qgis/gui/download_panel.py
+class What(str, Enum):
+    """Name what the pixels can hold."""
+
+    BANDS = "bands"
+    SHOWN = "shown"
+    SCRIPT = "script"
+
+
+=======
+>>>>>>> /tmp/land.new
 class DownloadPanel(QWidget, FORM):
     """Edit one `ProductOrder` and the file it goes to.
 
@@ -202,16 +217,8 @@ class DownloadPanel(QWidget, FORM):
 
     def remarks(self) -> tuple[str, ...]:
         """Return what is to be known of the order beside its size and price."""
-        found = []
-        crs = self.crs()
-        if crs and not is_supported_crs(crs):
-            text = self.tr(
-                "The service makes no images in {}: asked for in UTM, then warped here by nearest neighbour."
-            )
-            found.append(text.format(crs))
-        if self._has_dates() and self.datesCombo.currentData() != Dates.MOSAIC.value:
-            found.append(self.tr("That is for each date with data."))
-        return tuple(found)
+        is_each_date = self._has_dates() and self.datesCombo.currentData() != Dates.MOSAIC.value
+        return remarks(self.crs(), is_each_date)
 
     def set_order(self, order: ImageOrder) -> None:
         """Show bands, number format, resolution and CRS of `order`."""
