@@ -30,31 +30,15 @@ from ..operations.default_options import default_options
 from ..operations.read_script import ScriptProducts, read_script
 from .area_panel import AreaPanel
 from .band_fields import BandFields
-<<<<<<< sentinelhub_qgis/gui/download_panel.py
-from .download_texts import remarks, subject_text
-=======
-from .download_subject import Ground, What, subject_text
->>>>>>> /tmp/land.new
+from .download_subject import Ground, What, remarks, subject_text
 from .form import load_form
 from .look import be_plain, plain_tooltip, show_together
 from .script_panel import ScriptPanel
 from .target_file import TargetFile
-from .view_ground import Ground
 
 FORM: Any = load_form(__file__)
 
 
-<<<<<<< sentinelhub_qgis/gui/download_panel.py
-class What(str, Enum):
-    """Name what the pixels can hold."""
-
-    BANDS = "bands"
-    SHOWN = "shown"
-    SCRIPT = "script"
-
-
-=======
->>>>>>> /tmp/land.new
 class DownloadPanel(QWidget, FORM):
     """Edit one `ProductOrder` and the file it goes to.
 

@@ -1,4 +1,4 @@
-"""What the download page is about: what the pixels hold, the ground they are of, and how that is called."""
+"""What the download page is about: what the pixels hold, the ground they are of, and what is said of them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,13 @@ from ..bridge.order_area import Placed
 from ..model.collection import Collection
 from ..model.layer_choice import LayerChoice
 from ..model.outside_text import shortened
+from ..operations.plan_image import is_supported_crs
+
+# Under this name the translation tools find the literals.
+translate = QCoreApplication.translate
 
 _LONGEST_TITLE = 80
+_LONGEST_CRS = 40
 
 
 class What(str, Enum):
@@ -47,6 +52,21 @@ def subject_text(choice: LayerChoice, collection: Collection) -> str:
     if choice.period is not None:
         parts.append(choice.period.as_text().replace("/", " – "))
     if choice.max_cloud_cover is not None:
-        text = QCoreApplication.translate("DownloadPanel", "clouds up to {} %")
+        text = translate("DownloadPanel", "clouds up to {} %")
         parts.append(text.format(choice.max_cloud_cover))
     return " · ".join(parts)
+
+
+def remarks(crs: str, is_each_date: bool) -> tuple[str, ...]:
+    """Return what is to be known of an order in `crs` beside its size and price."""
+    found = []
+    if crs and not is_supported_crs(crs):
+        text = translate(
+            "DownloadPanel",
+            "The service makes no images in {}: asked for in UTM, then warped here by nearest neighbour.",
+        )
+        own = translate("DownloadPanel", "your own reference system")
+        found.append(text.format(crs if len(crs) < _LONGEST_CRS else own))
+    if is_each_date:
+        found.append(translate("DownloadPanel", "That is for each date with data."))
+    return tuple(found)

@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any
 
 from qgis.core import QgsProject
 
 from ..bridge.geometry import bounding_box, in_degrees, transformed, utm_crs_for
 from ..bridge.order_area import OrderArea, Placed
 from ..model.area import BoundingBox
-
-
-class Ground(Protocol):
-    """Know the area of the view in any CRS."""
-
-    def placed(self, crs: str, metres: float) -> Placed:
-        """Return the area for pixels of so many metres in `crs`, an authority code or well-known text.
-
-        Raises:
-            AreaUnusable: it cannot be expressed there.
-        """
-
-    def utm_crs(self) -> str:
-        """Return the UTM zone of its middle.
-
-        Raises:
-            AreaUnusable: it is empty or off the globe.
-        """
 
 
 class ViewGround:
