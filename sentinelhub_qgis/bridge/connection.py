@@ -21,6 +21,7 @@ from .settings import Settings
 from .transport import QgisAdapter
 
 Wait = Callable[[float], None]
+Pace = Callable[[float, float], float]
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,12 @@ class Connections:
                 self._lines[account.name] = replace(line, account=account)
             if account.name != old_name:
                 self._new_names[old_name] = account.name
+
+    def pace(self, account_name: str) -> Pace | None:
+        """Return what tells how many seconds so many requests and units take an account; None when it is not known."""
+        with self._lock:
+            line = self._lines.get(account_name)
+        return line.limits.seconds_for if line is not None else None
 
     def forget(self, account_name: str) -> None:
         """Drop credentials and token of an account from memory."""

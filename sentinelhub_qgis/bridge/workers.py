@@ -18,6 +18,8 @@ from .waiting import TICK_MILLISECONDS, spin
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+# As many requests as an account may have under way (`api.rate_limits`), which may hold them back.
+_MOST_AT_ONCE = 16
 # Within a second of a cancel the caller is told, also when a call under way does not look at the feedback.
 _GRACE_SECONDS = 0.8
 
@@ -32,10 +34,10 @@ class QgisWorkers:
     def __init__(
         self,
         feedback: QgsFeedback | None = None,
-        max_workers: int = 6,
+        max_workers: int = _MOST_AT_ONCE,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take who may cancel, and how many calls may run at once (Qt has six lines to a host and thread)."""
+        """Take who may cancel, and how many calls may run at once (each thread has lines of its own)."""
         self._feedback = feedback
         self._max_workers = max_workers
         self._clock = clock

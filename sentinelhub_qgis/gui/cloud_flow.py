@@ -8,6 +8,7 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 
+from ..bridge.amounts import units_text
 from ..bridge.connection import Connections
 from ..bridge.settings import CLOUD_OVER_VIEW, Settings
 from ..bridge.tasks import Job
@@ -23,7 +24,6 @@ from ..model.polygon import Polygon
 from ..operations.measure_cloud import measure_cloud
 from .area_watch import AreaWatch
 from .cloud_panel import CloudNote, CloudPanel
-from .download_flow import units_text
 from .errands import Errands
 from .time_flow import TimeFlow
 from .time_sight import Sight

@@ -21,6 +21,7 @@ from .cloud_flow import CloudFlow
 from .cloud_wiring import CloudWiring
 from .desktop import Desktop
 from .download_flow import DownloadFlow
+from .download_jobs import DownloadJobs
 from .download_panel import DownloadPanel
 from .errands import Errands
 from .footprint_marks import FootprintMarks
@@ -76,15 +77,11 @@ class DockContent(QObject):
         self.panel = MainPanel(layer, TimePanel(clock()), DownloadPanel(settings))
         self._account = AccountFlow(settings, connections, self._errands, self)
         self._layer_accounts = LayerAccounts(self._account, connections, self)
+        self._jobs = DownloadJobs(
+            connections, self._errands, self.panel.activity, self._account.accounts, desktop.confirm, self
+        )
         self._download = DownloadFlow(
-            settings,
-            connections,
-            self._errands,
-            self.panel.download,
-            self.panel.activity,
-            self._ground,
-            desktop.confirm,
-            self,
+            settings, connections, self._errands, self.panel.download, self._jobs, self._ground, desktop.confirm, self
         )
         page = self.panel.download
         self._download_area = AreaFlow(iface, self._project, self._errands, page.area, self)
@@ -93,6 +90,7 @@ class DockContent(QObject):
         cloud, previews = self._build_cloud(), self._build_scenes()
         self._build_map_state(cloud, previews)
         self._build_accounts()
+        self._jobs.find_unfinished()
 
     def _build_time(self) -> None:
         panel, project, errands = self.panel, self._project, self._errands

@@ -6,50 +6,46 @@ import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 
+from ..bridge.amounts import duration_text, size_text, units_text
 from ..bridge.connection import Connections
-from ..bridge.image_layer import build_image_layer
 from ..bridge.settings import DOWNLOAD_FOLDER, Settings
-from ..bridge.tasks import Job
 from ..bridge.wording import wording_of
 from ..model.account import Account
 from ..model.collection import Collection, MosaickingOrder
 from ..model.errors import OrderError
 from ..model.layer_choice import LayerChoice
-from ..model.product_order import ProductOrder
-from ..operations.download_product import Product, download_product
-from ..operations.estimate_image import Estimate, estimate_image
-from .activity_panel import ActivityPanel
+from ..operations.estimate_image import Estimate, Pace, estimate_image, free_bytes, usual_pace
+from ..operations.resume_downloads import DownloadNote
+from .download_jobs import DownloadJobs
 from .download_panel import DownloadPanel
 from .errands import Errands
-from .job_row import JobRow
 from .view_ground import ViewGround
 
 _DEBOUNCE_MILLISECONDS = 150
 # A twentieth of what a free account of the Copernicus Data Space has in a month (API reference 9): worth a question.
 _MANY_UNITS = 500.0
+_ROOM = "room"
+_SECONDS_TO_TELL = 30.0
 _LONGEST_STEM = 80  # letters: file systems take 255 bytes, with the folders of the work in between
 
 
 @dataclass(frozen=True)
-class Result:
-    """Be a finished job: its files and their layers, not yet on the map."""
+class Room:
+    """Be the bytes that are free in a folder; None when nobody knows."""
 
-    product: Product
-    layers: tuple[QgsRasterLayer, ...]
+    folder: str
+    free: int | None
 
 
 class DownloadFlow(QObject):
     """Carry out what the download panel says.
 
-    Signals: ready_changed, True while the panel says something that can be downloaded; started; finished with the
-    `Path` and failed with the error, also for whoever does not see the activity list; spent with the names of account
-    and file, and processing units.
+    Signals: ready_changed, True while the panel says something that can be downloaded; started; and those of the jobs.
     """
 
     ready_changed = pyqtSignal(bool)
@@ -64,7 +60,7 @@ class DownloadFlow(QObject):
         connections: Connections,
         errands: Errands,
         panel: DownloadPanel,
-        activity: ActivityPanel,
+        jobs: DownloadJobs,
         ground: ViewGround,
         confirm: Callable[[str], bool],
         parent: QObject | None = None,
@@ -74,16 +70,19 @@ class DownloadFlow(QObject):
         self._connections = connections
         self._errands = errands
         self._panel = panel
-        self._activity = activity
+        self._jobs = jobs
         self._ground = ground
         self._confirm = confirm
-        self._count = 0
         self._is_open = False
+        self._room = Room("", None)
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
         self._debounce.setInterval(_DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self._estimate)
         panel.changed.connect(self._debounce.start)
+        jobs.finished.connect(self.finished)
+        jobs.failed.connect(self.failed)
+        jobs.spent.connect(self.spent)
         ground.view.extentsChanged.connect(self._on_view_changed)
 
     def open(
@@ -96,6 +95,7 @@ class DownloadFlow(QObject):
             collection: what is known of the data, where that is more than `choice` knows.
         """
         self._is_open = True
+        self._room = Room("", None)
         subject = replace(choice, mosaicking_order=choice.mosaicking_order or layer_order)
         self._panel.set_subject(subject, self._ground, collection)
         self._panel.propose_crs(self._utm_crs())
@@ -113,7 +113,7 @@ class DownloadFlow(QObject):
         self._ground.view.extentsChanged.disconnect(self._on_view_changed)
 
     def download(self, account: Account) -> None:
-        """Start the job that the panel describes; one that costs much is asked about first."""
+        """Start the job that the panel describes; one that costs much, or may not fit, is asked about first."""
         target = self._panel.target()
         try:
             order = self._panel.product_order()
@@ -121,56 +121,27 @@ class DownloadFlow(QObject):
         except OrderError as error:
             self._refuse(error)
             return
-        if target is None or not self._is_agreed(estimate):
+        if target is None or not self._is_agreed(estimate, target):
             return
         self._panel.remember()
         self._panel.file_was_used()
         self._settings.set(DOWNLOAD_FOLDER, str(target.parent))
-        self._start(account, order, target)
+        note = DownloadNote(account.name, account.deployment.base_url, self._panel.host(), order, target)
+        self._jobs.start(note, account)
         self.started.emit()
 
-    def _is_agreed(self, estimate: Estimate) -> bool:
-        question = self.tr("This download takes about {} processing units. Download?")
-        return estimate.units < _MANY_UNITS or self._confirm(question.format(units_text(estimate.units)))
+    def _is_agreed(self, estimate: Estimate, target: Path) -> bool:
+        doubts = []
+        if estimate.units >= _MANY_UNITS:
+            text = self.tr("This download takes about {} processing units.")
+            doubts.append(text.format(units_text(estimate.units)))
+        if estimate.lacks_room(self._free_at(target)):
+            doubts.append(self._lack_text(estimate, target))
+        return not doubts or self._confirm(" ".join((*doubts, self.tr("Download?"))))
 
     def _refuse(self, error: OrderError) -> None:
         self._panel.show_estimate(wording_of(error).as_text())
         self.ready_changed.emit(False)
-
-    def _start(self, account: Account, order: ProductOrder, target: Path) -> None:
-        host = self._panel.host()
-
-        def operation(job: Job) -> Result:
-            session = self._connections.session(account, job.feedback, job.workers.wait)
-            session = session.with_data_host(order.image.collection_id, host)
-            product = download_product(order, session, job.workers, job.progress, target)
-            layers = (build_image_layer(file.download.path, file.order) for file in product.files)
-            return Result(product, tuple(layers))
-
-        self._count += 1
-        topic = f"download/{self._count}"
-        row = self._activity.add_job(target.name)
-        row.cancel_requested.connect(partial(self._errands.cancel, topic))
-        task = self._errands.run(
-            topic,
-            self.tr("Sentinel Hub: download {}").format(target.name),
-            operation,
-            partial(self._on_done, row, account),
-            partial(self._on_failed, row),
-            row.cancel,
-        )
-        task.progressChanged.connect(row.set_progress)
-
-    def _on_done(self, row: JobRow, account: Account, result: Result) -> None:
-        product, path = result.product, result.product.files[0].download.path
-        self.spent.emit(account.name, path.name, product.units)
-        QgsProject.instance().addMapLayers(result.layers)
-        row.finish(self._result_text(product), path)
-        self.finished.emit(path)
-
-    def _on_failed(self, row: JobRow, error: BaseException) -> None:
-        row.fail(wording_of(error))
-        self.failed.emit(error)
 
     def _on_view_changed(self) -> None:
         if self._is_open:
@@ -182,13 +153,39 @@ class DownloadFlow(QObject):
             return
         self._panel.propose_crs(self._utm_crs())
         try:
-            estimate = estimate_image(self._panel.order())
+            estimate = estimate_image(self._panel.order(), self._pace())
         except OrderError as error:
             self._refuse(error)
             return
         target = self._panel.target()
-        self._panel.show_estimate(self._estimate_text(estimate) if target else self.tr("Name a file to write."))
+        text = self._estimate_text(estimate, target) if target else self.tr("Name a file to write.")
+        self._panel.show_estimate(text)
         self.ready_changed.emit(target is not None)
+        if target is not None:
+            self._look_at_room(target)
+
+    def _pace(self) -> Pace:
+        choice = self._panel.choice
+        known = self._connections.pace(choice.account_name) if choice is not None else None
+        return known or usual_pace
+
+    def _look_at_room(self, target: Path) -> None:
+        """Find out how much room there is, in a task: a folder may be far away."""
+        folder = str(target.parent)
+        if folder != self._room.folder and not self._errands.is_under_way(_ROOM):
+            self._errands.run(
+                _ROOM,
+                self.tr("Sentinel Hub: look at the room on the disk"),
+                lambda _job: Room(folder, free_bytes(Path(folder))),
+                self._on_room,
+            )
+
+    def _on_room(self, room: Room) -> None:
+        self._room = room
+        self._estimate()
+
+    def _free_at(self, target: Path) -> int | None:
+        return self._room.free if self._room.folder == str(target.parent) else None
 
     def _utm_crs(self) -> str:
         try:
@@ -200,34 +197,34 @@ class DownloadFlow(QObject):
         folder = self._settings.get(DOWNLOAD_FOLDER) or QgsProject.instance().homePath()
         return Path(folder) if folder else Path.home()
 
-    def _estimate_text(self, estimate: Estimate) -> str:
+    def _estimate_text(self, estimate: Estimate, target: Path) -> str:
         locale = QLocale()
         text = self.tr("{width} × {height} pixels · about {units} processing units · up to {size}")
-        said = text.format(
-            width=locale.toString(estimate.width),
-            height=locale.toString(estimate.height),
-            units=units_text(estimate.units),
-            size=locale.formattedDataSize(estimate.bytes, 1),
-        )
-        return "\n".join((said, *self._panel.remarks()))
+        said = [
+            text.format(
+                width=locale.toString(estimate.width),
+                height=locale.toString(estimate.height),
+                units=units_text(estimate.units),
+                size=size_text(estimate.bytes),
+            )
+        ]
+        if estimate.requests > 1:
+            said.append(self._effort_text(estimate))
+        if estimate.lacks_room(self._free_at(target)):
+            said.append(self._lack_text(estimate, target))
+        return "\n".join((*said, *self._panel.remarks()))
 
-    def _result_text(self, product: Product) -> str:
-        first = product.files[0].download
-        if not any(file.download.has_data for file in product.files):
-            return self.tr("Every pixel is empty: nothing was acquired here in this period below this cloud cover.")
-        locale = QLocale()
-        text = self.tr("{width} × {height} pixels · {units} processing units spent").format(
-            width=locale.toString(first.width),
-            height=locale.toString(first.height),
-            units=units_text(product.units),
-        )
-        count = len(product.files)
-        return text if count == 1 else self.tr("{count} files · {text}").format(count=count, text=text)
+    def _effort_text(self, estimate: Estimate) -> str:
+        parts = [self.tr("{} requests").format(QLocale().toString(estimate.requests))]
+        if estimate.seconds > _SECONDS_TO_TELL:
+            text = self.tr("at least {} at the account's rate")
+            parts.append(text.format(duration_text(estimate.seconds)))
+        parts.append(self.tr("about {} of disk space meanwhile").format(size_text(estimate.disk_bytes)))
+        return " · ".join(parts)
 
-
-def units_text(units: float) -> str:
-    """Return processing units with two digits that count, at most three behind the point."""
-    return QLocale().toString(units, "f", 0 if units >= 100 else 1 if units >= 10 else 2 if units >= 0.1 else 3)
+    def _lack_text(self, estimate: Estimate, target: Path) -> str:
+        text = self.tr("It may not fit: about {needed} of disk space are needed, {free} are free.")
+        return text.format(needed=size_text(estimate.disk_bytes), free=size_text(self._free_at(target) or 0))
 
 
 def file_stem(choice: LayerChoice) -> str:

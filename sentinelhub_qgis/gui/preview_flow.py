@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
+from ..bridge.amounts import units_text
 from ..bridge.connection import Connections
 from ..bridge.scene_layer import SelectedScene
 from ..bridge.tasks import Job
@@ -16,7 +17,6 @@ from ..model.account import Account
 from ..model.errors import UnexpectedAnswer
 from ..model.preview import PreviewOrder, can_preview
 from ..operations.preview_scene import preview_scene
-from .download_flow import units_text
 from .errands import Errands
 from .scenes_panel import ScenesPanel
 

@@ -32,7 +32,7 @@ from .plan_image import plan_image, plan_shape, tiles_of
 # Fetching takes most of the time; the rest is for putting the tiles together.
 _FETCHING = 0.9
 # Older tiles are not used any more: the service may have made the scenes anew meanwhile.
-_KEPT_SECONDS = 30 * 86_400.0
+KEPT_DAYS = 30
 _DAY = 86_400.0
 
 
@@ -166,7 +166,7 @@ class _TileDownload:
 
     def _prepare(self, now: float) -> None:
         """Look at what is there, and whether there is room for the rest."""
-        self._outdated = self._work.drop_older_than(now - _KEPT_SECONDS)
+        self._outdated = self._work.drop_older_than(now - KEPT_DAYS * _DAY)
         self._spent_before = self._work.spent()
         missing = sum(tile.width * tile.height for tile in self._tiles if not self._work.tile(tile).exists())
         check_room(self._target, missing * self._format.bands * self._order.sample_type.bytes_per_sample)
@@ -175,7 +175,13 @@ class _TileDownload:
     def _standing(self) -> Standing:
         requests, units = self._spent_before
         ledger = self._fetcher.ledger
-        return Standing(len(self._ready), len(self._tiles), units + ledger.units, requests + ledger.requests)
+        return Standing(
+            done=len(self._ready),
+            parts=len(self._tiles),
+            units=units + ledger.units,
+            requests=requests + ledger.requests,
+            new_units=ledger.units,
+        )
 
     def _manifest(self) -> Manifest:
         order: object = None

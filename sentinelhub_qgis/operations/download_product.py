@@ -188,11 +188,16 @@ class _Work:
         return replace(download, path=path)
 
 
+def product_folder(order: ProductOrder, target: Path) -> Path:
+    """Return where `download_product` keeps what is not finished; it is there only while it is needed."""
+    text = f"{target.absolute()}\n{order!r}\n{order.image.script()}\n{order.image.polygons!r}"
+    return target.parent / f".sentinel-hub-product-{hashlib.sha256(text.encode()).hexdigest()[:20]}"
+
+
 @contextmanager
 def _work_folder(order: ProductOrder, target: Path) -> Iterator[Path]:
     """Hand out a folder beside the target; afterwards it is gone, or has what an order that broke off needs."""
-    text = f"{target.absolute()}\n{order!r}\n{order.image.script()}\n{order.image.polygons!r}"
-    folder = target.parent / f".sentinel-hub-product-{hashlib.sha256(text.encode()).hexdigest()[:20]}"
+    folder = product_folder(order, target)
     with file_errors(folder):
         folder.mkdir(exist_ok=True)
     try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -92,6 +93,7 @@ def _fresh_plugin_state(qgis_app: QgsApplication) -> Iterator[None]:
     """Leave neither settings, credentials, answers nor layers to the next test."""
     yield
     LIMITS.clear()
+    shutil.rmtree(Path(QgsApplication.qgisSettingsDirPath()) / "sentinelhub_qgis", ignore_errors=True)
     # The next test's server may have the same port: it must not be answered for from here.
     QgsNetworkAccessManager.instance().cache().clear()
     QgsSettings().remove("plugins/sentinelhub_qgis")

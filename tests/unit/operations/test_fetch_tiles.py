@@ -134,7 +134,7 @@ def test_parts_of_a_tile_are_not_asked_for_twice(tmp_path: Path) -> None:
     assert came.isdisjoint(second.boxes)
     # The tile of which parts are there is not tried whole again.
     assert first.boxes[0] not in second.boxes
-    assert caught.value.standing == Standing(0, 4, 3.0, 2)
+    assert caught.value.standing == Standing(0, 4, 3.0, 2, 3.0)
 
 
 def test_a_session_is_more_patient_once_something_has_come(tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_whoever_wants_to_know_is_told_how_far_it_is(tmp_path: Path) -> None:
 
     watcher = Told()
     run(FakeSession(), tmp_path / "image.tif", watcher=watcher)
-    assert watcher.standings == [Standing(number, 4, 1.5 * number, number) for number in (1, 2, 3, 4)]
+    assert watcher.standings == [Standing(number, 4, 1.5 * number, number, 1.5 * number) for number in (1, 2, 3, 4)]
 
 
 def broken_off(target: Path, after: int = 3) -> None:
@@ -199,7 +199,7 @@ def test_what_all_attempts_spent_is_told(tmp_path: Path) -> None:
     broken_off(tmp_path / "image.tif")
     with pytest.raises(errors.QuotaUsedUp) as caught:
         run(Limited(errors.QuotaUsedUp(), 0), tmp_path / "image.tif")
-    assert caught.value.standing == Standing(2, 4, 3.0, 2)
+    assert caught.value.standing == Standing(2, 4, 3.0, 2, 0.0)
 
 
 def test_the_folder_says_what_it_is_about_without_a_secret(tmp_path: Path) -> None:
