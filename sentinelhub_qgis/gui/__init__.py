@@ -37,7 +37,7 @@ Widgets have stable object names; whoever drives the window from outside finds t
                       areaExtentWidget areaNoteLabel clipCheck datesCombo namesEdit resolutionSpin crsWidget
                       outputFileWidget estimateLabel startDownloadButton
     activity          activityList with one JobRow a job: jobTitleLabel jobProgress jobStateLabel cancelJobButton
-                      openFolderButton; clearActivityButton
+                      openFolderButton resumeJobButton discardJobButton; clearActivityButton
     old plugin        TakeoverNotice with takeoverLabel takeOverButton wipeOnlyButton notNowButton, until it is answered
     whose layers are  foreignLayersLabel useOwnButton leaveAsItIsButton; movedLayersLabel undoMoveButton keepMoveButton;
                       sharingLabel saveCopyButton sharingUnderstoodButton; layerAccountLabel

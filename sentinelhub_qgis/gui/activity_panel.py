@@ -57,9 +57,9 @@ class ActivityPanel(QWidget, FORM):
         return [widget for widget in widgets if isinstance(widget, JobRow)]
 
     def clear_finished(self) -> None:
-        """Remove the rows of jobs that have ended."""
+        """Remove the rows of jobs that have ended; those that can go on with what is kept stay."""
         for row in self.rows():
-            if not row.is_running:
+            if not row.is_running and not row.keeps_parts:
                 self._remove(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

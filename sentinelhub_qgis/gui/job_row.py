@@ -62,7 +62,7 @@ class JobRow(QWidget, FORM):
         self.is_running = True
         self.keeps_parts = False
         be_plain(self.jobStateLabel)
-        be_small(self.jobStateLabel)
+        be_small(self.jobStateLabel, self.resumeJobButton, self.discardJobButton)
         self.jobTitleLabel.show_text(title)
         self.jobProgress.setFixedHeight(self.fontMetrics().height() // 2)
         self.openFolderButton.setIcon(theme_icon("mActionFileOpen.svg"))

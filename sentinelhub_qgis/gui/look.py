@@ -70,12 +70,12 @@ def be_plain(*labels: QLabel) -> None:
         label.setTextFormat(Qt.TextFormat.PlainText)
 
 
-def be_small(*labels: QLabel) -> None:
-    """Make labels step back: one size smaller."""
-    for label in labels:
-        font = label.font()
+def be_small(*widgets: QWidget) -> None:
+    """Make labels and buttons step back: one size smaller."""
+    for widget in widgets:
+        font = widget.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
-        label.setFont(font)
+        widget.setFont(font)
 
 
 def be_bold(*labels: QLabel) -> None:

@@ -10,7 +10,7 @@ from qgis.core import QgsApplication
 
 from sentinelhub_qgis.bridge.wording import wording_of
 from sentinelhub_qgis.gui.activity_panel import ActivityPanel
-from sentinelhub_qgis.gui.job_row import JobRow
+from sentinelhub_qgis.gui.job_row import JobRow, WaysOn
 from sentinelhub_qgis.model.errors import QuotaUsedUp
 
 
@@ -83,3 +83,50 @@ def test_the_newest_is_on_top_and_old_ones_go(panel):
 def test_names_from_outside_are_shown_as_they_are(panel):
     row = panel.add_job("<b>a</b>.tif")
     assert row.jobTitleLabel.toolTip() == "<qt>&lt;b&gt;a&lt;/b&gt;.tif</qt>"
+
+
+@pytest.mark.parametrize(
+    "end, resume, discards",
+    [
+        (finish, None, False),
+        (lambda row: row.fail(wording_of(QuotaUsedUp())), None, False),
+        (lambda row: row.fail(wording_of(QuotaUsedUp()), WaysOn(True, True)), "Resume", True),
+        (lambda row: row.fail(wording_of(QuotaUsedUp()), WaysOn(True)), "Try again", False),
+        (lambda row: row.cancel("3 of 4", WaysOn(True, True)), "Resume", True),
+        (lambda row: row.wait("Not finished"), "Resume", True),
+    ],
+    ids=["done", "failed for good", "parts kept", "nothing kept", "cancelled", "of an earlier session"],
+)
+def test_a_job_that_broke_off_says_how_it_goes_on(panel, end, resume, discards):
+    row, asked = panel.add_job("a.tif"), []
+    row.resume_requested.connect(lambda: asked.append("resume"))
+    row.discard_requested.connect(lambda: asked.append("discard"))
+    assert row.resumeJobButton.isHidden()
+    end(row)
+    assert not row.is_running
+    assert row.resumeJobButton.isHidden() == (resume is None)
+    assert row.discardJobButton.isHidden() == (not discards)
+    if resume is not None:
+        assert row.resumeJobButton.text() == resume
+        row.resumeJobButton.click()
+        assert asked == ["resume"]
+        row.run()
+        assert row.is_running
+        assert row.resumeJobButton.isHidden()
+
+
+def test_clearing_leaves_what_can_go_on(panel):
+    waiting = panel.add_job("a.tif")
+    waiting.wait("Not finished")
+    finish(panel.add_job("b.tif"))
+    panel.clear_finished()
+    assert panel.rows() == [waiting]
+
+
+def test_a_running_job_says_how_it_stands_until_it_ends(panel):
+    row = panel.add_job("a.tif")
+    row.set_state("3 of 4 parts")
+    assert row.jobStateLabel.text() == "3 of 4 parts"
+    finish(row)
+    row.set_state("4 of 4 parts")
+    assert row.jobStateLabel.text() == "done"

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRectangle
-
 from qgis.PyQt.QtWidgets import QAction
 
 from sentinelhub_qgis.gui.job_row import JobRow
