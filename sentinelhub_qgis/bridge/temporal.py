@@ -13,6 +13,9 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..model.period import Period
 
+# Where QGIS's own panel looks, when a project is opened, for what the controller is to do.
+_PANEL, _PANEL_MODE = "TemporalControllerWidget", "/NavigationMode"
+_OWN, _OWN_DAY = "SentinelHub", "/frame"
 _MODE = QgsTemporalNavigationObject.NavigationMode
 
 
@@ -77,6 +80,29 @@ def go_to(controller: QgsTemporalNavigationObject, day: date) -> None:
     """Stand at the frame of `day`, or at the one before it."""
     instant = _instant(day, QTime(12, 0, 0))
     controller.setCurrentFrameNumber(controller.findBestFrameNumberForFrameStart(instant))
+
+
+def remember(controller: QgsTemporalNavigationObject, project: QgsProject) -> None:
+    """Note in a project that is being saved whether the controller decides, and where it stands.
+
+    QGIS notes the first only of clicks in its own panel, and the second never.
+    """
+    mode = int(controller.navigationMode())
+    if is_on(controller) or project.readNumEntry(_PANEL, _PANEL_MODE, 0)[0]:
+        project.writeEntry(_PANEL, _PANEL_MODE, mode)
+    shown = period_of(controller.dateTimeRangeForFrameNumber(controller.currentFrameNumber()))
+    if frames(controller) and shown is not None:
+        project.writeEntry(_OWN, _OWN_DAY, shown.start.isoformat())
+
+
+def recall(controller: QgsTemporalNavigationObject, project: QgsProject) -> None:
+    """Stand where the controller stood when the project was saved, if it steps through that day."""
+    try:
+        day = date.fromisoformat(project.readEntry(_OWN, _OWN_DAY, "")[0])
+    except ValueError:
+        return
+    if day in frames(controller):
+        go_to(controller, day)
 
 
 def stop(controller: QgsTemporalNavigationObject) -> None:

@@ -16,11 +16,12 @@ from ..bridge.layers import update_layer
 from ..bridge.tasks import Job
 from ..bridge.transport import QgisAdapter
 from ..model.errors import SentinelHubError
-from ..model.layer_choice import LayerChoice
+from ..model.layer_choice import LayerChoice, MapService
 from ..model.period import Period
 from .errands import Errands
 
 _TOPIC = "period/"
+_Service = tuple[str, str, MapService]
 
 
 class PeriodFlow(QObject):
@@ -40,6 +41,7 @@ class PeriodFlow(QObject):
         self._project = project
         self._errands = errands
         self._shelf = shelf
+        self._waiting: dict[_Service, dict[str, LayerChoice]] = {}
 
     def selected_layers(self) -> tuple[QgsMapLayer, ...]:
         """Return the layers of the service that are selected in the layer tree."""
@@ -58,19 +60,39 @@ class PeriodFlow(QObject):
                 self._move(layer.id(), replace(choice, period=period))
 
     def _move(self, layer_id: str, choice: LayerChoice) -> None:
-        topic = f"{_TOPIC}{layer_id}"
+        for waiting in self._waiting.values():
+            waiting.pop(layer_id, None)
         known = self._shelf.find(choice)
         if known is not None:
-            self._errands.drop(topic)
             self._change(layer_id, choice, known)
             return
+        service = (choice.base_url, choice.configuration_id, choice.service)
+        self._waiting.setdefault(service, {})[layer_id] = choice
+        topic = f"{_TOPIC}{hash(service)}"
+        if self._errands.is_under_way(topic):
+            return  # one answer serves all layers and dates of a service
 
         def operation(job: Job) -> Capabilities:
             return self._shelf.obtain(choice, fetch_with(QgisAdapter(job.feedback)))
 
         title = self.tr("Sentinel Hub: {}").format(choice.layer_title)
-        changed = partial(self._change, layer_id, choice)
-        self._errands.run(topic, title, operation, changed, self.failed.emit, lambda: None)
+        arrived, failed = partial(self._on_arrived, service), partial(self._on_failed, service)
+        self._errands.run(topic, title, operation, arrived, failed, partial(self._give_up, service))
+
+    def _give_up(self, service: _Service) -> None:
+        self._waiting.pop(service, None)
+
+    def _on_arrived(self, service: _Service, _capabilities: Capabilities) -> None:
+        """Change the layers that wait for a service, each to what was wanted of it last."""
+        for layer_id, choice in self._waiting.pop(service, {}).items():
+            self._move(layer_id, choice)  # one that the service does not name is asked about by itself, and fails
+
+    def _on_failed(self, service: _Service, error: SentinelHubError) -> None:
+        for layer_id, choice in self._waiting.pop(service, {}).items():
+            known = self._shelf.find(choice)
+            if known is not None:  # what failed was another layer, which the service does not name
+                self._change(layer_id, choice, known)
+        self.failed.emit(error)
 
     def _change(self, layer_id: str, choice: LayerChoice, capabilities: Capabilities) -> None:
         layer = self._project.mapLayer(layer_id)

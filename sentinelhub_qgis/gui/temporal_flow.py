@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from qgis.core import QgsProject, QgsTemporalNavigationObject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge import temporal
 from ..bridge.layer_memory import choice_of
@@ -21,7 +21,7 @@ class TemporalFlow(QObject):
     """Hand days to QGIS's temporal controller, and let layers and dock follow it.
 
     WMS layers are drawn for the controller's range by QGIS itself; tiles have their day in their address, which is
-    changed here with each frame.
+    changed here with each frame. So are names and what WMS layers remember: they say what is shown.
 
     Signals: period_shown with the `Period` of the controller's frame; switched, True while it decides.
     """
@@ -37,10 +37,18 @@ class TemporalFlow(QObject):
         self._shown: Period | None = None
         self._was_on = self.is_on
         canvas.temporalRangeChanged.connect(self._follow)
+        canvas.currentLayerChanged.connect(self._say_later)
+        project.writeProject.connect(self._remember)
+        project.readProject.connect(self._recall)
+        project.cleared.connect(self._forget)
 
     def release(self) -> None:
         """Let go of QGIS."""
         self._canvas.temporalRangeChanged.disconnect(self._follow)
+        self._canvas.currentLayerChanged.disconnect(self._say_later)
+        self._project.writeProject.disconnect(self._remember)
+        self._project.readProject.disconnect(self._recall)
+        self._project.cleared.disconnect(self._forget)
 
     @property
     def is_on(self) -> bool:
@@ -76,7 +84,7 @@ class TemporalFlow(QObject):
             period = temporal.period_of(self._canvas.temporalRange())
             if period is not None and period != self._shown:
                 self._shown = period
-                self._periods.move(self._tiled(), period)
+                self._periods.move(self._followers(), period)
                 self.period_shown.emit(period)
         elif self._was_on and self._shown is not None:
             self._periods.move(self._periods.all_layers(), self._shown)
@@ -85,7 +93,36 @@ class TemporalFlow(QObject):
             self._was_on = is_on
             self.switched.emit(is_on)
 
-    def _tiled(self) -> list[Any]:
-        """Return the layers whose day QGIS cannot set itself."""
+    def _followers(self) -> list[Any]:
+        """Return the layers that follow: all but those that the user took out of the controller's hands."""
         shown = ((layer, choice_of(layer)) for layer in self._periods.all_layers())
-        return [layer for layer, choice in shown if choice is not None and choice.service is MapService.WMTS]
+        return [
+            layer
+            for layer, choice in shown
+            if choice is not None and (choice.service is MapService.WMTS or layer.temporalProperties().isActive())
+        ]
+
+    def _remember(self, _document: object) -> None:
+        if isinstance(self._canvas.temporalController(), QgsTemporalNavigationObject):
+            temporal.remember(self._canvas.temporalController(), self._project)
+
+    def _recall(self, _document: object) -> None:
+        # QGIS's own panel hears of the project too, and says then whether the controller is on.
+        QTimer.singleShot(0, self._stand_where_it_stood)
+
+    def _stand_where_it_stood(self) -> None:
+        if self.is_on:
+            temporal.recall(self._canvas.temporalController(), self._project)
+            self._follow()
+
+    def _forget(self) -> None:
+        """Keep what one project showed out of the next."""
+        self._shown = None
+
+    def _say_later(self, _layer: object) -> None:
+        """Say again what is shown, once the layer that was selected has said what it remembers."""
+        QTimer.singleShot(0, self._say)
+
+    def _say(self) -> None:
+        if self.is_on and self._shown is not None:
+            self.period_shown.emit(self._shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
@@ -128,13 +129,59 @@ def test_switched_off_in_qgis_the_button_follows(dock: Window) -> None:
     wait_until(lambda: not dock.find("playDatesButton").isChecked(), 5)
 
 
-def test_the_days_are_kept_with_the_project(dock: Window, tmp_path) -> None:
+def test_the_days_are_kept_with_the_project(dock: Window, tmp_path: Path) -> None:
     days = playing(dock, MapService.WMS)
     assert QgsProject.instance().write(str(tmp_path / "kept.qgs"))
     QgsProject.instance().clear()
     assert QgsProject.instance().read(str(tmp_path / "kept.qgs"))
 
     assert sorted({*days_in(layers()[0].source())} - {date(2025, 6, 15)}) == [day for day in days if day.day != 15]
+
+
+@both
+def test_the_controller_is_kept_with_the_project(dock: Window, service: MapService, tmp_path: Path) -> None:
+    days = playing(dock, service)
+    temporal.go_to(dock.controller, days[2])
+    wait_until(lambda: shown_day(dock) == days[2], 5)
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "kept.qgs"))
+    # QGIS's own panel reads this when the project is opened again; of the frame it knows nothing.
+    assert project.readNumEntry("TemporalControllerWidget", "/NavigationMode", 0)[0] == dock.controller.navigationMode()
+    temporal.go_to(dock.controller, days[0])
+    wait_until(lambda: shown_day(dock) == days[0], 5)
+    project.clear()
+    assert project.read(str(tmp_path / "kept.qgs"))
+
+    wait_until(lambda: shown_day(dock) == days[2], 5)
+    assert choice_of(layers()[0]).period == Period.of_day(days[2])
+
+
+def test_switched_off_is_kept_too(dock: Window, tmp_path: Path) -> None:
+    playing(dock, MapService.WMS)
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "kept.qgs"))
+    dock.click("playDatesButton")
+    assert project.write(str(tmp_path / "kept.qgs"))
+
+    assert project.readNumEntry("TemporalControllerWidget", "/NavigationMode", 9)[0] == 0
+
+
+def test_a_layer_in_the_controllers_hands_says_what_it_shows(dock: Window) -> None:
+    days = playing(dock, MapService.WMS)
+    temporal.go_to(dock.controller, days[0])
+    wait_until(lambda: shown_day(dock) == days[0], 5)
+
+    assert days[0].isoformat() in layers()[0].name()
+
+
+def test_a_layer_that_the_user_took_out_of_its_hands_stays(dock: Window) -> None:
+    days = playing(dock, MapService.WMS)
+    layers()[0].temporalProperties().setIsActive(False)
+    before = layers()[0].source()
+    temporal.go_to(dock.controller, days[0])
+    wait_until(lambda: shown_day(dock) == days[0], 5)
+
+    assert layers()[0].source() == before
 
 
 def test_a_month_without_clear_day_is_said(dock: Window) -> None:
