@@ -11,138 +11,30 @@ from __future__ import annotations
 
 import math
 import threading
-from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+
+from .token_bucket import Bucket
 
 USUAL_REQUESTS = 300.0  # a minute; a general user of the Copernicus Data Space has these (API reference 9.4)
 USUAL_UNITS = 300.0
 MOST_AT_ONCE = 16
 
 _MINUTE = 60.0
-_LEAST_A_MINUTE = 1.0
 _LOOK_AGAIN = 0.05  # seconds, while others are before one
 _LONGEST_LOOK = 0.5
-# What fewer requests than these tell of a limit may as well come from somebody else who uses the account.
-_ENOUGH_TO_TELL = 5
-_LESS = 0.5
 # Successes at the limit after which more is tried, and how much more. A refused request is a wasted one, and fewer than
 # one in a hundred shall be; but a limit that was only guessed is worth trying.
 _BEFORE_MORE = 300
 _MORE = 1.25
 _BEFORE_MORE_THAN_GUESSED = 20
 _MORE_THAN_GUESSED = 1.1
-_NEARLY_EMPTY = 0.1
-_NOTHING = 1e-6  # what rounding leaves over
 # After so long without a refusal, what was learnt may be no longer true: others may have used the account meanwhile.
 _FORGET_SECONDS = 600.0
 
 Clock = Callable[[], float]
 Wait = Callable[[float], None]
-
-
-@dataclass
-class _Tally:
-    """Count what was taken since a moment."""
-
-    since: float
-    requests: int = 0
-    amount: float = 0.0
-
-    def add(self, amount: float) -> None:
-        self.requests += 1
-        self.amount += amount
-
-
-class Bucket:
-    """Hold a minute's allowance of something and refill evenly; it may be overdrawn."""
-
-    def __init__(self, a_minute: float, now: float) -> None:
-        self.usual = self.a_minute = self._level = a_minute
-        self._seen = now
-        self._lately: deque[tuple[float, float]] = deque()
-        self._since_full = _Tally(now)
-        self._since_refusal: _Tally | None = None
-
-    def level(self, now: float) -> float:
-        """Return what is in it."""
-        self._level = min(self.a_minute, self._level + max(0.0, now - self._seen) * self.a_minute / _MINUTE)
-        self._seen = now
-        return self._level
-
-    def seconds_until(self, amount: float, now: float) -> float:
-        """Return how long it takes until `amount` is there; more than it ever holds is there when it is full."""
-        missing = min(amount, self.a_minute) - self.level(now)
-        return missing * _MINUTE / self.a_minute if missing > _NOTHING else 0.0
-
-    def take(self, amount: float, now: float) -> None:
-        """Take `amount` out."""
-        if self.level(now) >= self.a_minute - _NOTHING:
-            self._since_full = _Tally(now)
-        self._level -= amount
-        self._lately.append((now, amount))
-        for tally in filter(None, (self._since_full, self._since_refusal)):
-            tally.add(amount)
-
-    def correct(self, amount: float) -> None:
-        """Take out what something cost more than was thought; put back what it cost less."""
-        self._level -= amount
-        for tally in filter(None, (self._since_full, self._since_refusal)):
-            tally.amount += amount
-
-    def share_used(self, now: float) -> float:
-        """Return which share of a minute's allowance was taken within the last minute."""
-        return sum(amount for _, amount in self._of_last_minute(now)) / self.a_minute
-
-    def is_nearly_empty(self, now: float) -> bool:
-        """Tell whether it holds up what is asked for."""
-        return self.level(now) < self.a_minute * _NEARLY_EMPTY
-
-    def refused(self, until: float, left: float, now: float) -> bool:
-        """Learn from a refusal: at `until` there will be `left`, and the limit is no higher than what was spent.
-
-        Return whether that could be told, or only guessed.
-        """
-        measured = self._measured(until, now)
-        held = self.a_minute * _LESS if measured is None else measured
-        self.a_minute = max(_LEAST_A_MINUTE, min(self.a_minute, held))
-        self._level = min(self.level(now), left - (until - now) * self.a_minute / _MINUTE)
-        self._since_refusal = _Tally(until)
-        return measured is not None
-
-    def grow(self, times: float) -> None:
-        """Try a little more."""
-        self.a_minute *= times
-
-    def forget(self) -> None:
-        """Take what is usual for true again, where less was learnt."""
-        self.a_minute = max(self.a_minute, self.usual)
-        self._since_refusal = None
-
-    def _measured(self, until: float, now: float) -> float | None:
-        """Return what the bucket holds, None when there is too little to go by.
-
-        Between two refusals, at both of which it was empty, it took in just what was spent. Before the first one it
-        began full: it held what was spent, but for what it took in meanwhile.
-        """
-        before = self._since_refusal
-        if before is not None:
-            is_enough = before.requests >= _ENOUGH_TO_TELL and until > before.since
-            return before.amount * _MINUTE / (until - before.since) if is_enough else None
-        lately = self._of_last_minute(now)
-        tally = self._since_full
-        if lately and now - tally.since < _MINUTE:
-            # It may have seemed full here when it was not: a whole minute says more.
-            tally = _Tally(lately[0][0], len(lately), sum(amount for _, amount in lately))
-        if tally.requests < _ENOUGH_TO_TELL:
-            return None
-        return tally.amount / (1 + (until - tally.since) / _MINUTE)
-
-    def _of_last_minute(self, now: float) -> deque[tuple[float, float]]:
-        while self._lately and self._lately[0][0] < now - _MINUTE:
-            self._lately.popleft()
-        return self._lately
 
 
 @dataclass
