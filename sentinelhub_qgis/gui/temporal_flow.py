@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from ..bridge import temporal
 from ..bridge.layer_memory import choice_of
 from ..bridge.layers import offer_days
 from ..model.layer_choice import MapService
+from ..model.month import Month
 from ..model.period import Period
 from .period_flow import PeriodFlow
 
@@ -62,6 +63,15 @@ class TemporalFlow(QObject):
             offer_days(layer, days)
         temporal.drive(self._canvas.temporalController(), self._project, days, current)
         self._follow()
+
+    def take_up(self, days: Iterable[date]) -> None:
+        """Step through those of `days` too that are new in the months which the controller steps through."""
+        known = temporal.frames(self._canvas.temporalController()) if self.is_on else ()
+        if known:
+            first, last = Month.of(known[0]), Month.of(known[-1])
+            new = {day for day in days if first <= Month.of(day) <= last}.difference(known)
+            if new:
+                self.start(sorted(new.union(known)), self._shown.start if self._shown is not None else None)
 
     def stop(self) -> None:
         """Let the layers show their own days again."""

@@ -49,6 +49,7 @@ class TimeWiring(QObject):
         self._periods = periods
         self._controller = controller
         self._settings = settings
+        self._is_refreshing = False
         self._recall()
         self._wire()
         self._shortcuts = [self._shortcut(canvas, *pair) for pair in self._keys()]
@@ -71,7 +72,8 @@ class TimeWiring(QObject):
         self._accounts.changed.connect(self._follow)
         time.period_chosen.connect(self._on_period_chosen)
         time.connect_wanted.connect(self._on_connect_wanted)
-        panel.account.refresh_requested.connect(time.refresh)
+        panel.account.refresh_requested.connect(self._refresh)
+        time.found.connect(self._take_up)
         panel.time.moveTogetherButton.toggled.connect(lambda on: self._settings.set(MOVE_TOGETHER, on))
         panel.time.dateButton.toggled.connect(lambda on: self._settings.set(SHOW_CALENDAR, on))
         panel.time.play_wanted.connect(self._play)
@@ -134,6 +136,16 @@ class TimeWiring(QObject):
         if self._controller.show(period):
             return
         self._periods.move(self._periods.all_layers() if together else self._periods.selected_layers(), period)
+
+    def _refresh(self) -> None:
+        self._is_refreshing = True
+        self._time.refresh()
+
+    def _take_up(self) -> None:
+        """Let the controller step through what came since; pages that are merely turned change nothing there."""
+        if self._is_refreshing:
+            self._is_refreshing = False
+            self._controller.take_up(self._time.days_to_play())
 
     def _play(self, is_wanted: bool) -> None:
         days = self._time.days_to_play()

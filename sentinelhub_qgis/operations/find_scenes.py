@@ -6,6 +6,7 @@ from ..api import catalog
 from ..api.session import Session
 from ..model.area import BoundingBox
 from ..model.catalogue import Cell
+from ..model.month import Month
 from ..model.period import Period
 from ..model.scene import Scene
 
@@ -22,5 +23,6 @@ def find_scenes(session: Session, collection_id: str, area: BoundingBox, period:
 
 
 def scenes_of(session: Session, cell: Cell) -> tuple[Scene, ...]:
-    """Return all scenes of a cell of the catalogue; raises as `find_scenes`."""
-    return find_scenes(session, cell.collection_id, cell.area, cell.month.period)
+    """Return all scenes of a cell of the catalogue, and none of another month; raises as `find_scenes`."""
+    found = find_scenes(session, cell.collection_id, cell.area, cell.month.period)
+    return tuple(scene for scene in found if Month.of(scene.day) == cell.month)

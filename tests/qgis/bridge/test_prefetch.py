@@ -141,6 +141,34 @@ def test_pictures_kept_ahead_are_asked_for_once(
     assert AHEAD.isoformat() in sandbox.requests()[-1]["query"]
 
 
+@pytest.mark.parametrize(
+    ("service", "cache", "again"),
+    [
+        (MapService.WMTS, "no-store", 0),
+        (MapService.WMTS, "none", 0),
+        (MapService.WMTS, "max-age", 0),
+        (MapService.WMS, "no-store", 1),
+        (MapService.WMS, "none", 1),
+        (MapService.WMS, "max-age", 0),
+    ],
+)
+def test_back_to_a_date_that_was_shown(sandbox: Running, service: MapService, cache: str, again: int) -> None:
+    sandbox.control(cache=cache)
+    choice = replace(choice_of(sandbox, service, cache), max_cloud_cover={"no-store": 71, "none": 72}.get(cache, 73))
+    capabilities = capabilities_of(choice)
+    layer, settings = build_layer(choice, capabilities), settings_of("metres")
+    draw(settings, layer)
+    update_layer(layer, replace(choice, period=Period.of_day(AHEAD)), capabilities)
+    draw(settings, layer)
+    before = asked(sandbox)
+    update_layer(layer, choice, capabilities)
+    draw(settings, layer)
+    after = asked(sandbox)
+
+    assert {kind for kind in after if after[kind] != before.get(kind)} == ({"wms-map"} if again else set())
+    assert after.get("wms-map", 0) - before.get("wms-map", 0) == again
+
+
 def test_what_was_kept_is_forgotten(sandbox: Running, kept: KeptPictures, heard: list[str]) -> None:
     choice = choice_of(sandbox, MapService.WMS, "no-store")
     layer, settings = build_layer(choice, capabilities_of(choice)), settings_of("metres")

@@ -7,9 +7,10 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QWheelEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from sentinelhub_qgis.bridge.cloud_colours import cloud_colour
 from sentinelhub_qgis.gui.calendar_view import CalendarMode, CalendarView
@@ -171,3 +172,48 @@ def test_a_day_above_the_limit_says_so(shown: Shown) -> None:
     shown.view.show_acquisitions({JUNE: (acquisition(date(2026, 6, 2)),)})
 
     assert "Above the cloud limit" in shown.view.lines_of(date(2026, 6, 2))
+
+
+FIVE_THOUSAND = [date(2013, 1, 1) + timedelta(days=count) for count in range(5000)]
+
+
+def five_thousand() -> dict[Month, tuple[Acquisition, ...]]:
+    months: dict[Month, tuple[Acquisition, ...]] = {}
+    for number, day in enumerate(FIVE_THOUSAND):
+        months[Month.of(day)] = (*months.get(Month.of(day), ()), acquisition(day, number % 101))
+    return months
+
+
+@pytest.mark.parametrize("mode", list(CalendarMode))
+def test_five_thousand_dates_are_drawn_and_told(shown: Shown, mode: CalendarMode) -> None:
+    shown.view.show_years(2013, 2026)
+    shown.view.show_acquisitions(five_thousand())
+    shown.view.show_limit(50)
+    shown.view.show_month(Month(2024, 2), mode)
+    shown.view.resize(300, shown.view.sizeHint().height())
+
+    assert not shown.view.grab().isNull()
+    assert shown.view.lines_of(date(2024, 2, 29))[1].endswith("% cloud, of the whole tiles")
+
+
+@pytest.mark.parametrize(
+    ("notches", "pages"),
+    [([120], [-1]), ([-120], [1]), ([30, 30, 30], []), ([30, 30, 30, 30], [-1]), ([-240], [1, 1]), ([60, -60], [])],
+    ids=["up", "down", "less than a notch", "a touch pad", "two notches", "to and fro"],
+)
+def test_a_wheel_turns_a_page_a_notch(shown: Shown, notches: list[int], pages: list[int]) -> None:
+    for notch in notches:
+        middle, none = QPointF(shown.view.rect().center()), Qt.MouseButton.NoButton
+        event = QWheelEvent(
+            middle,
+            QPointF(shown.view.mapToGlobal(middle.toPoint())),
+            QPoint(),
+            QPoint(0, notch),
+            none,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(shown.view, event)
+
+    assert shown.pages == pages
