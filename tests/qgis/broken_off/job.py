@@ -87,6 +87,12 @@ def cut_small() -> None:
     grid_module.PixelGrid.tiles.__defaults__ = (SIDE,)
 
 
+def _say(*words: object) -> None:
+    """Tell the test, a line at a time."""
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
+
+
 def main() -> None:
     """Download in a process of its own: target and place as arguments; say how far it is, and how it ended."""
     target, place = Path(sys.argv[1]), Place(*json.loads(sys.argv[2]))
@@ -97,14 +103,14 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     cut_small()
-    watch = Watch(on_told=lambda standing: print(f"{standing.done}/{standing.parts}", flush=True))
+    watch = Watch(on_told=lambda standing: _say(f"{standing.done}/{standing.parts}"))
     try:
         done = download(place, target, watch)
     except SentinelHubError as error:
-        print(type(error).__name__, error.standing, flush=True)
+        _say(type(error).__name__, error.standing)
         code = 1
     else:
-        print(f"requests {done.requests} kept {done.kept}", flush=True)
+        _say(f"requests {done.requests} kept {done.kept}")
         code = 0
     os._exit(code)  # without waiting for what a cancelled thread may still be at
 
