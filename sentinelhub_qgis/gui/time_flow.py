@@ -80,7 +80,7 @@ class TimeFlow(QObject):
         self._way = Direction.FORWARD
         self._action: Callable[[], None] | None = None
         self._debounce = QTimer(self, singleShot=True, interval=_DEBOUNCE_MILLISECONDS)
-        self._debounce.timeout.connect(self.look)
+        self._debounce.timeout.connect(self._on_view_at_rest)
         self._wire()
         panel.hide()
 
@@ -267,6 +267,11 @@ class TimeFlow(QObject):
         self.period_chosen.emit(period)
 
     # Looking
+
+    def _on_view_at_rest(self) -> None:
+        """Look again, unless all is shown for this very view: what the last step said would be gone unread."""
+        if self._sight is None or not self._is_in_sight(self._sight) or not self._knows_page():
+            self.look()
 
     def look(self) -> None:
         """Show the days of the months in sight over what the map shows; ask for those that are not known."""

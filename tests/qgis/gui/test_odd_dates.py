@@ -136,6 +136,18 @@ def test_beyond_the_last_date_there_is_none(dock: Window, sandbox: Running) -> N
     assert shown(dock) == last
 
 
+def test_what_a_step_said_stays_while_the_map_rests(dock: Window, sandbox: Running) -> None:
+    choose(dock, "True color")
+    dock.click("latestDateButton")
+    wait_until(lambda: "Looking" not in state(dock) and days(dock, Month.of(date.fromisoformat(shown(dock)))))
+    dock.click("nextDateButton")
+    wait_until(lambda: state(dock) == "No further date within the cloud limit")
+    dock.canvas.extentsChanged.emit()
+    QTest.qWait(600)
+
+    assert state(dock) == "No further date within the cloud limit"
+
+
 def test_five_thousand_scenes_in_one_answer_are_the_days_they_are_of(dock: Window, sandbox: Running) -> None:
     answer_with(sandbox, [scene(f"2024-02-{1 + number % 29:02}T10:00:00Z", str(number)) for number in range(5000)])
     choose(dock, "True color")
