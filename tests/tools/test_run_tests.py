@@ -8,7 +8,8 @@ import time
 
 import pytest
 
-from tools.run_tests import GROUPS, HUNG, arguments, environment, watched
+from tools import run_tests
+from tools.run_tests import GROUPS, HUNG, Group, arguments, environment, watched
 
 
 @pytest.mark.parametrize("code", [0, 1, 5])
@@ -51,3 +52,33 @@ def test_qgis_gets_no_screen_and_a_home_of_its_own(tmp_path):
     assert values["QT_QPA_PLATFORM"] == "offscreen"
     assert values["HOME"] == str(tmp_path)
     assert (tmp_path / "runtime").stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize(
+    ("tests", "chances", "expected"),
+    [
+        ("def test_a(): assert seen('a')", 1, 0),
+        ("def test_a(): assert seen('a')", 0, 1),
+        ("def test_a(): assert seen('a')\ndef test_b(): assert seen('b')", 1, 1),
+        ("def test_a(): assert False", 1, 1),
+        ("def test_a(): assert seen('a')\ndef test_b(): pass", 1, 0),
+    ],
+    ids=["unstable", "unstable without a second chance", "more than a few", "always", "others passed"],
+)
+def test_few_that_fail_get_a_second_chance(tmp_path, monkeypatch, capfd, tests, chances, expected):
+    helper = f"""
+from pathlib import Path
+def seen(name):
+    note = Path({str(tmp_path)!r}) / name
+    was_there = note.exists()
+    note.touch()
+    return was_there
+"""
+    path = tmp_path / "test_sample.py"
+    path.write_text(helper + tests, encoding="utf-8")
+    (tmp_path / "pytest.ini").write_text("[pytest]\naddopts = -p no:pytest_qgis\n", encoding="utf-8")
+    monkeypatch.setitem(GROUPS, "sample", Group("qgis", (str(path),), 60, second_chances=chances))
+    monkeypatch.setattr(Group, "python", property(lambda _self: run_tests.ROOT / sys.executable))
+
+    assert run_tests.run("sample", []) == expected
+    assert ("UNSTABLE" in "".join(capfd.readouterr())) == (expected == 0)
