@@ -2,15 +2,22 @@
 
     python -m tools.translations            compile what is there
     python -m tools.translations update [LOCALE ...]
+    python -m tools.translations fill LOCALE WORDS.json     take up what has no translation yet from {source: words}
+    python -m tools.translations open LOCALE                print what has none, as JSON to be filled in
 """
 
 from __future__ import annotations
 
+import ast
+import json
+import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from pathlib import Path
 
-from tools.layout import PACKAGE, PACKAGE_NAME, ROOT
+from tools.layout import BUILD, PACKAGE, PACKAGE_NAME, ROOT
 from tools.say import complain, say
 
 FOLDER = ROOT / "i18n"
@@ -21,15 +28,73 @@ def sources(folder: Path = FOLDER) -> list[Path]:
     return sorted(folder.glob(f"{PACKAGE_NAME}_*.ts"))
 
 
-def update(locales: list[str]) -> None:
+def update(locales: list[str], folder: Path = FOLDER) -> None:
     """Bring every translation up to date with the words in the code, and begin those of new locales."""
-    FOLDER.mkdir(exist_ok=True)
-    begun = [FOLDER / f"{PACKAGE_NAME}_{locale}.ts" for locale in locales]
-    words = [str(path.relative_to(ROOT)) for path in sorted([*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.ui")])]
-    for target in sorted({*sources(), *begun}):
+    folder.mkdir(exist_ok=True)
+    begun = [folder / f"{PACKAGE_NAME}_{locale}.ts" for locale in locales]
+    words = _plain_sources(BUILD / "i18n")
+    for target in sorted({*sources(folder), *begun}):
         say(f"i18n: {target.name}")
-        command = ["pylupdate5", "-noobsolete", *words, "-ts", str(target.relative_to(ROOT))]
-        subprocess.run(command, cwd=ROOT, check=True)
+        _quietly("pylupdate5", "-noobsolete", *words, "-ts", str(target))
+        # Where a text stands changes with every commit; what is to be translated does not.
+        _quietly("lconvert", "-locations", "none", "-i", str(target), "-o", str(target))
+
+
+def _plain_sources(folder: Path) -> list[str]:
+    """Write the code once more with each text in one piece: pylupdate5 reads only the first piece of a broken one."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for path in sorted([*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.ui")]):
+        copy = folder / path.relative_to(PACKAGE)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        text = path.read_text(encoding="utf-8")
+        copy.write_text(ast.unparse(ast.parse(text)) if path.suffix == ".py" else text, encoding="utf-8")
+    return [str(path) for path in sorted(folder.rglob("*.*"))]
+
+
+def _quietly(*command: str) -> None:
+    """Run a program; what it prints is shown only where it fails."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        complain(done.stdout + done.stderr)
+        done.check_returncode()
+
+
+def messages(path: Path) -> Iterator[tuple[str, ElementTree.Element]]:
+    """Yield the context and the element of each message of a .ts file."""
+    tree = ElementTree.parse(path)  # noqa: S314 - our own file, or QGIS's
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name", ""), message
+
+
+def open_words(path: Path) -> dict[str, str]:
+    """Return the sources of a .ts file that have no translation yet, each with an empty one."""
+    found = {}
+    for _, message in messages(path):
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") == "unfinished":
+            found[message.findtext("source", "")] = ""
+    return found
+
+
+def fill(path: Path, words: dict[str, str]) -> int:
+    """Give messages without a translation the one in `words`; return how many are still without."""
+    tree = ElementTree.parse(path)  # noqa: S314 - our own file
+    left = 0
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") != "unfinished":
+            continue
+        text = words.get(message.findtext("source", ""), "")
+        if text:
+            translation.text = text
+            del translation.attrib["type"]
+        else:
+            left += 1
+    content = ElementTree.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{content}\n', encoding="utf-8")
+    _quietly("lconvert", "-locations", "none", "-i", str(path), "-o", str(path))
+    return left
 
 
 def compile_all() -> None:
@@ -40,11 +105,23 @@ def compile_all() -> None:
         subprocess.run(["lrelease", "-silent", *map(str, found)], check=True)
 
 
+def _by_hand(action: str, locale: str, *words: str) -> int:
+    path = FOLDER / f"{PACKAGE_NAME}_{locale}.ts"
+    if action == "open":
+        sys.stdout.write(json.dumps(open_words(path), indent=1, ensure_ascii=False) + "\n")
+    else:
+        left = fill(path, json.loads(Path(words[0]).read_text(encoding="utf-8")))
+        say(f"i18n: {path.name}: {left} without a translation")
+    return 0
+
+
 def main(arguments: list[str]) -> int:
     """Do what is asked; return the exit code."""
     try:
         if arguments[:1] == ["update"]:
             update(arguments[1:])
+        if arguments[:1] in (["open"], ["fill"]):
+            return _by_hand(*arguments)
         if not sources():
             say("i18n: there is no translation yet; `make i18n LOCALE=de` begins one")
         compile_all()
