@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -10,12 +11,16 @@ from qgis.PyQt.QtNetwork import QSslCertificate
 
 
 def main(profile: str, ca_file: str) -> int:
-    """Store the authority; return the exit code."""
-    application = QgsApplication([], False, profile)
+    """Store the authority in the profile, a folder `.../profiles/<name>`; return the exit code."""
+    profiles = Path(profile).resolve().parent
+    # QGIS 3.44 pays no heed to a profile that is handed to QgsApplication; this variable counts on all versions.
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profiles.parent)
+    application = QgsApplication([], False)
     application.initQgis()
     manager = QgsApplication.authManager()
     certificates = QSslCertificate.fromPath(str(Path(ca_file)))
-    stored = bool(certificates) and manager.storeCertAuthorities(certificates)
+    is_there = Path(QgsApplication.qgisSettingsDirPath()).resolve() == Path(profile).resolve()
+    stored = is_there and bool(certificates) and manager.storeCertAuthorities(certificates)
     application.exitQgis()
     return 0 if stored else 1
 
