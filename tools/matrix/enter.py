@@ -21,6 +21,9 @@ mount -t proc proc "$1/proc"
 cd /
 exec chroot "$@"
 """
+# A machine behind a proxy that opens TLS trusts authorities of its own: those fetch for the system, too.
+AUTHORITIES = "/etc/ssl/certs/ca-certificates.crt"
+LENT_AUTHORITIES = "/etc/ssl/lent.crt"
 _HANDED_ON = ("http_proxy", "https_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "PIP_INDEX_URL")
 
 
@@ -31,12 +34,13 @@ def own_namespace(command: list[str], *, closed: bool = False) -> list[str]:
 
 def inside(root: Path, command: list[str], *, closed: bool = False) -> list[str]:
     """Return the command line that runs a command within a system, in its copy of the checkout."""
+    proxies = {name: os.environ[name] for name in _HANDED_ON if name in os.environ}
     variables = {
         "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "HOME": "/root",
         "LC_ALL": "C.UTF-8",
         "CI": "1",
-        **({} if closed else {name: os.environ[name] for name in _HANDED_ON if name in os.environ}),
+        **({} if closed else {**proxies, "PIP_CERT": LENT_AUTHORITIES, "SSL_CERT_FILE": LENT_AUTHORITIES}),
     }
     begin = ["env", f"LOOPBACK={'1' if closed else ''}", "sh", "-eu", "-c", _ENTER, "enter", str(root)]
     settings = [f"{name}={value}" for name, value in variables.items()]

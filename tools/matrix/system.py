@@ -56,7 +56,8 @@ def ensure(version: Version, place: Place) -> None:
     place.folder.mkdir(parents=True, exist_ok=True)
     if not is_made(version, place):
         _make(version, place)
-    (place.root / "etc" / "resolv.conf").write_bytes(Path("/etc/resolv.conf").read_bytes())
+    _lend(Path("/etc/resolv.conf"), place.root / "etc/resolv.conf")
+    _lend(Path(enter.AUTHORITIES), place.root / enter.LENT_AUTHORITIES.lstrip("/"))
     say(f"matrix: {version.number}: {snapshot.take(place.checkout)} files of the checkout copied")
     _step(place, "setup", enter.inside(place.root, ["make", "setup", "package"]))
     if not is_made(version, place):
@@ -94,6 +95,12 @@ def _debootstrap(place: Place) -> tuple[str, dict[str, str]]:
         fetch = "apt-get update -qq && apt-get download -qq debootstrap && dpkg -x debootstrap_*.deb ."
         _step(place, "fetch", ["sh", "-c", f'cd "$1" && chmod 755 . && {fetch}', "fetch", str(folder)])
     return str(folder / "usr/sbin/debootstrap"), {"DEBOOTSTRAP_DIR": str(folder / "usr/share/debootstrap")}
+
+
+def _lend(file: Path, copy: Path) -> None:
+    """Copy a file of the machine, also where the system has a link."""
+    copy.unlink(missing_ok=True)
+    copy.write_bytes(file.read_bytes() if file.is_file() else b"")
 
 
 def _write(path: Path, text: str) -> None:
