@@ -6,7 +6,6 @@ import math
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsRectangle,
@@ -14,6 +13,7 @@ from qgis.core import (
 
 from ..model.area import BoundingBox
 from ..model.errors import AcrossAntimeridian, AreaUnusable
+from .reference_systems import way_between
 
 _LON_LAT = "EPSG:4326"
 _WEB_MERCATOR = "EPSG:3857"
@@ -98,7 +98,7 @@ def _carried_to_degrees(
     rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> tuple[float, float, float, float]:
     """Return west, south, east and north of what a projected rectangle shows."""
-    transform = QgsCoordinateTransform(crs, _crs(_LON_LAT), context)
+    transform = way_between(crs, _crs(_LON_LAT), context)
     found = []
     # QGIS counts longitudes from -180 or, on demand, from 0: around the poles only one of them gives a narrow box.
     for from_zero in (False, True):
@@ -150,7 +150,7 @@ def _zone(longitude: float, latitude: float) -> int:
 
 
 def _centre_in_degrees(box: BoundingBox) -> tuple[float, float]:
-    transform = QgsCoordinateTransform(_crs(box.crs), _crs(_LON_LAT), _no_context())
+    transform = way_between(_crs(box.crs), _crs(_LON_LAT), _no_context())
     try:
         point = transform.transform(rectangle_of(box).center())
     except QgsCsException as error:
@@ -179,7 +179,7 @@ def _carried(
     context: QgsCoordinateTransformContext,
 ) -> QgsRectangle:
     """Return the rectangle in `target`; its west lies beyond its east where it crosses the 180th meridian."""
-    transform = QgsCoordinateTransform(source, target, context)
+    transform = way_between(source, target, context)
     try:
         # In a projected system QGIS would take 360 units off as well: there it must not look for the meridian.
         return transform.transformBoundingBox(rectangle, handle180Crossover=target.isGeographic())

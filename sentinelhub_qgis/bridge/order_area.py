@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsGeometry,
@@ -22,6 +21,7 @@ from ..model.errors import AcrossAntimeridian, AreaUnusable
 from ..model.image_order import Reprojection
 from ..model.polygon import Polygon
 from .geometry import bounding_box, refuse_beyond_edge, transformed, utm_crs_for
+from .reference_systems import way_between
 
 _LON_LAT = "EPSG:4326"
 # Points put on each side of an extent that is turned when it is carried over.
@@ -259,7 +259,7 @@ def _carried(
 ) -> QgsGeometry:
     carried = QgsGeometry(shape)
     try:
-        carried.transform(QgsCoordinateTransform(source, target, context))
+        carried.transform(way_between(source, target, context))
     except QgsCsException as error:
         raise AreaUnusable(str(error)) from None
     return carried

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
@@ -23,6 +22,7 @@ from ..model.area import BoundingBox
 from ..model.errors import AcrossAntimeridian, AreaUnusable
 from ..model.polygon import Polygon
 from .geometry import utm_crs_for
+from .reference_systems import way_between
 
 _LON_LAT = "EPSG:4326"
 _MOST_POINTS = 1000  # thousands of them are refused (API reference, pitfall 27)
@@ -94,7 +94,7 @@ class FeatureShape:
     def _carried(self, shape: QgsGeometry, crs: str) -> QgsGeometry:
         carried = QgsGeometry(shape)
         try:
-            carried.transform(QgsCoordinateTransform(self.crs, QgsCoordinateReferenceSystem(crs), self.context))
+            carried.transform(way_between(self.crs, QgsCoordinateReferenceSystem(crs), self.context))
         except QgsCsException as error:
             raise AreaUnusable(str(error)) from None
         return carried

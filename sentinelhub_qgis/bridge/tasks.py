@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..model.errors import Cancelled, SentinelHubError
 from ..model.progress import Progress, Workers
 from .log import log_bug
+from .reference_systems import keep_whole
 from .waiting import spin
 from .workers import QgisWorkers
 
@@ -116,6 +117,7 @@ class TaskKeeper(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_whole()
         self._running: list[OperationTask] = []
 
     @property
