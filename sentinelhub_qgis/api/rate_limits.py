@@ -2,7 +2,9 @@
 
 The service keeps a bucket of each, which holds what a minute allows and refills evenly (API reference 5.6, 9.4). The
 same two buckets are kept here, so that a request waits on this side instead of being refused on the other. What they
-hold is learnt: a refusal says that one is emptier than was thought, a long run without one that it may hold more.
+hold is learnt. It begins with what is usual; nobody knows whether an account may do more, so requests beyond that are
+sent with care, one after the other. Those that get through prove that more is allowed; the first refusal says where the
+limit is.
 
 All sessions of an account share one `RateLimits`; each has a `Share` of it, and none gets ahead of the others.
 """
@@ -24,12 +26,16 @@ MOST_AT_ONCE = 16
 _MINUTE = 60.0
 _LOOK_AGAIN = 0.05  # seconds, while others are before one
 _LONGEST_LOOK = 0.5
-# Successes at the limit after which more is tried, and how much more. A refused request is a wasted one, and fewer than
-# one in a hundred shall be; but a limit that was only guessed is worth trying.
-_BEFORE_MORE = 300
-_MORE = 1.25
+# A refused request is a wasted one, and fewer than one in a hundred shall be. So beyond what is known to be allowed
+# there is a moment between two requests, and what is under way costs no more than a share of a minute's allowance.
+# Refusals come at once, images take a while: a request of which nothing is heard for the second moment got through.
+_MOMENT = 0.03
+_GOT_THROUGH = 0.25
+_MOST_BEYOND = 0.3
+# Successes at a limit that was only guessed after which more is tried, and how much more, and when at the earliest.
 _BEFORE_MORE_THAN_GUESSED = 20
 _MORE_THAN_GUESSED = 1.1
+_SECONDS_BEFORE_MORE = 10.0
 # After so long without a refusal, what was learnt may be no longer true: others may have used the account meanwhile.
 _FORGET_SECONDS = 600.0
 
@@ -63,13 +69,17 @@ class Share:
 
 @dataclass(eq=False)
 class Turn:
-    """Be one request, from its place in the queue to its end."""
+    """Be one request, from its place in the queue to its end.
+
+    `claims` are what of requests and of units it proves to be allowed, should it get through; 0 for what is known.
+    """
 
     share: Share
     units: float
     began: float = 0.0
     number: int = 0
     is_charged: bool = False
+    claims: tuple[float, float] = (0.0, 0.0)
 
     def spent(self, units: float) -> None:
         """Note what it cost in the end; it is a success."""
@@ -100,14 +110,14 @@ class RateLimits:
         self._requests = Bucket(requests_a_minute, now)
         self._units = Bucket(units_a_minute, now)
         self._most_at_once = self._at_once = most_at_once
-        self._under_way = 0
+        self._under_way: list[Turn] = []
         self._queue: list[Turn] = []
         self._numbers = 0
         self._time = 0.0  # of the account, as it is dealt out to its sessions
         self._not_before = now
-        self._refused_at = self._burdened_at = -math.inf
+        self._refused_at = self._burdened_at = self._tried_at = self._grown_at = -math.inf
         self._successes = 0
-        self._is_guessed = False
+        self._is_guessed = self._was_refused = False
 
     @property
     def a_minute(self) -> tuple[float, float]:
@@ -147,16 +157,14 @@ class RateLimits:
         with self._lock:
             now = self._clock()
             self._forget_what_is_old(now)
-            if self._under_way >= self._at_once:
+            self._note_what_got_through(now)
+            if len(self._under_way) >= self._at_once:
                 return _LOOK_AGAIN
-            first = min(self._queue, key=lambda one: (max(one.share.due, self._time), one.number))
-            seconds = max(
-                self._not_before - now,
-                self._requests.seconds_until(1.0, now),
-                self._units.seconds_until(first.units, now),
-            )
-            if first is not turn:
-                return min(max(seconds, _LOOK_AGAIN), _LONGEST_LOOK)
+            ordered = sorted(self._queue, key=lambda one: (max(one.share.due, self._time), one.number))
+            first, before = ordered[0], ordered.index(turn)
+            seconds = max(self._not_before - now, self._seconds_until_allowed(first.units, now))
+            if before:
+                return min(max(seconds, before * _MOMENT), _LONGEST_LOOK)
             if seconds > 0:
                 return min(seconds, _LONGEST_LOOK)
             self._begin(turn, now)
@@ -165,7 +173,7 @@ class RateLimits:
     def ended(self, turn: Turn) -> None:
         """Note that a request is under way no more; one that failed is charged no units (API reference 9.1)."""
         with self._lock:
-            self._under_way -= 1
+            self._under_way = [one for one in self._under_way if one is not turn]
             if not turn.is_charged:
                 self._units.correct(-turn.units)
 
@@ -174,21 +182,22 @@ class RateLimits:
         with self._lock:
             turn.is_charged = True
             self._units.correct(units - turn.units)
+            self._prove(turn)
             self._at_once = min(self._most_at_once, self._at_once + 1)
             self._try_more(self._clock())
 
     def refused(self, turn: Turn, wait_seconds: float) -> None:
-        """Hold everybody back for so long, and believe in lower limits."""
+        """Hold everybody back for so long, and learn what the limits are."""
         with self._lock:
             now = self._clock()
             until = now + wait_seconds
             self._not_before = max(self._not_before, until)
             if turn.began <= self._refused_at:
                 return  # sent before the last refusal was known: nothing new
-            self._refused_at, self._successes = now, 0
-            tightest = self._tightest(now)
-            left = 1.0 if tightest is self._requests else 0.0
-            self._is_guessed = not tightest.refused(until, left, now)
+            self._refused_at, self._was_refused, self._successes = now, True, 0
+            self._is_guessed = not self._learnt(turn, until, now)
+            for one in self._under_way:
+                one.claims = (0.0, 0.0)
 
     def overburdened(self, turn: Turn) -> None:
         """Have half as many requests under way at once."""
@@ -197,25 +206,68 @@ class RateLimits:
                 self._burdened_at = self._clock()
                 self._at_once = max(1, self._at_once // 2)
 
+    def _seconds_until_allowed(self, units: float, now: float) -> float:
+        seconds = max(self._requests.seconds_until(1.0, now), self._units.seconds_until(units, now))
+        if seconds > 0 and self._may_try(units):
+            return min(seconds, max(0.0, self._tried_at + _MOMENT - now))
+        return seconds
+
+    def _may_try(self, units: float) -> bool:
+        """Tell whether a request is worth sending of which nobody knows whether it is allowed."""
+        if self._was_refused:
+            return False  # the limit is known, and is not tried again
+        pending = sum(one.units for one in self._under_way)
+        return not self._under_way or pending + units <= _MOST_BEYOND * self._units.a_minute
+
+    def _claims(self, now: float) -> tuple[float, float]:
+        """Return what the next request will prove. The service books units at an answer's end, requests at once."""
+        under_way = sum(one.units for one in self._under_way)
+        missing = (1.0 - self._requests.level(now), -self._units.level(now) - under_way)
+        first, second = (
+            one.claim(lack) if lack > 0 else 0.0 for one, lack in zip((self._requests, self._units), missing)
+        )
+        return first, second
+
+    def _note_what_got_through(self, now: float) -> None:
+        """Learn from what was sent with care a while ago and not refused."""
+        for turn in self._under_way:
+            if any(turn.claims) and now - turn.began >= _GOT_THROUGH and turn.began > self._refused_at:
+                self._prove(turn)
+
+    def _prove(self, turn: Turn) -> None:
+        for bucket, claim in zip((self._requests, self._units), turn.claims):
+            bucket.prove(claim)
+        turn.claims = (0.0, 0.0)
+
     def _begin(self, turn: Turn, now: float) -> None:
         self._queue = [one for one in self._queue if one is not turn]
+        if self._requests.seconds_until(1.0, now) > 0 or self._units.seconds_until(turn.units, now) > 0:
+            self._tried_at, turn.claims = now, self._claims(now)
         self._requests.take(1.0, now)
         self._units.take(turn.units, now)
-        self._under_way += 1
+        self._under_way.append(turn)
         turn.began = now
         # Whoever asked for nothing meanwhile has saved nothing up: everybody begins at the account's present.
         self._time = max(self._time, turn.share.due)
         turn.share.due = self._time + max(1 / self._requests.a_minute, turn.units / self._units.a_minute)
 
+    def _learnt(self, turn: Turn, until: float, now: float) -> bool:
+        """Learn from a refusal; return whether the limit is known now."""
+        if self._tightest(now) is self._requests:
+            return self._requests.refused(until, 1.0, now, is_no_surprise=turn.claims[0] > 0)
+        # Units are booked at the end of an answer: those of what is under way are still to come.
+        pending = sum(one.units for one in self._under_way)
+        return self._units.refused(until, 0.0, now, pending, is_no_surprise=turn.claims[1] > 0)
+
     def _try_more(self, now: float) -> None:
         held_up = [one for one in (self._requests, self._units) if one.is_nearly_empty(now)]
-        if not held_up or (math.isfinite(self._refused_at) and not self._is_guessed):
+        if not held_up or not self._is_guessed:
             return  # nothing waits, or the limit is known
         self._successes += 1
-        if self._successes >= (_BEFORE_MORE_THAN_GUESSED if self._is_guessed else _BEFORE_MORE):
-            self._successes = 0
+        if self._successes >= _BEFORE_MORE_THAN_GUESSED and now - self._grown_at > _SECONDS_BEFORE_MORE:
+            self._successes, self._grown_at = 0, now
             for bucket in held_up:
-                bucket.grow(_MORE_THAN_GUESSED if self._is_guessed else _MORE)
+                bucket.grow(_MORE_THAN_GUESSED)
 
     def _tightest(self, now: float) -> Bucket:
         return max(self._requests, self._units, key=lambda one: one.share_used(now))
