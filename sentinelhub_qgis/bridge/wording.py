@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .words import Action, Level, Wording, action_title
 from .words_of_standing import standing_note
+from .words_of_the_batch import WORDS_OF_THE_BATCH
 from .words_of_the_line import WORDS_OF_THE_LINE, clock_sentence
 from .words_of_the_service import WORDS_OF_THE_SERVICE
 from .words_of_the_work import WORDS_OF_THE_WORK
@@ -20,7 +21,7 @@ __all__ = ["Action", "Level", "Wording", "action_title", "clock_note", "wording_
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
 
-_WORDS = {**WORDS_OF_THE_LINE, **WORDS_OF_THE_SERVICE, **WORDS_OF_THE_WORK}
+_WORDS = {**WORDS_OF_THE_LINE, **WORDS_OF_THE_SERVICE, **WORDS_OF_THE_WORK, **WORDS_OF_THE_BATCH}
 
 
 def wording_of(error: BaseException) -> Wording:

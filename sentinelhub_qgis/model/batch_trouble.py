@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from .errors import SentinelHubError
 from .outside_text import plain_line
@@ -51,9 +50,13 @@ def _facts(error: SentinelHubError) -> Iterator[Fact]:
         if name in _NOT_KEPT or isinstance(value, bool) or not isinstance(value, (str, int, float)):
             continue
         if isinstance(value, str):
-            yield name, plain_line(PurePath(value).name if name == "path" else value, _LONGEST_DETAIL)
+            yield name, plain_line(_last_part(value) if name == "path" else value, _LONGEST_DETAIL)
         else:
             yield name, value
+
+
+def _last_part(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2]
 
 
 def _kinds() -> dict[str, type[SentinelHubError]]:

@@ -64,7 +64,8 @@
         │   └── NotEnoughRoom             known before anything is sent
         └── TileDamaged               a tile is not the image that was asked for
 
-An error carries facts, never a sentence for the user: `bridge/wording.py` has those.
+Those of batches alone are in `batch_errors`. An error carries facts, never a sentence for the user:
+`bridge/wording.py` has those.
 """
 
 from __future__ import annotations
