@@ -28,6 +28,12 @@ def wait_for(window: Window, words: str, seconds: float = 20.0) -> str:
     return said(window)
 
 
+def wait_for_whole(window: Window) -> None:
+    """Wait until the map is complete, and QGIS is done with it: until then it may ask for a tile once more."""
+    wait_for(window, "complete")
+    wait_until(lambda: not window.canvas.isDrawing())
+
+
 def marks(window: Window, layer: QgsMapLayer) -> list[str]:
     """Return the tooltips of the marks beside a layer in the layer tree."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
