@@ -10,6 +10,7 @@ from dataclasses import replace
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .words import Action, Level, Wording, action_title
+from .words_of_pasting import WORDS_OF_PASTING
 from .words_of_standing import standing_note
 from .words_of_the_batch import WORDS_OF_THE_BATCH
 from .words_of_the_line import WORDS_OF_THE_LINE, clock_sentence
@@ -21,7 +22,13 @@ __all__ = ["Action", "Level", "Wording", "action_title", "clock_note", "wording_
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
 
-_WORDS = {**WORDS_OF_THE_LINE, **WORDS_OF_THE_SERVICE, **WORDS_OF_THE_WORK, **WORDS_OF_THE_BATCH}
+_WORDS = {
+    **WORDS_OF_THE_LINE,
+    **WORDS_OF_THE_SERVICE,
+    **WORDS_OF_THE_WORK,
+    **WORDS_OF_THE_BATCH,
+    **WORDS_OF_PASTING,
+}
 
 
 def wording_of(error: BaseException) -> Wording:

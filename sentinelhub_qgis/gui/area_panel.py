@@ -24,6 +24,7 @@ class AreaKind(str, Enum):
     VIEW = "view"
     EXTENT = "extent"
     POLYGONS = "polygons"
+    REQUEST = "request"  # offered only while there is one
 
 
 class AreaPanel(QWidget, FORM):
@@ -44,6 +45,7 @@ class AreaPanel(QWidget, FORM):
         super().__init__(parent)
         self.setupUi(self)
         self._polygons: OrderArea | None = None
+        self._given: OrderArea | None = None
         # The widget itself takes no keys, and would tear the way of the Tab key.
         self.areaExtentWidget.setFocusProxy(self.areaExtentWidget.findChild(QgsFilterLineEdit))
         be_plain(self.areaNoteLabel)
@@ -79,6 +81,24 @@ class AreaPanel(QWidget, FORM):
         if self.kind is AreaKind.POLYGONS:
             self.changed.emit()
 
+    @property
+    def given(self) -> OrderArea | None:
+        """The area of a pasted request, as long as it is offered."""
+        return self._given
+
+    def give(self, area: OrderArea | None) -> None:
+        """Offer the area of a pasted request, and choose it; None takes it away."""
+        place = self.areaCombo.findData(AreaKind.REQUEST.value)
+        self._given = area
+        if area is None:
+            self.areaCombo.removeItem(place)
+        else:
+            if place < 0:
+                self.areaCombo.addItem(self.tr("The pasted request"), AreaKind.REQUEST.value)
+            self.choose(AreaKind.REQUEST)
+            self.clipCheck.setChecked(area.is_clipped)
+            self.changed.emit()
+
     def begin_with(self, rectangle: Any, crs: QgsCoordinateReferenceSystem) -> None:
         """Propose an extent where none is named yet."""
         if not self.areaExtentWidget.isValid():
@@ -94,10 +114,13 @@ class AreaPanel(QWidget, FORM):
         """
         if self.kind is AreaKind.VIEW:
             return None
-        found = self._polygons if self.kind is AreaKind.POLYGONS else self._extent()
+        found = self._given if self.kind is AreaKind.REQUEST else self._chosen()
         if found is None:
             raise NothingOrdered("area")
         return found.clipped(self.clipCheck.isChecked())
+
+    def _chosen(self) -> OrderArea | None:
+        return self._polygons if self.kind is AreaKind.POLYGONS else self._extent()
 
     def _extent(self) -> OrderArea | None:
         widget = self.areaExtentWidget

@@ -34,11 +34,13 @@ from .map_flow import MapFlow
 from .map_state_flow import MapStateFlow
 from .map_state_wiring import MapStateWiring
 from .map_wiring import MapWiring
+from .paste_flow import PasteFlow
 from .period_flow import PeriodFlow
 from .prefetch_flow import PrefetchFlow
 from .prefetch_wiring import PrefetchWiring
 from .preview_flow import PreviewFlow
 from .reattach_wiring import ReattachWiring
+from .request_wiring import RequestWiring
 from .scenes_flow import ScenesFlow
 from .scenes_selection import ScenesSelection
 from .scenes_wiring import ScenesWiring
@@ -86,6 +88,8 @@ class DockContent(QObject):
         page = self.panel.download
         self._download_area = AreaFlow(iface, self._project, self._errands, page.area, self)
         ScriptFlow(connections, self._errands, self._layer_accounts, page, self)
+        PasteFlow(self.panel, self._layer_accounts, self._project, self._ground, self)
+        RequestWiring(self.panel, self._jobs, self._account.accounts, self)
         self._build_time()
         cloud, previews = self._build_cloud(), self._build_scenes()
         self._build_map_state(cloud, previews)

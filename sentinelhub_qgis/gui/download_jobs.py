@@ -81,12 +81,13 @@ class DownloadJobs(QObject):
     """Carry downloads out, each with a row in the activity list, and take up those that broke off.
 
     Signals: finished with the `Path` and failed with the error, also for whoever does not see the activity list; spent
-    with the names of account and file, and processing units.
+    with the names of account and file, and processing units; request_wanted with the `DownloadNote` of a job.
     """
 
     finished = pyqtSignal(object)
     failed = pyqtSignal(object)
     spent = pyqtSignal(str, str, float)
+    request_wanted = pyqtSignal(object)
 
     def __init__(
         self,
@@ -156,6 +157,7 @@ class DownloadJobs(QObject):
         row = self._activity.add_job(note.target.name)
         row.resume_requested.connect(partial(self.resume, note, row))
         row.discard_requested.connect(partial(self.discard, note, row))
+        row.request_requested.connect(partial(self.request_wanted.emit, note))
         return row
 
     def _run(self, note: DownloadNote, row: JobRow, account: Account) -> None:

@@ -33,6 +33,7 @@ from .band_fields import BandFields
 from .download_subject import Ground, What, remarks, subject_text
 from .form import load_form
 from .look import be_plain, plain_tooltip, show_together
+from .pasted_settings import PastedSettings, as_the_form_says
 from .script_panel import ScriptPanel
 from .target_file import TargetFile
 
@@ -78,6 +79,7 @@ class DownloadPanel(QWidget, FORM):
         self._collection: Collection | None = None
         self._ground: Ground | None = None
         self._proposed_crs = ""
+        self._pasted = as_the_form_says
         self._bands = BandFields(self.bandsCombo, self.bandNamesEdit, self.sampleTypeCombo, settings)
         self._file = TargetFile(self.outputFileWidget, self.formatCombo)
         self._layer_script = ""
@@ -117,6 +119,8 @@ class DownloadPanel(QWidget, FORM):
         known = collection or choice.collection
         is_other = self._collection != known
         self._choice, self._collection, self._ground = choice, known, ground
+        self.set_pasted(as_the_form_says)
+        self.area.give(None)
         self.downloadSubjectLabel.setText(subject_text(choice, known))
         if is_other:
             self._fit_to(known)
@@ -174,7 +178,8 @@ class DownloadPanel(QWidget, FORM):
             period=choice.period,
             max_cloud_cover=choice.max_cloud_cover,
             mosaicking_order=choice.mosaicking_order or options.mosaicking_order,
-            processing=options.processing,
+            data_filter=self._pasted.data_filter,
+            processing=self._pasted.processing_or(options.processing),
             polygons=placed.polygons,
             reprojection=placed.reprojection,
         )
@@ -202,7 +207,27 @@ class DownloadPanel(QWidget, FORM):
     def remarks(self) -> tuple[str, ...]:
         """Return what is to be known of the order beside its size and price."""
         is_each_date = self._has_dates() and self.datesCombo.currentData() != Dates.MOSAIC.value
-        return remarks(self.crs(), is_each_date)
+        return (*remarks(self.crs(), is_each_date), *self._pasted.remarks())
+
+    @property
+    def pasted(self) -> PastedSettings:
+        """What a pasted request said that the form has no fields for."""
+        return self._pasted
+
+    def set_pasted(self, pasted: PastedSettings) -> None:
+        """Take what a pasted request says beside the form, until something else is ordered."""
+        self._pasted = pasted
+        self.changed.emit()
+
+    @property
+    def collection(self) -> Collection | None:
+        """What is known of the data."""
+        return self._collection
+
+    @property
+    def follows_crs(self) -> bool:
+        """Whether the CRS is the proposed one, and changes with it."""
+        return self.crs() in ("", self._proposed_crs)
 
     def set_order(self, order: ImageOrder) -> None:
         """Show bands, number format, resolution and CRS of `order`."""
@@ -218,14 +243,15 @@ class DownloadPanel(QWidget, FORM):
         return crs_text(self.crsWidget.crs())
 
     def set_crs(self, crs: str) -> None:
-        """Show a CRS, by its authority code."""
+        """Show a CRS, by its authority code, and keep it."""
+        self._proposed_crs = ""
         self.crsWidget.setCrs(QgsCoordinateReferenceSystem(crs))
 
     def propose_crs(self, crs: str) -> None:
         """Put `crs` in the form unless the user has chosen one."""
-        if self.crs() in ("", self._proposed_crs):
-            self._proposed_crs = crs
+        if self.follows_crs:
             self.set_crs(crs)
+            self._proposed_crs = crs
 
     def target(self) -> Path | None:
         """Return the file to write; None when none is named."""
@@ -315,7 +341,7 @@ class DownloadPanel(QWidget, FORM):
         crs = self.crs()
         if not crs:
             raise AreaUnusable("no reference system")
-        return area.placed(crs, self.resolutionSpin.value())
+        return area.placed(crs, self._pasted.metres_or(self.resolutionSpin.value()))
 
     def _check_file(self, order: ProductOrder) -> None:
         target, product = self.target(), order.image.product

@@ -37,7 +37,7 @@ class JobRow(QWidget, FORM):
     """Show how a job goes, how it ended, and how it can go on.
 
     Signals: cancel_requested; removal_requested (the same button once the job has ended); folder_requested with the
-    `Path` of the file; resume_requested; discard_requested.
+    `Path` of the file; resume_requested; discard_requested; request_requested, when the job's requests are to be seen.
     """
 
     cancel_requested = pyqtSignal()
@@ -45,9 +45,11 @@ class JobRow(QWidget, FORM):
     folder_requested = pyqtSignal(object)
     resume_requested = pyqtSignal()
     discard_requested = pyqtSignal()
+    request_requested = pyqtSignal()
 
     jobIconLabel: QLabel
     jobTitleLabel: ElidedLabel
+    jobRequestButton: QToolButton
     openFolderButton: QToolButton
     cancelJobButton: QToolButton
     jobProgress: QProgressBar
@@ -65,10 +67,12 @@ class JobRow(QWidget, FORM):
         be_small(self.jobStateLabel, self.resumeJobButton, self.discardJobButton)
         self.jobTitleLabel.show_text(title)
         self.jobProgress.setFixedHeight(self.fontMetrics().height() // 2)
+        self.jobRequestButton.setIcon(theme_icon("mActionEditHtml.svg"))
         self.openFolderButton.setIcon(theme_icon("mActionFileOpen.svg"))
         self.resumeJobButton.setIcon(theme_icon("mActionRefresh.svg"))
         self.discardJobButton.setIcon(theme_icon("mActionDeleteSelected.svg"))
         self.openFolderButton.clicked.connect(lambda: self.folder_requested.emit(self._file))
+        self.jobRequestButton.clicked.connect(self.request_requested)
         self.cancelJobButton.clicked.connect(self._on_cancel_clicked)
         self.resumeJobButton.clicked.connect(self.resume_requested)
         self.discardJobButton.clicked.connect(self.discard_requested)

@@ -17,7 +17,7 @@ from .layer_accounts import LayerAccounts
 from .layer_tree import LayerTree
 from .main_panel import MainPanel
 from .period_flow import PeriodFlow
-from .request_dialog import RequestDialog
+from .request_dialog import open_request
 from .time_flow import TimeFlow
 
 
@@ -97,8 +97,6 @@ class LayerTreeWiring(QObject):
         if account is None:
             return
         try:
-            dialog = RequestDialog(self._panel.download.order(), account.deployment, self._panel)
+            open_request(self._panel.download.product_order(), account.deployment, self._panel)
         except OrderError as error:
             self._panel.message.show_wording(wording_of(error))
-            return
-        dialog.show()

@@ -43,7 +43,8 @@ _TAB_ORDER = (
     "closeScenesButton scenesCoverageSpin scenesCloudCheck addFootprintsButton previewSceneButton timeActionButton "
     "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
     "serviceCombo zoomToButton addToMapButton updateLayerButton downloadViewButton "
-    "backButton whatCombo bandsCombo bandNamesEdit scriptEdit scriptFromLayerButton openScriptButton scriptBandsEdit "
+    "backButton pasteRequestButton "
+    "whatCombo bandsCombo bandNamesEdit scriptEdit scriptFromLayerButton openScriptButton scriptBandsEdit "
     "sampleTypeCombo formatCombo areaCombo areaExtentWidget clipCheck datesCombo namesEdit "
     "resolutionSpin crsWidget outputFileWidget "
     "showRequestButton startDownloadButton "
@@ -87,6 +88,7 @@ class MainPanel(QWidget, FORM):
     downloadViewButton: QPushButton
     downloadPage: QWidget
     downloadTitleLabel: QLabel
+    pasteRequestButton: QToolButton
     backButton: QToolButton
     downloadSlot: QVBoxLayout
     showRequestButton: QPushButton

@@ -20,7 +20,6 @@ class Unreadable(str, Enum):
     COMPUTED = "computed"  # the detail is the member that a program works out
     CUT = "cut"  # ends in the middle of something
     JSON = "json"
-    COMMAND = "command"
     PYTHON = "python"
     NUMBER = "number"  # NaN, Infinity, or more than a number can be; the detail is how it is spelled
     DEEP = "deep"  # nested too deeply

@@ -15,7 +15,7 @@ from .pasted_library import Box, Called, body_of, url_of
 from .pasted_power_shell import is_power_shell, power_shell_command
 from .pasted_python import Computed, Program, read_program
 
-LONGEST_TEXT = 400_000  # characters; scripts and outlines have their place in that
+LONGEST_TEXT = 200_000  # characters; scripts and outlines have their place in that
 
 _PROGRAM = re.compile(r"^\s*(?:import|from|def|class|@|\w[\w.\[\]\"']*\s*=[^=])", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:import|from)\s+\w", re.MULTILINE)

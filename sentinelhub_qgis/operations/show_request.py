@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import Enum
 
 from ..api.paths import Api
 from ..api.process import LONGEST_SIDE, image_request
 from ..model.deployment import Deployment
 from ..model.image_order import ImageOrder
-from .plan_image import plan_image
+from ..model.product_order import Dates, ProductOrder
+from ..raster.grid import Tile
+from .plan_image import plan_image, tiles_of
+from .request_forms import Sending, as_curl, as_python, as_sentinelhub_py
 
-_FILE = "image.tif"
+__all__ = ["RequestForm", "RequestNote", "notes_on", "request_count", "show_request"]
+
+_TIFF, _JSON, _TAR = "image/tiff", "application/json", "application/tar"
+_USER_DATA = "userdata"
+# The service refuses outlines of some thousands (API reference, pitfall 27).
+_MOST_POINTS = 1000
 
 
 class RequestForm(Enum):
@@ -24,135 +33,96 @@ class RequestForm(Enum):
     SENTINELHUB_PY = "sentinelhub-py"
 
 
-def show_request(order: ImageOrder, deployment: Deployment, form: RequestForm) -> str:
-    """Return the Process request of `order`; of its first part where one request cannot hold all of it.
+class RequestNote(Enum):
+    """Name what an order has beyond its requests."""
+
+    EACH_DATE = "each date"  # the dates are asked for one by one; shown is the whole period
+    CUT_HERE = "cut here"  # the outline is too long to be sent: the image is cut on this computer
+    WARPED_HERE = "warped here"  # the image is carried into another CRS on this computer
+    ARCHIVE = "archive"  # several outputs come as one archive
+
+
+def show_request(order: ImageOrder | ProductOrder, deployment: Deployment, form: RequestForm, part: int = 0) -> str:
+    """Return the Process request of `order`; of its part so numbered where one request cannot hold all of it.
 
     The commands take `SH_CLIENT_ID` and `SH_CLIENT_SECRET` from the environment.
 
     Raises:
         OrderError: the order cannot be carried out.
     """
-    body = _body(order, deployment)
+    product = order if isinstance(order, ProductOrder) else ProductOrder(order)
+    body = _body(product, deployment, part)
     if form is RequestForm.JSON:
         return json.dumps(body, indent=2, ensure_ascii=False)
-    host = deployment.host_for(order.collection_id)
+    is_archive = len(_outputs(product)) > 1
+    sending = Sending(
+        body=body,
+        url=f"{deployment.host_for(product.image.collection_id)}/{Api.PROCESS.value[0]}",
+        base_url=deployment.host_for(product.image.collection_id),
+        oidc_url=deployment.oidc_url,
+        accept=_TAR if is_archive else _TIFF,
+        file="image.tar" if is_archive else "image.tif",
+    )
     write = {
-        RequestForm.CURL: _as_curl,
-        RequestForm.PYTHON: _as_python,
-        RequestForm.SENTINELHUB_PY: _as_sentinelhub_py,
+        RequestForm.CURL: as_curl,
+        RequestForm.PYTHON: as_python,
+        RequestForm.SENTINELHUB_PY: as_sentinelhub_py,
     }[form]
-    return write(body, host, deployment.oidc_url)
+    return write(sending)
 
 
-def is_whole(order: ImageOrder) -> bool:
-    """Tell whether one request holds the whole image (2500 pixels a side, API reference 5.1).
+def request_count(order: ImageOrder | ProductOrder) -> int:
+    """Return how many requests the whole image takes (2500 pixels a side, API reference 5.1).
 
     Raises:
         OrderError: the order cannot be carried out.
     """
-    grid = plan_image(order)
-    return max(grid.width, grid.height) <= LONGEST_SIDE
+    return len(_parts(_image(order)))
 
 
-def _body(order: ImageOrder, deployment: Deployment) -> Mapping[str, object]:
-    grid = plan_image(order)
-    if is_whole(order):
-        box, width, height = grid.bbox, grid.width, grid.height
-    else:
-        part = grid.tiles()[0]
-        box, width, height = part.bbox, part.width, part.height
-    return dict(image_request(order, deployment, box, width, height).body or {})
+def notes_on(order: ImageOrder | ProductOrder) -> tuple[RequestNote, ...]:
+    """Return what is to be known of `order` beside its requests."""
+    product = order if isinstance(order, ProductOrder) else ProductOrder(order)
+    image = product.image
+    found = {
+        RequestNote.EACH_DATE: product.dates is not Dates.MOSAIC,
+        RequestNote.CUT_HERE: bool(image.polygons) and not _can_send_outline(image),
+        RequestNote.WARPED_HERE: image.reprojection is not None,
+        RequestNote.ARCHIVE: len(_outputs(product)) > 1,
+    }
+    return tuple(note for note, holds in found.items() if holds)
 
 
-def _as_curl(body: Mapping[str, object], host: str, oidc_url: str) -> str:
-    # A here-document keeps every sign of the script as it is; its end mark cannot stand in JSON on a line of its own.
-    return f"""\
-BEARER=$(curl -sS --fail {_quoted(oidc_url)} \\
-  --data-urlencode "grant_type=client_credentials" \\
-  --data-urlencode "client_id=$SH_CLIENT_ID" \\
-  --data-urlencode "client_secret=$SH_CLIENT_SECRET" | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')
-
-curl -sS --fail {_quoted(_process_url(host))} \\
-  -H "Authorization: Bearer $BEARER" -H "Content-Type: application/json" -H "Accept: image/tiff" \\
-  --data-binary @- -o {_FILE} <<'END_OF_REQUEST'
-{json.dumps(body, indent=2)}
-END_OF_REQUEST
-"""
+def _image(order: ImageOrder | ProductOrder) -> ImageOrder:
+    return order.image if isinstance(order, ProductOrder) else order
 
 
-def _as_python(body: Mapping[str, object], host: str, oidc_url: str) -> str:
-    return f"""\
-import json
-import os
-
-import requests
-
-answer = requests.post(
-    {oidc_url!r},
-    data={{
-        "grant_type": "client_credentials",
-        "client_id": os.environ["SH_CLIENT_ID"],
-        "client_secret": os.environ["SH_CLIENT_SECRET"],
-    }},
-    timeout=60,
-)
-answer.raise_for_status()
-bearer = answer.json()["access_token"]
-
-request = json.loads(r\"\"\"
-{_for_python(body)}
-\"\"\")
-answer = requests.post(
-    {_process_url(host)!r},
-    json=request,
-    headers={{"Authorization": f"Bearer {{bearer}}", "Accept": "image/tiff"}},
-    timeout=300,
-)
-answer.raise_for_status()
-with open({_FILE!r}, "wb") as file:
-    file.write(answer.content)
-"""
+def _parts(image: ImageOrder) -> tuple[Tile, ...]:
+    """Return the pixels of each request: one for all where that is possible, else those of the download."""
+    grid = plan_image(image)
+    if max(grid.width, grid.height) <= LONGEST_SIDE:
+        return grid.tiles(LONGEST_SIDE)
+    return tiles_of(image, grid)
 
 
-def _as_sentinelhub_py(body: Mapping[str, object], host: str, oidc_url: str) -> str:
-    return f"""\
-import json
-import os
-
-from sentinelhub import CRS, BBox, MimeType, SentinelHubRequest, SHConfig
-
-config = SHConfig()
-config.sh_client_id = os.environ["SH_CLIENT_ID"]
-config.sh_client_secret = os.environ["SH_CLIENT_SECRET"]
-config.sh_base_url = {host!r}
-config.sh_token_url = {oidc_url!r}
-
-request = json.loads(r\"\"\"
-{_for_python(body)}
-\"\"\")
-bounds = request["input"]["bounds"]
-image = SentinelHubRequest(
-    evalscript=request["evalscript"],
-    input_data=request["input"]["data"],
-    responses=[SentinelHubRequest.output_response("default", MimeType.TIFF)],
-    bbox=BBox(bounds["bbox"], CRS(bounds["properties"]["crs"].rsplit("/", 1)[1])),
-    size=(request["output"]["width"], request["output"]["height"]),
-    data_folder=".",
-    config=config,
-)
-pixels = image.get_data(save_data=True)[0]  # an array, and a GeoTIFF below this folder
-"""
+def _body(product: ProductOrder, deployment: Deployment, part: int) -> Mapping[str, object]:
+    image = product.image
+    tile = _parts(image)[part]
+    request = image_request(replace(image, reprojection=None), deployment, tile.bbox, tile.width, tile.height)
+    body = json.loads(json.dumps(request.body, default=dict))
+    body["output"]["responses"] = [{"identifier": name, "format": {"type": kind}} for name, kind in _outputs(product)]
+    if image.polygons and _can_send_outline(image):
+        body["input"]["bounds"]["geometry"] = {"type": "MultiPolygon", "coordinates": image.polygons}
+    found: Mapping[str, object] = body
+    return found
 
 
-def _process_url(host: str) -> str:
-    return f"{host}/{Api.PROCESS.value[0]}"
+def _outputs(product: ProductOrder) -> list[tuple[str, str]]:
+    """Return names and formats of what is asked for."""
+    found = [(product.image.output, _TIFF)]
+    found += [(one.output, _TIFF) for one in product.further]
+    return found + ([(_USER_DATA, _JSON)] if product.has_user_data else [])
 
 
-def _quoted(text: str) -> str:
-    """Return `text` as one word of a shell."""
-    return "'" + text.replace("'", "'\\''") + "'"
-
-
-def _for_python(body: Mapping[str, object]) -> str:
-    # Three quotes in a row would end the text; JSON may write a quote as a number.
-    return json.dumps(body, indent=2).replace('\\"', "\\u0022")
+def _can_send_outline(image: ImageOrder) -> bool:
+    return sum(len(ring) for polygon in image.polygons for ring in polygon) <= _MOST_POINTS

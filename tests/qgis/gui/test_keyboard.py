@@ -30,8 +30,8 @@ BROWSE = (
     "serviceCombo addToMapButton updateLayerButton downloadViewButton"
 )
 DOWNLOAD = (
-    "backButton whatCombo bandsCombo sampleTypeCombo areaCombo datesCombo resolutionSpin crsWidget outputFileWidget "
-    "showRequestButton startDownloadButton"
+    "backButton pasteRequestButton whatCombo bandsCombo sampleTypeCombo areaCombo datesCombo "
+    "resolutionSpin crsWidget outputFileWidget showRequestButton startDownloadButton"
 )
 
 
