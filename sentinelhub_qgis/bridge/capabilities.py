@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import requests
 from qgis.core import QgsNetworkAccessManager
@@ -18,17 +18,23 @@ from qgis.PyQt.QtCore import QDateTime, QUrl, QXmlStreamReader
 from qgis.PyQt.QtNetwork import QNetworkCacheMetaData, QNetworkRequest
 from requests.adapters import BaseAdapter
 
+from ..api.bodies import is_web_page
+from ..api.errand import same_origin
 from ..api.failures import failure_of, network_failure
 from ..api.ogc import capabilities_url, service_url
-from ..model.errors import NotFound, RedirectRefused, UnexpectedAnswer
+from ..api.retries import Patience
+from ..model.errors import NotFound, RedirectRefused, SentinelHubError, UnexpectedAnswer, WebPageInstead
 from ..model.layer_choice import LayerChoice
 from .layer_source import TIME, WEB_MERCATOR, provider_capabilities_url
 from .unwatched import seen
 
 Fetch = Callable[[str], bytes]
+Wait = Callable[[float], None]
 
 _CACHE_MINUTES = 24 * 60
 _SILENCE_SECONDS = 60.0
+_LONGEST_WAIT = 60.0  # seconds for rate limits: whoever adds a layer looks on
+_MOST_REDIRECTS = 5
 _ROOTS = {"WMS_Capabilities", "WMT_MS_Capabilities", "Capabilities"}
 
 
@@ -99,32 +105,68 @@ class CapabilitiesShelf:
             self._found.clear()
 
 
-def fetch_with(adapter: BaseAdapter) -> Fetch:
+def fetch_with(adapter: BaseAdapter, wait: Wait | None = None) -> Fetch:
     """Return a function that gets an address over `adapter`, anonymously: OGC addresses take no token.
 
-    A saved project may name any host, so nothing secret is sent along, and no redirect is followed.
+    A saved project may name any host, so nothing secret is sent along, and only redirects that stay at the host are
+    followed. With `wait`, what may pass is waited for, as in `api.session`; without, each address is asked once.
     """
 
     def fetch(url: str) -> bytes:
-        parts = urlsplit(url)
-        with requests.Session() as session:
-            session.trust_env = False
-            session.mount("https://", adapter)
-            session.mount("http://", adapter)
+        patience = Patience(longest_wait=_LONGEST_WAIT)
+        while True:
             try:
-                response = session.get(url, allow_redirects=False, timeout=_SILENCE_SECONDS)
-            except requests.RequestException as error:
-                raise network_failure(error, parts.hostname or "") from None
-        if response.status_code == 200:
-            return response.content
-        if response.is_redirect:
-            raise RedirectRefused(host=parts.hostname or "")
-        hidden = (parts.path.rpartition("/")[2],)  # the configuration id, should the service repeat it
-        raise failure_of(
-            response.status_code, response.headers, response.content, host=parts.hostname or "", hidden=hidden
-        )
+                return _fetched(url, adapter)
+            except SentinelHubError as failure:
+                seconds = patience.seconds_after(failure) if wait is not None else None
+                if wait is None or seconds is None:
+                    raise
+            wait(seconds)
 
     return fetch
+
+
+def _fetched(url: str, adapter: BaseAdapter) -> bytes:
+    """Return the body at an address, or where its own host points to."""
+    host = urlsplit(url).hostname or ""
+    for _ in range(_MOST_REDIRECTS + 1):
+        response = _response(url, adapter, host)
+        if not response.is_redirect:
+            return _body_of(response, host)
+        url = _redirected(url, response.headers["Location"], host)
+    raise RedirectRefused("too many redirects", host=host)
+
+
+def _response(url: str, adapter: BaseAdapter, host: str) -> requests.Response:
+    with requests.Session() as session:
+        session.trust_env = False
+        session.mount("https://", adapter)
+        session.mount("http://", adapter)
+        try:
+            return session.get(url, allow_redirects=False, timeout=_SILENCE_SECONDS)
+        except requests.RequestException as error:
+            failure = network_failure(error, host)
+    # Raised outside the handler: the exception caught there carries the request, and so the configuration's id.
+    raise failure
+
+
+def _body_of(response: requests.Response, host: str) -> bytes:
+    if response.status_code == 200:
+        if is_web_page(response.content, response.headers.get("Content-Type", "")):
+            raise WebPageInstead("HTTP 200", host=host)
+        return response.content
+    hidden = (urlsplit(response.url).path.rpartition("/")[2],)  # the configuration id, should the service repeat it
+    raise failure_of(response.status_code, response.headers, response.content, host=host, hidden=hidden)
+
+
+def _redirected(url: str, location: str, host: str) -> str:
+    try:
+        target = urljoin(url, location)
+    except ValueError:  # no address at all
+        target = ""
+    if not same_origin(target, url):
+        raise RedirectRefused(host=host)
+    return target
 
 
 def warm_capabilities(choice: LayerChoice, body: bytes) -> None:

@@ -120,7 +120,7 @@ class MapFlow(QObject):
         self.busy_changed.emit()
 
     def _capabilities(self, choice: LayerChoice, job: Job) -> Capabilities:
-        return self._shelf.obtain(choice, fetch_with(QgisAdapter(job.feedback)))
+        return self._shelf.obtain(choice, fetch_with(QgisAdapter(job.feedback), job.workers.wait))
 
     def _on_built(self, layer: QgsRasterLayer) -> None:
         add_to_project(layer, self._project)

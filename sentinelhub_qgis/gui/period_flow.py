@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.capabilities import Capabilities, CapabilitiesShelf, fetch_with
 from ..bridge.layer_memory import choice_of
@@ -27,6 +27,8 @@ _Service = tuple[str, str, MapService]
 class PeriodFlow(QObject):
     """Let layers show other days: at once where the service is known, else when it has been asked, in a task.
 
+    Layers that the map does not show follow one by one, so that many of them do not hold the GUI thread.
+
     Signals: moved with the `Period`, for each layer; failed with the error, the layer being as it was.
     """
 
@@ -42,6 +44,11 @@ class PeriodFlow(QObject):
         self._errands = errands
         self._shelf = shelf
         self._waiting: dict[_Service, dict[str, LayerChoice]] = {}
+        self._hidden: dict[str, tuple[LayerChoice, Capabilities]] = {}
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._change_hidden)
 
     def selected_layers(self) -> tuple[QgsMapLayer, ...]:
         """Return the layers of the service that are selected in the layer tree."""
@@ -62,6 +69,7 @@ class PeriodFlow(QObject):
     def _move(self, layer_id: str, choice: LayerChoice) -> None:
         for waiting in self._waiting.values():
             waiting.pop(layer_id, None)
+        self._hidden.pop(layer_id, None)
         known = self._shelf.find(choice)
         if known is not None:
             self._change(layer_id, choice, known)
@@ -73,7 +81,7 @@ class PeriodFlow(QObject):
             return  # one answer serves all layers and dates of a service
 
         def operation(job: Job) -> Capabilities:
-            return self._shelf.obtain(choice, fetch_with(QgisAdapter(job.feedback)))
+            return self._shelf.obtain(choice, fetch_with(QgisAdapter(job.feedback), job.workers.wait))
 
         title = self.tr("Sentinel Hub: {}").format(choice.layer_title)
         arrived, failed = partial(self._on_arrived, service), partial(self._on_failed, service)
@@ -98,6 +106,24 @@ class PeriodFlow(QObject):
         layer = self._project.mapLayer(layer_id)
         if layer is None:
             return
+        if layer in self._iface.mapCanvas().layers():
+            self._update(layer, choice, capabilities)
+        else:
+            self._hidden[layer_id] = (choice, capabilities)
+            self._turn.start()
+
+    def _change_hidden(self) -> None:
+        """Change one of the layers that the map does not show."""
+        layer_id = next(iter(self._hidden), "")
+        if layer_id:
+            choice, capabilities = self._hidden.pop(layer_id)
+            layer = self._project.mapLayer(layer_id)
+            if layer is not None:
+                self._update(layer, choice, capabilities)
+        if self._hidden:
+            self._turn.start()
+
+    def _update(self, layer: QgsMapLayer, choice: LayerChoice, capabilities: Capabilities) -> None:
         try:
             update_layer(layer, choice, capabilities)
         except SentinelHubError as error:

@@ -92,7 +92,7 @@ class LayerMoves(QObject):
         """Let layers, by id, show these choices."""
 
         def operation(job: Job) -> dict[LayerChoice, Answer]:
-            return _capabilities(plan.values(), self._shelf, fetch_with(QgisAdapter(job.feedback)))
+            return _capabilities(plan.values(), self._shelf, fetch_with(QgisAdapter(job.feedback), job.workers.wait))
 
         def answered(found: dict[LayerChoice, Answer]) -> None:
             self._befores = []
@@ -108,7 +108,7 @@ class LayerMoves(QObject):
         befores = tuple(self._befores)
 
         def operation(job: Job) -> dict[str, bytes | SentinelHubError]:
-            fetch = fetch_with(QgisAdapter(job.feedback))
+            fetch = fetch_with(QgisAdapter(job.feedback), job.workers.wait)
             return {url: _fetched(url, fetch) for url in {before.capabilities_url for before in befores}}
 
         def answered(found: dict[str, bytes | SentinelHubError]) -> None:
