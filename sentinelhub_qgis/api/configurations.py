@@ -14,6 +14,7 @@ from .messages import ServiceRequest
 from .paths import Api
 from .promises import json_in
 from .reading import text_in
+from .retries import Patience
 from .session import Session
 
 Item = TypeVar("Item")
@@ -69,11 +70,17 @@ def _listed(session: Session, path: str) -> list[object]:
     except (errors.NotFound, errors.BadRequest, errors.ServiceTrouble, errors.UnexpectedAnswer) as failure:
         if isinstance(failure, errors.BadRequest) and failure.status != 405:
             raise
+        # A service in trouble was given three tries already: whether v1 is better off shows at the first.
+        way_out = session.with_patience(_hasty) if isinstance(failure, errors.ServiceTrouble) else session
         try:
-            return _list_at(session, ServiceRequest(api=Api.CONFIGURATION_V1, path=_OLD_PREFIX + path))
+            return _list_at(way_out, ServiceRequest(api=Api.CONFIGURATION_V1, path=_OLD_PREFIX + path))
         except (errors.ServiceError, errors.UnexpectedAnswer) as second:
             _LOG.info("Configuration API v1 does not answer either: %s", type(second).__name__)
         raise
+
+
+def _hasty() -> Patience:
+    return Patience(pauses=(), waits=0)
 
 
 def _list_at(session: Session, request: ServiceRequest) -> list[object]:
