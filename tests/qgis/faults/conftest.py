@@ -16,12 +16,23 @@ from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.certificates import Authority
 from tests.qgis.faults.causes import Stage
 from tests.qgis.faults.dock import BEFORE, Ears, Scene
+from tests.qgis.faults.stage import Surroundings
+from tests.qgis.faults.tally import TALLY
 from tests.qgis.faults.troubles import OtherHost
 from tests.qgis.faults.user import User
 from tests.qgis.gui.window import Window
 from tests.qgis.network import trusting
-from tests.qgis.servers import Server, answer, serving
+from tests.qgis.servers import Server, answer, hang_up, serving
 from tests.sandbox.running import Running, start_sandbox
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many cells of the table were tried, and how they ended."""
+    lines = TALLY.lines()
+    if lines:
+        terminalreporter.section("faults")
+        for line in lines:
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture(scope="session")
@@ -42,20 +53,58 @@ def sandbox(started: Running) -> Running:
     return started
 
 
-@pytest.fixture
-def other_host(started: Running, certificates: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OtherHost]:
-    """Return a host whose certificate is as good as the sandbox's: nothing but ourselves keeps us from it."""
-    both = tmp_path_factory.mktemp("other") / "both.pem"
+@pytest.fixture(scope="session")
+def good_certificate(started: Running, certificates: Path) -> Path:
+    """Return key and certificate that are as good as the sandbox's: they are the sandbox's."""
+    both = certificates / "both.pem"
     both.write_text((certificates / "server.key").read_text() + (certificates / "server.pem").read_text())
-    with serving(answer(200, b"{}", {"Content-Type": "application/json"}), both) as server:
-        yield OtherHost(f"https://localhost:{server.port}", lambda: len(server.seen))
+    return both
+
+
+@pytest.fixture(scope="session")
+def other_server(good_certificate: Path) -> Iterator[Server]:
+    with serving(answer(200, b"{}", {"Content-Type": "application/json"}), good_certificate) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def mute(good_certificate: Path) -> Iterator[Server]:
+    """Return a host that hangs up on everybody."""
+    with serving(hang_up, good_certificate) as server:
+        yield server
 
 
 @pytest.fixture
-def proxy() -> Iterator[Server]:
-    """Return a proxy that lets nobody through without a login."""
+def other_host(other_server: Server) -> OtherHost:
+    """Return a host whose certificate is as good as the sandbox's: nothing but ourselves keeps us from it."""
+    other_server.seen.clear()
+    return OtherHost(f"https://localhost:{other_server.port}", lambda: len(other_server.seen))
+
+
+@pytest.fixture(scope="session")
+def proxy_server() -> Iterator[Server]:
     with serving(answer(407, headers={"Proxy-Authenticate": 'Basic realm="inside"'})) as server:
         yield server
+
+
+@pytest.fixture
+def proxy(proxy_server: Server) -> Server:
+    """Return a proxy that lets nobody through without a login."""
+    proxy_server.seen.clear()
+    return proxy_server
+
+
+@pytest.fixture(scope="session")
+def distrusted_server(authority: Authority) -> Iterator[Server]:
+    with serving(answer(200), authority.issue()) as server:
+        yield server
+
+
+@pytest.fixture
+def distrusted(distrusted_server: Server) -> Server:
+    """Return a host whose certificate is of an authority that nobody knows."""
+    distrusted_server.seen.clear()
+    return distrusted_server
 
 
 @pytest.fixture(scope="session")
@@ -127,3 +176,18 @@ def stage(scene: Scene, sandbox: Running, authority: Authority, monkeypatch: pyt
     with ExitStack() as stack:
         scene.user.fill_in_account()
         yield Stage(scene, sandbox, authority, stack, monkeypatch)
+
+
+@pytest.fixture(scope="module")
+def trusted(started: Running) -> Iterator[None]:
+    """Trust the sandbox for all of a module."""
+    with trusting(Path(started.ca_file)):
+        yield
+
+
+@pytest.fixture
+def surroundings(
+    trusted: None, started: Running, other_host: OtherHost, proxy: Server, distrusted: Server, mute: Server
+) -> Surroundings:
+    """Return what the cells of the table share."""
+    return Surroundings(started, other_host, distrusted, mute, proxy)
