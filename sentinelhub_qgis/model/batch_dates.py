@@ -89,6 +89,10 @@ class DatePlan:
         return replace(self, period=Period(self.period.start, last))
 
 
+# For products without time alone.
+TIMELESS = DatePlan(DateRule.LIST, days=(date(2000, 1, 1),))
+
+
 def intervals(period: Period, step: Step) -> Iterator[Period]:
     """Yield the intervals of the calendar that `period` touches, the first and the last cut at its ends."""
     start = period.start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from string import Formatter
 
 from .batch_errors import TemplateLacks, TemplateUnusable
@@ -41,15 +41,16 @@ def safe_part(text: str, most_bytes: int = _LONGEST_PART) -> str:
 class Names:
     """Hand out names of which no two are alike, on systems that take upper and lower case for the same, too."""
 
-    def __init__(self, taken: Iterable[str] = ()) -> None:
-        """Take names that are not to be given, such as those of files that are there."""
+    def __init__(self, taken: Iterable[str] = (), is_taken: Callable[[str], bool] = lambda _name: False) -> None:
+        """Take names that are not to be given, and who knows of others, such as those of files that are there."""
         self._taken = set(map(_alike, taken))
+        self._is_taken = is_taken
         self._counts: dict[str, int] = {}
 
     def unique(self, name: str) -> str:
         """Return `name`, or `name_2`, `name_3` and so on, and keep it from being given again."""
         found, key = name, _alike(name)
-        while _alike(found) in self._taken:
+        while _alike(found) in self._taken or self._is_taken(found):
             self._counts[key] = self._counts.get(key, 1) + 1
             found = f"{name}_{self._counts[key]}"
         self._taken.add(_alike(found))

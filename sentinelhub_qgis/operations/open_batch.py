@@ -19,7 +19,7 @@ from ..model.batch_reading import Reader, Unreadable
 from ..model.batch_trouble import Trouble
 from ..raster.batch_folder import DEFAULT_NAME, BatchFolder, stays_inside
 
-__all__ = ["DEFAULT_NAME", "KeptBatch", "Words", "open_batch", "save_batch"]
+__all__ = ["DEFAULT_NAME", "KeptBatch", "Words", "names_in", "open_batch", "save_batch"]
 
 # What the table says of a failure; `bridge.words_of_the_batch.trouble_text` knows the user's language.
 Words = Callable[[Trouble], str]
@@ -67,6 +67,12 @@ def open_batch(manifest: Path) -> KeptBatch:
     _refuse_links(folder.folder, batch, outcomes, manifest)
     _drop_what_is_gone(folder.folder, outcomes)
     return KeptBatch(manifest, batch, outcomes)
+
+
+def names_in(folder: Path, batch: Batch) -> Callable[[str], bool]:
+    """Return what tells whether a path without ending is that of a file in `folder` that is none of the batch's."""
+    own = {row.name for row in batch.rows}
+    return lambda name: name not in own and (folder / f"{name}{batch.ending}").exists()
 
 
 def save_batch(manifest: Path, batch: Batch, outcomes: Outcomes, words: Words = lambda one: one.kind) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, replace
 
 from ..api.session import Session
 from ..model.batch import MOST_ROWS, Batch, BatchRow
+from ..model.batch_dates import DateRule
 from ..model.batch_errors import BatchTooLarge, NothingInBatch
 from ..model.batch_names import Names, check_tells_apart
 from ..model.batch_product import BatchProduct
@@ -14,7 +15,9 @@ from ..model.batch_trouble import Trouble
 from ..model.progress import Progress, Workers
 from .find_batch_days import ChosenDay, DaysFinder, Looking, looking_for
 
-__all__ = ["Looking", "Planned", "looking_for", "plan_batch"]
+__all__ = ["Looking", "Planned", "check_batch", "looking_for", "plan_batch", "renamed"]
+
+IsTaken = Callable[[str], bool]
 
 
 @dataclass(frozen=True)
@@ -43,14 +46,14 @@ def plan_batch(
     workers: Workers,
     progress: Progress,
     kept: Container[str] = (),
-    taken: Iterable[str] = (),
+    is_taken: IsTaken = lambda _name: False,
 ) -> Planned:
     """Return the batch with a row for each area, date and product.
 
     Rows that are there keep what they are; of those that the dates no longer name only `kept` (ids) stay. Nothing is
     sent unless `batch.dates.is_found`; then the catalogue is asked about all areas together as far as that goes, and
-    cloud is measured where that is wanted and possible. `session` may be None where nothing is to be sent. `taken` are
-    paths without ending in the folder which no new row may have.
+    cloud is measured where that is wanted and possible. `session` may be None where nothing is to be sent. `is_taken`
+    tells which paths in the folder, without ending, no new row may have (`open_batch.names_in`).
 
     Raises:
         NothingInBatch, BatchTooLarge, TemplateUnusable, TemplateLacks: it cannot be planned.
@@ -62,7 +65,7 @@ def plan_batch(
     rows = planner.rows()
     if not rows and not batch.rows:
         raise NothingInBatch("dates")
-    return planner.planned(rows, kept, taken)
+    return planner.planned(rows, kept, is_taken)
 
 
 def check_batch(batch: Batch) -> None:
@@ -85,7 +88,7 @@ def check_batch(batch: Batch) -> None:
 
 def _dates(batch: Batch) -> int:
     slots = batch.dates.slots()
-    if batch.dates.rule.value == "each":
+    if batch.dates.rule is DateRule.EACH:
         return sum(1 + (slot.end - slot.start).days for slot in slots)
     return len(slots)
 
@@ -119,12 +122,12 @@ class _Planner:
         self.without += without
         return tuple(_row_of(area, product, day) for day in chosen)
 
-    def planned(self, rows: list[BatchRow], kept: Container[str], taken: Iterable[str]) -> Planned:
+    def planned(self, rows: list[BatchRow], kept: Container[str], is_taken: IsTaken) -> Planned:
         before = self._batch.row_of
         wanted = {row.id for row in rows}
         old = [row for row in self._batch.rows if row.id in wanted or row.id in kept]
         new = [row for row in rows if row.id not in before]
-        names = Names([*taken, *(row.name for row in old)])
+        names = Names((row.name for row in old), is_taken)
         numbers: dict[str, int] = {}
         for row in old:
             numbers[row.area] = numbers.get(row.area, 0) + 1
@@ -155,7 +158,9 @@ def _row_of(area: str, product: BatchProduct, day: ChosenDay) -> BatchRow:
     )
 
 
-def renamed(batch: Batch, template: str, finished: Container[str], taken: Iterable[str] = ()) -> Batch:
+def renamed(
+    batch: Batch, template: str, finished: Container[str], is_taken: IsTaken = lambda _name: False
+) -> Batch:
     """Return the batch with another template; rows that are `finished` (ids) keep the name of their file.
 
     Raises:
@@ -163,7 +168,7 @@ def renamed(batch: Batch, template: str, finished: Container[str], taken: Iterab
     """
     changed = replace(batch, template=template)
     check_batch(changed)
-    names = Names([*taken, *(row.name for row in batch.rows if row.id in finished)])
+    names = Names((row.name for row in batch.rows if row.id in finished), is_taken)
     numbers: dict[str, int] = {}
     rows = []
     for row in batch.rows:

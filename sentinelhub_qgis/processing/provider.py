@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import icon
+from .batch_download import BatchDownload
 from .download_image import DownloadImage
 from .list_sources import ListSources
 from .search_scenes import SearchScenes
@@ -34,7 +35,7 @@ class SentinelHubProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms; QGIS owns them from then on."""
-        for algorithm in (ListSources, SearchScenes, DownloadImage):
+        for algorithm in (ListSources, SearchScenes, DownloadImage, BatchDownload):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -1,0 +1,133 @@
+"""The algorithm that downloads any number of areas, dates and products."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..bridge.wording import wording_of
+from ..model.errors import OrderError
+from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm
+from .batch_parameters import batch_parameters
+from .image_parameters import with_present_names
+from .reading import ParameterWrong, account_parameter
+
+if TYPE_CHECKING:
+    pass
+
+# Operations are imported where they are used: QGIS loads the provider at start-up, numpy and the HTTP libraries take
+# ten times as long as all the rest.
+
+# Under this name the translation tools find the literals.
+translate = QCoreApplication.translate
+
+
+class BatchDownload(ServiceAlgorithm):
+    """Download areas x dates as a folder of files that can be gone on with."""
+
+    ROWS, DONE, EMPTY, FAILED, WAITING = "ROWS", "DONE", "EMPTY", "FAILED", "WAITING"
+    UNITS, REQUESTS, SUMMARY, BATCH_FILE = "UNITS", "REQUESTS", "SUMMARY", "BATCH_FILE"
+    ICON = "download-image"
+
+    def name(self) -> str:
+        """Return the second half of the algorithm's id; scripts and models hold it."""
+        return "batchdownload"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return translate("BatchDownload", "Batch download")
+
+    def shortDescription(self) -> str:
+        """Return the tooltip in the toolbox."""
+        return translate("BatchDownload", "Download images of many areas and dates, each as a GeoTIFF of its own")
+
+    def tags(self) -> list[str]:
+        """Return further words by which it can be found."""
+        text = translate("BatchDownload", "sentinel,landsat,copernicus,batch,fields,parcels,time series,monthly,grid")
+        return text.split(",")
+
+    def shortHelpString(self) -> str:
+        """Return what stands beside the dialog."""
+        return translate(
+            "BatchDownload",
+            "Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile "
+            "of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the "
+            "day with the least cloud over the area.\n\n"
+            "The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. A run that broke "
+            "off goes on when it is started again for the same folder or batch file: finished images are not asked for "
+            "again, not even their finished parts. With a later last day, only new dates are added.\n\n"
+            "An image that fails does not stop the others; when the account's quota is used up, the disk is full or "
+            "the network is gone, the run stops, and a later one goes on.\n\n"
+            "Every download costs processing units of your account: the log says how many beforehand and how many "
+            "were spent.\n\n"
+            "The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL "
+            "and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in "
+            "the Sentinel Hub panel.",
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        for definition in batch_parameters():
+            self.addParameter(definition)
+        self.addParameter(account_parameter())
+        for name, title in (
+            (self.ROWS, translate("BatchDownload", "Images planned")),
+            (self.DONE, translate("BatchDownload", "Images done")),
+            (self.EMPTY, translate("BatchDownload", "Images without data")),
+            (self.FAILED, translate("BatchDownload", "Images that failed")),
+            (self.WAITING, translate("BatchDownload", "Images still waiting")),
+            (self.UNITS, translate("BatchDownload", "Processing units spent")),
+            (self.REQUESTS, translate("BatchDownload", "Requests sent")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.addOutput(QgsProcessingOutputString(self.SUMMARY, translate("BatchDownload", "Summary")))
+        self.addOutput(QgsProcessingOutputFile(self.BATCH_FILE, translate("BatchDownload", "Batch file")))
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Return whether the parameters make a batch, and what is wrong when they do not. Nothing is sent."""
+        parameters = with_present_names(parameters)
+        is_fine, reason = super().checkParameterValues(parameters, context)
+        if not is_fine:
+            return False, reason
+        try:
+            self._check(parameters, context)
+        except ParameterWrong as wrong:
+            return False, str(wrong)
+        except OrderError as error:
+            return False, wording_of(error).as_text()
+        return True, ""
+
+    def carry_out(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
+        """Plan, estimate, run, and say how it ended."""
+        from .batch_reading import BatchReader
+        from .batch_work import BatchWork
+
+        reader = BatchReader(self, with_present_names(parameters), context)
+        work = BatchWork(reader, self.session, self.workers, feedback, FeedbackProgress(feedback))
+        return work.done()
+
+    def _check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        from ..model.batch_names import check_template
+        from .batch_reading import BatchReader
+
+        reader = BatchReader(self, parameters, context)
+        if reader.manifest() is not None:
+            return
+        reader.folder()
+        reader.check_ground()
+        check_template(reader.template())
+        source = reader.plain_source()
+        if source.collection.has_time:
+            reader.dates()
+        if not reader.needs_service():
+            reader.product(source)

@@ -1,0 +1,201 @@
+"""What the batch algorithm does, step by step, and what it says meanwhile."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..bridge.amounts import duration_text, size_text, units_text
+from ..bridge.batch_words import trouble_text
+from ..bridge.log import log_bug
+from ..bridge.words_of_the_batch import summary_text
+from ..model.batch import Batch, Outcome, RowState
+from ..model.batch_dates import TIMELESS
+from ..model.batch_trouble import Trouble
+from ..model.errors import AreaUnusable
+from ..model.progress import Progress, Workers
+from ..operations.batch_results import write_footprints, write_mosaics
+from ..operations.download_dates import PartOf
+from ..operations.estimate_batch import estimate_batch
+from ..operations.join_batch import plan_further, plan_more
+from ..operations.open_batch import DEFAULT_NAME, KeptBatch, names_in, open_batch
+from ..operations.plan_batch import Planned, looking_for
+from ..operations.run_batch import BatchRun, BatchSetting, run_batch, waiting_again
+from .base import Results
+from .batch_download import BatchDownload
+from .batch_parameters import FOLDER, FOOTPRINTS, MOSAICS
+from .batch_reading import BatchReader
+
+# Under this name the translation tools find the literals.
+translate = QCoreApplication.translate
+
+_PLANNING = 0.05  # of the progress
+_MOST_TOLD = 10
+
+
+class BatchWork:
+    """Be one run of the algorithm."""
+
+    def __init__(
+        self,
+        reader: BatchReader,
+        session: Any,
+        workers: Workers,
+        feedback: QgsProcessingFeedback,
+        progress: Progress,
+    ) -> None:
+        self._reader = reader
+        self._session = session
+        self._workers = workers
+        self._feedback = feedback
+        self._progress = progress
+
+    def done(self) -> Results:
+        """Do all of it.
+
+        Raises:
+            QgsProcessingException: it stopped before its end, or nothing could be made at all; in words.
+            SentinelHubError: it could not begin.
+        """
+        manifest = self._reader.manifest()
+        kept = self._kept(manifest or self._reader.folder() / DEFAULT_NAME, is_needed=manifest is not None)
+        planned = self._planned(kept, is_further=manifest is not None)
+        outcomes = kept.outcomes
+        if self._reader.retries():
+            outcomes = waiting_again(outcomes)
+        self._tell_plan(planned, outcomes)
+        setting = BatchSetting(words=trouble_text, report_bug=log_bug)
+        part = PartOf(self._progress, _PLANNING, 1.0)
+        run = run_batch(planned.batch, outcomes, kept.manifest, self._session, self._workers, part, setting)
+        self._tell_troubles(run)
+        self._write_results(planned.batch, run.outcomes, kept.manifest.parent)
+        text = summary_text(run.summary)
+        self._feedback.pushInfo(text)
+        _refuse_failure(run, text)
+        return _results(planned.batch, run, kept.manifest, text)
+
+    def _kept(self, manifest: Path, is_needed: bool) -> KeptBatch:
+        """Return what is in a batch file; nothing where there is none and none is needed."""
+        if is_needed or manifest.exists():
+            return open_batch(manifest.absolute())
+        return KeptBatch(manifest, Batch((), (), TIMELESS), {})
+
+    def _planned(self, kept: KeptBatch, is_further: bool) -> Planned:
+        part = PartOf(self._progress, 0.0, _PLANNING)
+        is_taken = names_in(kept.manifest.parent, kept.batch)
+        arguments = (self._session, self._workers, part, is_taken)
+        if is_further:
+            last = self._reader.last_day()
+            dates = kept.batch.dates.until(last) if last else kept.batch.dates
+            self._tell_looking(replace(kept.batch, dates=dates))
+            return plan_further(kept.batch, kept.outcomes, dates, *arguments)
+        source = self._reader.source(self._session)
+        given = self._reader.areas(lambda: bool(self._feedback.isCanceled()))
+        for name, trouble in given.skipped[:_MOST_TOLD]:
+            text = translate("BatchDownload", "“{name}” is left out: {reason}")
+            self._feedback.pushWarning(text.format(name=name, reason=trouble_text(trouble)))
+        if len(given.skipped) > _MOST_TOLD:
+            text = translate("BatchDownload", "Left out, as they are no areas: {} features in all.")
+            self._feedback.pushWarning(text.format(len(given.skipped)))
+        if given.skipped and not given.areas:
+            raise AreaUnusable("no feature is an area")
+        wanted = self._reader.batch(source, given.areas, self._session.deployment.base_url)
+        self._tell_looking(wanted)
+        return plan_more(kept.batch, kept.outcomes, wanted, *arguments)
+
+    def _tell_looking(self, batch: Batch) -> None:
+        looking = looking_for(batch)
+        if looking.units:
+            text = translate(
+                "BatchDownload",
+                "Measuring cloud over {areas} areas takes about {requests} requests and at most {units} processing "
+                "units.",
+            )
+            self._feedback.pushInfo(
+                text.format(areas=len(batch.areas), requests=looking.requests, units=units_text(looking.units))
+            )
+
+    def _tell_plan(self, planned: Planned, outcomes: dict[str, Outcome]) -> None:
+        locale, total = QLocale(), estimate_batch(planned.batch).total(outcomes)
+        text = translate(
+            "BatchDownload", "Images planned: {rows}, of which {new} are new and {left} are still to be done."
+        )
+        self._feedback.pushInfo(
+            text.format(
+                rows=locale.toString(len(planned.batch.rows)),
+                new=locale.toString(planned.new),
+                left=locale.toString(total.rows + total.impossible),
+            )
+        )
+        text = translate(
+            "BatchDownload",
+            "Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least "
+            "{time} at the account's rate.",
+        )
+        self._feedback.pushInfo(
+            text.format(
+                requests=locale.toString(total.requests),
+                units=units_text(total.units),
+                size=size_text(total.disk_bytes),
+                time=duration_text(total.seconds),
+            )
+        )
+        if planned.without:
+            text = translate("BatchDownload", "Nothing was acquired, or all was too cloudy, in {} cases.")
+            self._feedback.pushInfo(text.format(locale.toString(planned.without)))
+        if planned.unmeasured:
+            text = translate(
+                "BatchDownload",
+                "Over {count} areas cloud could not be measured; the catalogue's figures count. {reason}",
+            )
+            reason = trouble_text(planned.unmeasured[0][1])
+            self._feedback.pushWarning(text.format(count=len(planned.unmeasured), reason=reason))
+
+    def _tell_troubles(self, run: BatchRun) -> None:
+        troubles = Counter(one.trouble for one in run.outcomes.values() if one.trouble is not None)
+        for trouble, count in troubles.most_common(_MOST_TOLD):
+            text = translate("BatchDownload", "{count} images failed: {reason}")
+            self._feedback.pushWarning(text.format(count=count, reason=trouble_text(trouble)))
+
+    def _write_results(self, batch: Batch, outcomes: dict[str, Outcome], folder: Path) -> None:
+        wanted = self._reader.results()
+        if FOOTPRINTS in wanted:
+            self._feedback.pushInfo(str(write_footprints(batch, outcomes, folder)))
+        if MOSAICS in wanted:
+            for path, _ in write_mosaics(batch, outcomes, folder, PartOf(self._progress, 1.0, 1.0)):
+                self._feedback.pushInfo(str(path))
+
+
+def _refuse_failure(run: BatchRun, text: str) -> None:
+    """Raise when the run did not come to its end: a script must see that by the exit code."""
+    summary = run.summary
+    if summary.stopped_by is not None:
+        raise QgsProcessingException(f"{text} {trouble_text(summary.stopped_by)}")
+    if summary.count(RowState.FAILED) and not summary.count(RowState.DONE):
+        troubles = [one.trouble for one in run.outcomes.values() if one.trouble is not None]
+        raise QgsProcessingException(f"{text} {_said(troubles)}")
+
+
+def _said(troubles: list[Trouble]) -> str:
+    return trouble_text(troubles[0]) if troubles else ""
+
+
+def _results(batch: Batch, run: BatchRun, manifest: Path, text: str) -> Results:
+    summary = run.summary
+    return {
+        FOLDER: str(manifest.parent),
+        BatchDownload.ROWS: len(batch.rows),
+        BatchDownload.DONE: summary.count(RowState.DONE),
+        BatchDownload.EMPTY: summary.count(RowState.EMPTY),
+        BatchDownload.FAILED: summary.count(RowState.FAILED),
+        BatchDownload.WAITING: summary.count(RowState.WAITING),
+        BatchDownload.UNITS: summary.units,
+        BatchDownload.REQUESTS: summary.requests,
+        BatchDownload.SUMMARY: text,
+        BatchDownload.BATCH_FILE: str(manifest),
+    }
