@@ -45,6 +45,13 @@ MOSAICKING_ORDER = Setting("layer/mosaicking_order", "")
 MAP_SERVICE = Setting("layer/map_service", "")
 DOWNLOAD_FOLDER = Setting("download/folder", "")
 SAMPLE_TYPE = Setting("download/sample_type", SampleType.UINT16.value)
+BATCH_FOLDER = Setting("batch/folder", "")
+BATCH_TEMPLATE = Setting("batch/template", "")
+BATCH_RULE = Setting("batch/rule", "")
+BATCH_STEP = Setting("batch/step", "")
+BATCH_MAX_CLOUD = Setting("batch/max_cloud_cover", 100)
+BATCH_TILE_METRES = Setting("batch/tile_metres", 5000.0)
+BATCH_WINDOW = Setting("batch/window", "")  # size and place, as Qt writes them, in base64
 
 
 class Settings:
