@@ -8,7 +8,15 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ..model.outside_text import plain_line, shortened
+
 LONGEST_DETAIL = 300
+_LONGEST_CODE = 100
+# Of a refusal so much is read, and of its sentence so much is gone through: with text that is made to, searching takes
+# time that grows with the square of its length.
+_LONGEST_BODY = 64 * 1024
+_LONGEST_REPORT = 16 * 1024
+_LONGEST_TEXT = 4 * 1024
 
 # OGC's exception reports, of WMS and of WMTS; an XML parser is not needed for one element.
 _OGC_EXCEPTION = re.compile(
@@ -18,9 +26,10 @@ _OGC_EXCEPTION = re.compile(
 _OGC_CODE = re.compile(r"\bcode\s*=\s*[\"']([^\"']*)")
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
-_BEARER = re.compile(r"\b(?:eyJ[\w-]+(?:\.[\w-]*)+|(?<=Bearer )[\w.~+/=-]{16,})")
-_WEB_PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+")
+_BEARER = re.compile(r"\b(?:eyJ[\w.-]{8,}|(?<=Bearer )[\w.~+/=-]{16,})")
+_PAGE_START = re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_COMMENT, _COMMENT_END = b"<!--", b"-->"
+_UNSEEN = re.compile(r"[\u200b-\u200f]+")
 
 
 @dataclass(frozen=True)
@@ -33,11 +42,11 @@ class Said:
 
 def said_by(body: bytes, content_type: str) -> Said:
     """Return what `body` says. HTML, and anything else that is no error body of the service, says nothing."""
-    text = body.decode("utf-8", errors="replace").strip()
+    text = body[:_LONGEST_BODY].decode("utf-8", errors="replace").strip()
     document = _json_object(text)
     if document is not None:
         return _said_in_json(document)
-    exception = _OGC_EXCEPTION.search(text)
+    exception = _OGC_EXCEPTION.search(text[:_LONGEST_REPORT])
     if exception:
         return _said_in_xml(exception)
     if content_type.startswith("text/plain") and "<" not in text:
@@ -48,15 +57,20 @@ def said_by(body: bytes, content_type: str) -> Said:
 def is_web_page(body: bytes, content_type: str) -> bool:
     """Tell whether an answer is a page for people, by its type or by how it begins."""
     media_type = content_type.partition(";")[0].strip().lower()
-    return media_type in ("text/html", "application/xhtml+xml") or _WEB_PAGE.match(body[:2000]) is not None
+    if media_type in ("text/html", "application/xhtml+xml"):
+        return True
+    start = body[:2000].lstrip()
+    while start.startswith(_COMMENT):
+        start = start[len(_COMMENT) :].partition(_COMMENT_END)[2].lstrip()
+    return _PAGE_START.match(start) is not None
 
 
 def one_line(text: str, hidden: Iterable[str] = ()) -> str:
     """Return `text` on one line of at most `LONGEST_DETAIL` characters, without tokens and without `hidden`."""
     for secret in filter(None, hidden):
         text = text.replace(secret, "***")
-    clean = " ".join(_UNSEEN.sub(" ", _BEARER.sub("***", text)).split())
-    return clean if len(clean) <= LONGEST_DETAIL else clean[: LONGEST_DETAIL - 1] + "…"
+    seen = _BEARER.sub("***", plain_line(text, _LONGEST_TEXT))
+    return shortened(" ".join(_UNSEEN.sub(" ", seen).split()), LONGEST_DETAIL)
 
 
 def _json_object(text: str) -> Mapping[str, object] | None:
@@ -70,11 +84,11 @@ def _json_object(text: str) -> Mapping[str, object] | None:
 def _said_in_json(document: Mapping[str, object]) -> Said:
     inner = document.get("error")
     if isinstance(inner, str):  # OAuth
-        return Said(inner, _first_text(document, "error_description", "message"))
+        return Said(inner[:_LONGEST_CODE], _first_text(document, "error_description", "message"))
     if isinstance(inner, dict):  # the service's wrapper, which is not always there
         document = inner
     message = _first_text(document, "message", "description", "detail", "reason")
-    return Said(_first_text(document, "code"), message)
+    return Said(_first_text(document, "code")[:_LONGEST_CODE], message)
 
 
 def _first_text(document: Mapping[str, object], *names: str) -> str:
@@ -84,6 +98,6 @@ def _first_text(document: Mapping[str, object], *names: str) -> str:
 
 def _said_in_xml(exception: re.Match[str]) -> Said:
     code = _OGC_CODE.search(exception["attributes"])
-    raw = exception["text"]
+    raw = exception["text"][:_LONGEST_TEXT]
     data = _CDATA.search(raw)
-    return Said(code[1] if code else "", data[1] if data else html.unescape(_TAG.sub(" ", raw)))
+    return Said(code[1][:_LONGEST_CODE] if code else "", data[1] if data else html.unescape(_TAG.sub(" ", raw)))

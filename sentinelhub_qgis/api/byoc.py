@@ -14,7 +14,7 @@ from .messages import ServiceRequest
 from .own_items import own_collection_in
 from .paths import Api
 from .promises import json_in
-from .reading import Document, member_in, text_in
+from .reading import Document, id_in, member_in
 from .session import Session
 
 _LOG = logging.getLogger(__name__)
@@ -83,7 +83,7 @@ def _document(session: Session, request: ServiceRequest) -> Document:
 
 def _next_url(document: Document, base_url: str) -> str:
     """Return the address of the next page: a full one, in whichever path style (API reference 0.1)."""
-    link = text_in(member_in(document, "links"), "next")
+    link = id_in(member_in(document, "links"), "next")
     try:
         return urljoin(f"{base_url}/", link) if link else ""
     except ValueError:  # no address at all

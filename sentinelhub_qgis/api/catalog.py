@@ -9,16 +9,20 @@ from datetime import datetime, timedelta, timezone
 from ..model import errors
 from ..model.area import BoundingBox
 from ..model.footprint import unrolled
+from ..model.outside_text import LONGEST_NAME
 from ..model.period import Period
 from ..model.scene import Ring, Scene
 from .messages import ServiceRequest
 from .paths import Api
 from .promises import json_in
+from .reading import Document, list_in, member_in, name_in, number_in
 from .session import Session
 
 _LOG = logging.getLogger(__name__)
 _PAGE = 100  # the most that one page may have, API reference 4.1
 _MOST_PAGES = 20
+_LONGEST_MARK = 200  # characters of what names the next page
+_MOST_ORBITS = 100_000
 # A Sentinel-5P orbit has an entry for each of some fifteen products; one of them tells the days of all (4.4).
 _FILTERS = {"sentinel-5p-l2": "s5p:type = 'NO2'"}
 _NOT_NEEDED = ["assets", "links"]
@@ -94,34 +98,33 @@ def _entries(session: Session, question: Mapping[str, object], most_pages: int) 
     raise errors.TooManyScenes(str(most_pages * _PAGE))
 
 
-def _next_of(document: Mapping[str, object]) -> object:
-    context = document.get("context")
-    if isinstance(context, Mapping) and context.get("next") is not None:
-        return context["next"]
-    links = document.get("links")
-    for link in links if isinstance(links, list) else ():
-        body = link.get("body") if isinstance(link, Mapping) and link.get("rel") == "next" else None
-        if isinstance(body, Mapping) and body.get("next") is not None:
-            return body["next"]
+def _next_of(document: Document) -> object:
+    links = list_in(document, "links")
+    named = [link for link in links if isinstance(link, Mapping) and link.get("rel") == "next"]
+    for place in (document.get("context"), *(link.get("body") for link in named)):
+        following = place.get("next") if isinstance(place, Mapping) else None
+        # It goes back to the service as it came: a number, or a word of an API to come.
+        if type(following) in (int, str) and len(str(following)) <= _LONGEST_MARK:
+            return following
     return None
 
 
-def _scene_in(entry: Mapping[str, object], collection_id: str) -> Scene | None:
-    properties = entry.get("properties")
-    facts: Mapping[str, object] = properties if isinstance(properties, Mapping) else {}
+def _scene_in(entry: Document, collection_id: str) -> Scene | None:
+    facts = member_in(entry, "properties")
     taken = instant_in(facts.get("datetime"))
-    if not isinstance(entry.get("id"), str) or taken is None:
+    found = name_in(entry, "id", LONGEST_NAME)
+    if not found or taken is None:
         return None
-    orbit = facts.get("sat:relative_orbit")
+    orbit = number_in(facts, "sat:relative_orbit")
     return Scene(
-        id=str(entry["id"]),
+        id=found,
         collection_id=collection_id,
         taken=taken,
         rings=tuple(_rings_in(entry.get("geometry"))),
         cloud_cover=_percent_in(facts.get("eo:cloud_cover")),
-        platform=_text_in(facts.get("platform")),
-        orbit_state=_text_in(facts.get("sat:orbit_state")),
-        relative_orbit=orbit if isinstance(orbit, int) and not isinstance(orbit, bool) else None,
+        platform=name_in(facts, "platform", LONGEST_NAME),
+        orbit_state=name_in(facts, "sat:orbit_state", LONGEST_NAME),
+        relative_orbit=int(orbit) if orbit is not None and 0 <= orbit <= _MOST_ORBITS else None,
     )
 
 
@@ -154,7 +157,7 @@ def _rings_in(geometry: object) -> Iterator[Ring]:
         for ring in polygon if isinstance(polygon, list) else ():
             try:
                 flat = unrolled(tuple((float(point[0]), float(point[1])) for point in ring))
-            except (TypeError, ValueError, IndexError, KeyError):
+            except (TypeError, ValueError, IndexError, KeyError, OverflowError):
                 flat = ()
             if flat:
                 yield flat
@@ -166,6 +169,3 @@ def _percent_in(value: object) -> float | None:
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 100
     return float(value) if is_number else None  # type: ignore[arg-type]  # a number, see above
 
-
-def _text_in(value: object) -> str:
-    return value if isinstance(value, str) else ""

@@ -16,8 +16,10 @@ from .failures import failure_of
 from .line import Line, Outgoing, chunks, host_name, refusal
 from .messages import Answer, ServiceRequest
 from .promises import keeps_promise
+from .reading import finite
 
 _MOST_REDIRECTS = 5
+_MOST_UNITS = 1e6  # of one answer; more is no price, and would keep the account from asking for ever
 _PORTS = {"https": 443, "http": 80}
 
 
@@ -120,7 +122,5 @@ def _origin(url: str) -> tuple[str, str, int | None] | None:
 
 
 def _units_spent(headers: Mapping[str, str]) -> float:
-    try:
-        return max(0.0, float(headers.get("x-processingunits-spent", "0")))
-    except ValueError:
-        return 0.0
+    units = finite(headers.get("x-processingunits-spent"))
+    return units if units is not None and 0 <= units <= _MOST_UNITS else 0.0

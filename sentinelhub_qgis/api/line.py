@@ -23,12 +23,14 @@ from ..model.account import Credentials
 from ..model.deployment import Deployment
 from .bodies import is_web_page
 from .failures import network_failure, oauth_failure, token_failure
+from .reading import number_in
 from .served_at import served_at
 from .tokens import FreshToken
 
 CHUNK_BYTES = 64 * 1024
 NO_BYTE_SECONDS = 60.0  # for adapters that go by it
 _LONGEST_REFUSAL = 64 * 1024
+_LONGEST_NUMBER = 20  # digits
 _BROKEN = (requests.RequestException, OSError)
 # What oauthlib raises on an answer that is JSON and still not a token, by the kind of nonsense in its fields
 _NO_ANSWER_OF_OAUTH = (OAuth2Error, ValueError, TypeError, AttributeError, OverflowError)
@@ -235,9 +237,7 @@ def _fresh_token(found: Mapping[str, object], check: _AnswerCheck) -> FreshToken
     fits_a_header = isinstance(access_token, str) and access_token.isascii() and access_token.isprintable()
     if not isinstance(access_token, str) or not access_token or not fits_a_header:
         raise errors.UnexpectedAnswer("no token in the answer", host=check.host)
-    said = found.get("expires_in")
-    lifetime = float(said) if isinstance(said, (int, float)) else None
-    return FreshToken(access_token, lifetime, served_at(check.date, access_token))
+    return FreshToken(access_token, number_in(found, "expires_in"), served_at(check.date, access_token))
 
 
 def _announced_bytes(headers: Mapping[str, str]) -> int | None:
@@ -245,4 +245,4 @@ def _announced_bytes(headers: Mapping[str, str]) -> int | None:
     if headers.get("Content-Encoding", "identity") != "identity":
         return None  # it counts the packed bytes
     announced = headers.get("Content-Length", "")
-    return int(announced) if announced.isdecimal() else None
+    return int(announced) if announced.isdecimal() and len(announced) <= _LONGEST_NUMBER else None

@@ -6,21 +6,21 @@ import math
 from collections.abc import Mapping
 from datetime import date
 
-from ..model.outside_text import is_sound_id, plain_line
+from ..model.outside_text import is_sound_id, plain_line, whole_signs
 
 Document = Mapping[str, object]
 
 
 def text_in(item: Document, name: str) -> str:
-    """Return a text as it is, but for white space around it."""
+    """Return a text as it is, but for white space around it and for halves of characters."""
     value = item.get(name)
-    return value.strip() if isinstance(value, str) else ""
+    return whole_signs(value).strip() if isinstance(value, str) else ""
 
 
 def id_in(item: Document, name: str = "id") -> str:
     """Return an id; empty when it could not stand in an address."""
-    found = text_in(item, name)
-    return found if is_sound_id(found) else ""
+    found = item.get(name)
+    return found.strip() if isinstance(found, str) and is_sound_id(found) else ""
 
 
 def name_in(item: Document, name: str, most: int) -> str:
@@ -43,11 +43,16 @@ def list_in(item: Document, name: str) -> list[object]:
 def number_in(item: Document, name: str) -> float | None:
     """Return a finite number."""
     value = item.get(name)
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    return None if isinstance(value, str) else finite(value)
+
+
+def finite(value: object) -> float | None:
+    """Return a number, also one that is written as text; None for what is none, or has no end."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
     try:
         number = float(value)
-    except OverflowError:  # a whole number of hundreds of digits
+    except (ValueError, OverflowError):  # the latter: a whole number of hundreds of digits
         return None
     return number if math.isfinite(number) else None
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import math
 from datetime import timezone
 from email.utils import parsedate_to_datetime
+
+from .reading import number_in
+
+_END_OF_TIME = 253_402_300_800  # the year 10 000
 
 
 def served_at(date: str, access_token: str) -> float | None:
@@ -28,7 +31,5 @@ def _issued_at(access_token: str) -> float | None:
         claims = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
     except (ValueError, binascii.Error, RecursionError):
         return None
-    said = claims.get("iat") if isinstance(claims, dict) else None
-    if not isinstance(said, (int, float)) or isinstance(said, bool) or not math.isfinite(said):
-        return None
-    return float(said)
+    said = number_in(claims, "iat") if isinstance(claims, dict) else None
+    return said if said is not None and 0 <= said < _END_OF_TIME else None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from datetime import date
 
 from ..model.cloud_measure import CloudMeasure, CloudOrder, CloudSurvey
 from ..model.errors import EvalscriptFailed, ServiceTrouble, UnexpectedAnswer
+from .bodies import one_line
 from .catalog import instant_in
 from .messages import ServiceRequest
 from .paths import Api
 from .process import crs_uri
 from .promises import json_in
+from .reading import finite
 from .session import Session
 
 
@@ -81,10 +82,10 @@ def _measures(intervals: list[object], filled: float) -> Iterator[CloudMeasure]:
         stats = _within(interval, "outputs", "cloud", "bands", "B0", "stats")
         if begin is None or not isinstance(stats, Mapping):
             continue
-        samples, empty = _number(stats.get("sampleCount")), _number(stats.get("noDataCount"))
+        samples, empty = finite(stats.get("sampleCount")), finite(stats.get("noDataCount"))
         if samples is None or empty is None or samples <= 0 or empty >= samples:
             continue
-        mean = _number(stats.get("mean"))
+        mean = finite(stats.get("mean"))
         cloud_cover = None if mean is None else min(max(100 * mean, 0.0), 100.0)
         # Pixels outside the polygons count as empty ones.
         yield CloudMeasure(begin.date(), cloud_cover, min((samples - empty) / samples / filled, 1.0))
@@ -96,21 +97,11 @@ def _failures(intervals: list[object]) -> Iterator[tuple[date | None, str, str]]
         if isinstance(kind, str):
             begin = instant_in(_within(interval, "interval", "from"))
             message = _within(interval, "error", "message")
-            yield begin.date() if begin else None, kind, message if isinstance(message, str) else kind
+            said = one_line(message if isinstance(message, str) else kind)
+            yield begin.date() if begin else None, kind, said
 
 
 def _within(value: object, *names: str) -> object:
     for name in names:
         value = value.get(name) if isinstance(value, Mapping) else None
     return value
-
-
-def _number(value: object) -> float | None:
-    """Return a number; the service writes missing ones as the text "NaN" (API reference 7.3)."""
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        return None
-    try:
-        number = float(value)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 
 from ..model.errors import BadRequest, EvalscriptFailed, ResolutionTooCoarse, UnexpectedAnswer
@@ -11,6 +10,7 @@ from .messages import ServiceRequest
 from .paths import Api
 from .process import crs_uri
 from .promises import json_in
+from .reading import finite
 from .session import Session
 
 _ENDS = (2, 98)  # percent: what is darker or brighter hardly shows, and would take the contrast from the rest
@@ -68,7 +68,7 @@ def _intervals(session: Session, request: ServiceRequest) -> list[object]:
 def _range_in(intervals: list[object], band: str) -> Range | None:
     for interval in intervals:
         percentiles = _within(interval, "outputs", "values", "bands", band, "stats", "percentiles")
-        ends = [_number(value) for value in percentiles.values()] if isinstance(percentiles, Mapping) else []
+        ends = [finite(value) for value in percentiles.values()] if isinstance(percentiles, Mapping) else []
         sound = [end for end in ends if end is not None]
         if sound:
             return (min(sound), max(sound))
@@ -79,14 +79,3 @@ def _within(value: object, *names: str) -> object:
     for name in names:
         value = value.get(name) if isinstance(value, Mapping) else None
     return value
-
-
-def _number(value: object) -> float | None:
-    """Return a number; the service writes missing ones as the text "NaN" (API reference 7.3)."""
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        return None
-    try:
-        number = float(value)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None

@@ -22,8 +22,13 @@ def plain_line(value: object, most: int = LONGEST_NAME) -> str:
     if not isinstance(value, str):
         return ""
     # A text of megabytes is not gone through: what is beyond twice the length can only be white space.
-    clean = " ".join(_HALVES.sub("\ufffd", _UNSEEN.sub(" ", value[: 2 * most + 100])).split())
+    clean = " ".join(whole_signs(_UNSEEN.sub(" ", value[: 2 * most + 100])).split())
     return shortened(clean, most)
+
+
+def whole_signs(text: str) -> str:
+    """Return `text` with a question mark in place of halves of characters."""
+    return _HALVES.sub("\ufffd", text)
 
 
 def shortened(text: str, most: int) -> str:
