@@ -8,6 +8,7 @@ on untrusted certificates and logins.
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -21,7 +22,7 @@ from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
-from ..model.errors import Cancelled
+from ..model.errors import Cancelled, NetworkError
 from .request_log import REQUESTS, RequestLog
 from .transport_body import ReplyBody
 from .transport_exchange import Exchange, Limits, Patience
@@ -35,6 +36,7 @@ _UNCOMPRESSED = "identity"
 # Qt has undone the compression: neither the word for it nor the length before it is true any more.
 _UNDONE = ("content-encoding", "content-length", "transfer-encoding")
 _WITHOUT_BODY = frozenset({204, 304})
+_THREAD = threading.local()
 
 
 class QgisAdapter(BaseAdapter):
@@ -90,6 +92,8 @@ class QgisAdapter(BaseAdapter):
         except BaseException as error:
             exchange.close()
             note.end(exchange.status, 0, error)
+            if isinstance(error, NetworkError):
+                _THREAD.has_failed = True
             raise
         return _response(request, exchange, self, note)
 
@@ -134,6 +138,7 @@ def _start(request: PreparedRequest) -> QNetworkReply:
     manager = QgsNetworkAccessManager.instance()
     if not is_main_thread():
         unwatch(manager)  # it ends with its thread
+        _begin_anew(manager)  # that of the main thread is QGIS's business, and others' requests are under way in it
     method = str(request.method or "GET").upper()
     body = _body_bytes(request)
     qt_request = _qt_request(request, has_body=bool(body))
@@ -144,6 +149,18 @@ def _start(request: PreparedRequest) -> QNetworkReply:
     if method == "POST":
         return manager.post(qt_request, QByteArray(body))
     return manager.sendCustomRequest(qt_request, QByteArray(method.encode("ascii")), QByteArray(body))
+
+
+def _begin_anew(manager: QgsNetworkAccessManager) -> None:
+    """Have a thread that failed before ask by the proxy, and trust the authorities, that are set now.
+
+    The manager of a thread reads the user's proxies when it is made, and Qt keeps for each host what it trusted.
+    Threads live on for half a minute: a user who has just mended the settings would meet the same failure once more.
+    """
+    if getattr(_THREAD, "has_failed", False):
+        _THREAD.has_failed = False
+        manager.setupDefaultProxyAndCache()
+        manager.clearConnectionCache()
 
 
 def _qt_request(request: PreparedRequest, *, has_body: bool) -> QNetworkRequest:

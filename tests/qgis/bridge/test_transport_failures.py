@@ -8,13 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeedback, QgsNetworkAccessManager
+from qgis.core import QgsFeedback, QgsNetworkAccessManager, QgsSettings
 
 from sentinelhub_qgis.bridge.transport import QgisAdapter
 from sentinelhub_qgis.bridge.transport_exchange import Limits, Patience
 from sentinelhub_qgis.model import errors
 from tests.qgis import servers
 from tests.qgis.bridge.transport_help import PRIVATE, replies_left, send, with_proxy
+from tests.qgis.network import proxy_settings
 from tests.qgis.servers import Behaviour, answer, free_port, serving
 from tests.qgis.threads import Place, on_main_thread, on_worker_thread
 
@@ -229,3 +230,25 @@ def test_patience(ticks: list[tuple[float, bool]], patient: bool) -> None:
         left = patience.end(came_forward=came_forward)
 
     assert left is patient
+
+
+def test_a_proxy_that_is_mended_counts_at_once() -> None:
+    """In the thread, too, in which it failed before: its network manager reads the settings when it is made."""
+    settings = QgsSettings()
+
+    def go_by(port: int) -> None:
+        for key, value in proxy_settings(port).items():
+            settings.setValue(key, value)
+
+    def ask_mend_ask_again() -> int:
+        with pytest.raises(errors.ProxyFailed):
+            send("http://outside.invalid")
+        go_by(proxy.port)
+        return int(send("http://outside.invalid").status_code)
+
+    go_by(free_port())
+    try:
+        with serving(answer(200)) as proxy:
+            assert on_worker_thread(ask_mend_ask_again) == 200
+    finally:
+        settings.remove("proxy")

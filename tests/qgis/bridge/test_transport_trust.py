@@ -6,7 +6,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtNetwork import QSslError
+from qgis.core import QgsApplication
+from qgis.PyQt.QtNetwork import QSslCertificate, QSslError
 
 from sentinelhub_qgis.bridge.transport_trust import CertificateTrouble, trust_error
 from sentinelhub_qgis.model import errors
@@ -108,6 +109,28 @@ def test_a_good_certificate_of_an_authority_nobody_knows(authority: Authority) -
 def test_a_good_certificate(authority: Authority) -> None:
     with trusting(authority.certificate), serving(answer(200), authority.issue()) as server:
         assert send(server.url).status_code == 200
+
+
+def test_trust_given_later_counts_at_once(authority: Authority) -> None:
+    """In the thread, too, in which it failed before: Qt keeps what it trusted, and threads serve many requests."""
+    manager, known = QgsApplication.authManager(), QSslCertificate.fromPath(str(authority.certificate))
+
+    def ask_trust_ask_again() -> int:
+        with pytest.raises(errors.CertificateNotTrusted):
+            send(server.url)
+        manager.storeCertAuthorities(known)
+        manager.rebuildCaCertsCache()
+        manager.rebuildTrustedCaCertsCache()
+        return int(send(server.url).status_code)
+
+    with trusting(authority.certificate):
+        pass  # opens the database on the main thread
+    with serving(answer(200), authority.issue()) as server:
+        try:
+            assert on_worker_thread(ask_trust_ask_again) == 200
+        finally:
+            with trusting(authority.certificate):
+                pass
 
 
 def test_one_that_vouches_for_itself(self_signed: Path) -> None:
