@@ -14,6 +14,8 @@ _TEXT = (
 )
 _OPTION = re.compile(rf"-(?P<name>Body|Uri)\s+(?:{_TEXT}|\$(?P<variable>\w+)|(?P<bare>\S+))", re.IGNORECASE | re.DOTALL)
 _ASSIGNED = re.compile(rf"\$(?P<name>\w+)\s*=\s*(?:{_TEXT})", re.DOTALL)
+_HERE = re.compile("@['\"]")
+_MOST_HERE = 20
 _ESCAPES = re.compile(r"`(.)|\"\"", re.DOTALL)
 _SIGNS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 
@@ -29,6 +31,8 @@ def power_shell_command(text: str) -> Command:
     Raises:
         RequestUnreadable: none does.
     """
+    if len(_HERE.findall(text)) > _MOST_HERE:  # each is looked for to the end of the text
+        raise RequestUnreadable(Unreadable.NO_BODY)
     known = {found["name"].lower(): _content(found) for found in _ASSIGNED.finditer(text)}
     command = Command()
     for option in _OPTION.finditer(text):

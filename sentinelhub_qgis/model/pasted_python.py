@@ -12,8 +12,9 @@ from .pasted_faults import RequestUnreadable, Unreadable
 from .pasted_json import read_json
 from .pasted_library import Called, constant_named, made_by
 
-LONGEST_TEXT = 1_000_000  # characters: texts that are put together may not grow without end
+LONGEST_TEXT = 200_000  # characters: texts that are put together may not grow without end
 _MOST_DIGITS = 40
+_MOST_STATEMENTS = 2000
 _NAMED = {"true": True, "false": False, "null": None}  # JSON within Python, as Requests Builder writes it
 _JSON_READERS = ("json.loads", "loads")
 _AS_IT_IS = ("json.dumps", "dumps", "tuple", "list", "dict", "str", "float", "int")
@@ -47,10 +48,13 @@ def read_program(text: str) -> Program:
         RequestUnreadable: it is no Python; says where.
     """
     tree = _tree(text)
+    statements = sorted(_statements(tree), key=lambda one: one.lineno)
+    if len(statements) > _MOST_STATEMENTS:
+        raise RequestUnreadable(Unreadable.TOO_LONG)
     program = Program()
     reader = _Reader(program)
     try:
-        for node in sorted(_statements(tree), key=lambda one: one.lineno):
+        for node in statements:
             reader.read(node)
     except RecursionError:
         raise RequestUnreadable(Unreadable.DEEP) from None

@@ -10,6 +10,7 @@ from .pasted_faults import RequestUnreadable, Unreadable
 
 _HERE = re.compile(r"<<-?[ \t]*(['\"]?)(\w{1,80})\1[^\n]*\n")
 _MOST_HERE = 5
+_MOST_BODIES = 20
 _CARET = re.compile(r"\^\r?\n(\r?\n)?|\^(.)")
 _C_SIGNS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "e": "\x1b"}
 _C_CODES = re.compile(r"x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|[0-7]{1,3}")
@@ -87,6 +88,7 @@ class _Shell:
         self._word: list[str] = []
         self._is_word = False
         self._commands: list[list[str]] = [[]]
+        self._bodies = 0
 
     def commands(self) -> list[list[str]]:
         while self._place < len(self._text):
@@ -141,7 +143,8 @@ class _Shell:
     def _plain_quotation(self) -> str:
         start = self._place + 1
         end = self._text.find("'", start)
-        if self._text.startswith("{", start):
+        if self._text.startswith("{", start) and self._bodies < _MOST_BODIES:
+            self._bodies += 1
             # Requests Builder leaves the quotes of a script as they are within a quoted body.
             end = max(end, _end_of_json(self._text, start))
         if end < 0:
