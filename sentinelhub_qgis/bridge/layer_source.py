@@ -79,7 +79,9 @@ def provider_capabilities_url(choice: LayerChoice) -> str:
 
 def read_source(source: str) -> ServiceAddress | None:
     """Return where the layer of a data-source text comes from; None for layers that are not of this service."""
-    keys = dict(parse_qsl(source.replace("+", "%2B"), keep_blank_values=True))
+    # Read by the hundred, and with thousands of days in it: all else is passed by.
+    parts = (part.partition("=") for part in source.split("&"))
+    keys = {name: unquote(value) for name, _, value in parts if name in ("url", "layers")}
     match = _SERVICE_URL.fullmatch(keys.get("url", ""))
     if match is None or not keys.get("layers"):
         return None

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.capabilities import Capabilities, CapabilitiesShelf, fetch_with
@@ -108,8 +109,9 @@ class PeriodFlow(QObject):
             return
         if layer in self._iface.mapCanvas().layers():
             self._update(layer, choice, capabilities)
-        else:
-            self._hidden[layer_id] = (choice, capabilities)
+            return
+        self._hidden[layer_id] = (choice, capabilities)
+        if not self._turn.isActive():
             self._turn.start()
 
     def _change_hidden(self) -> None:
@@ -120,7 +122,7 @@ class PeriodFlow(QObject):
             layer = self._project.mapLayer(layer_id)
             if layer is not None:
                 self._update(layer, choice, capabilities)
-        if self._hidden:
+        if self._hidden and not sip.isdeleted(self):
             self._turn.start()
 
     def _update(self, layer: QgsMapLayer, choice: LayerChoice, capabilities: Capabilities) -> None:
@@ -129,4 +131,5 @@ class PeriodFlow(QObject):
         except SentinelHubError as error:
             self.failed.emit(error)
             return
-        self.moved.emit(choice.period)
+        if not sip.isdeleted(self):  # QGIS handled events meanwhile: the plugin may be gone
+            self.moved.emit(choice.period)

@@ -138,6 +138,24 @@ def test_a_layer_that_the_service_has_no_more_does_not_hold_the_others(
     assert days_shown() == {"2025-06-05", "2025-06-15"}
 
 
+def test_many_hidden_layers_follow_one_by_one(dock: Window, periods: PeriodFlow, tmp_path: Path) -> None:
+    reopened(dock, MapService.WMTS, tmp_path)
+    periods._shelf.forget()
+    periods.move(periods.all_layers(), Period.of_day(date(2025, 6, 4)))
+    wait_until(lambda: days_shown() == {"2025-06-04"})
+    project, first = QgsProject.instance(), layers()[0]
+    for _ in range(6):
+        project.addMapLayer(first.clone(), False)
+    together: list[int] = []
+    periods.moved.connect(lambda _period: together.append(len(days_shown())))
+    periods.move(periods.all_layers(), Period.of_day(date(2025, 6, 5)))
+    periods.move(periods.all_layers(), Period.of_day(date(2025, 6, 6)))
+    assert not together
+    wait_until(lambda: days_shown() == {"2025-06-06"})
+
+    assert together == [2] * 7 + [1]
+
+
 def test_another_project_is_not_moved_by_what_the_last_one_showed(
     dock: Window, periods: PeriodFlow, plugin: Plugin, tmp_path: Path
 ) -> None:

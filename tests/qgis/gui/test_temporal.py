@@ -119,7 +119,7 @@ def test_switched_off_the_layer_stays_where_it_was(dock: Window, service: MapSer
     dock.click("playDatesButton")
     wait_until(lambda: not temporal.is_on(dock.controller), 5)
 
-    assert choice_of(layers()[0]).period == Period.of_day(days[2])
+    wait_until(lambda: choice_of(layers()[0]).period == Period.of_day(days[2]), 5)
 
 
 def test_switched_off_in_qgis_the_button_follows(dock: Window) -> None:
@@ -171,7 +171,7 @@ def test_a_layer_in_the_controllers_hands_says_what_it_shows(dock: Window) -> No
     temporal.go_to(dock.controller, days[0])
     wait_until(lambda: shown_day(dock) == days[0], 5)
 
-    assert days[0].isoformat() in layers()[0].name()
+    wait_until(lambda: days[0].isoformat() in layers()[0].name(), 5)
 
 
 def test_a_layer_that_the_user_took_out_of_its_hands_stays(dock: Window) -> None:

@@ -144,7 +144,7 @@ def test_layers_move_together_or_alone(june: Window) -> None:
     june.click("nextDateButton")
     wait_until(lambda: choice_of(second).period.as_text() == shown_day(june))
 
-    assert choice_of(first).period == choice_of(second).period
+    wait_until(lambda: choice_of(first).period == choice_of(second).period)
 
 
 def test_keys_step_while_the_map_has_the_focus(june: Window) -> None:
