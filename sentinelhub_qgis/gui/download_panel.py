@@ -95,9 +95,12 @@ class DownloadPanel(QWidget, FORM):
             label.setMinimumHeight(self.whatCombo.sizeHint().height())
         be_plain(self.downloadSubjectLabel, self.estimateLabel)
         self.resolutionSpin.setShowClearButton(False)
+        crs_combo = self.crsWidget.findChild(QComboBox)
+        crs_combo.setToolTip(self.crsWidget.toolTip())  # from 3.40 on QGIS puts the system's whole definition there
+        crs_combo.setAccessibleName(self.crsWidget.accessibleName())
         self.crsWidget.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, False)
         # QGIS's own choice is the button beside the list, by which the list cannot be reached from the keyboard.
-        self.crsWidget.setFocusProxy(self.crsWidget.findChild(QComboBox))
+        self.crsWidget.setFocusProxy(crs_combo)
         self._offer_choices()
         self._wire()
         self._show_what_belongs()
