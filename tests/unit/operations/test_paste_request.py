@@ -1,72 +1,26 @@
-# The programs and commands are as people have them, and so are their lines.
+# Paths of members make long lines.
 # ruff: noqa: E501
 """Pasted requests: what is understood, what is said of the rest, and that nothing else comes of any text."""
 
 from __future__ import annotations
 
-import copy
 import json
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment
-from sentinelhub_qgis.model.errors import OrderError, SentinelHubError
 from sentinelhub_qgis.model.image_order import ImageOrder, RawBands, ScriptedImage
 from sentinelhub_qgis.model.pasted_faults import Left, RequestUnreadable, Unreadable
 from sentinelhub_qgis.model.pasted_request import LONGEST_TEXT, looks_like_request
 from sentinelhub_qgis.model.period import Period
 from sentinelhub_qgis.operations.paste_request import PastedOrder, paste_request
-from tests.unit.fuzz import in_little_time, tried
+from tests.unit.fuzz import in_little_time
+from tests.unit.operations.pasted_texts import BODY, CDSE_URL, COMMANDS, DATA, JWT, LIBRARY, PROGRAMS, body
 
-SCRIPT = """//VERSION=3
-function setup() {
-  return { input: ["B04", 'B08'], output: { bands: 1, sampleType: "FLOAT32" } };
-}
-function evaluatePixel(s) { return [index(s.B08, s.B04)]; }"""
-PLAIN = SCRIPT.replace("'", '"')
-EPSG = "http://www.opengis.net/def/crs/EPSG/0/32633"
-BODY: dict[str, Any] = {
-    "input": {
-        "bounds": {"bbox": [500000, 5000000, 505120, 5005120], "properties": {"crs": EPSG}},
-        "data": [
-            {
-                "type": "sentinel-2-l2a",
-                "dataFilter": {
-                    "timeRange": {"from": "2025-06-01T00:00:00Z", "to": "2025-06-30T23:59:59Z"},
-                    "maxCloudCoverage": 20,
-                    "mosaickingOrder": "leastCC",
-                },
-                "processing": {"upsampling": "BILINEAR"},
-            }
-        ],
-    },
-    "output": {"width": 512, "height": 512, "responses": [{"identifier": "default", "format": {"type": "image/tiff"}}]},
-    "evalscript": PLAIN,
-}
 JUNE = Period(date(2025, 6, 1), date(2025, 6, 30))
-CDSE_URL = "https://sh.dataspace.copernicus.eu/api/v1/process"
-JWT = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJlLW9mLWl0"
-
-
-def body(**changes: Any) -> dict[str, Any]:
-    """Return the body with members changed: the name's underscores are the steps of the path."""
-    changed = copy.deepcopy(BODY)
-    for path, value in changes.items():
-        *steps, last = path.split("__")
-        place: Any = changed
-        for step in steps:
-            place = place[int(step)] if isinstance(place, list) else place[step]
-        if value is None:
-            del place[last]
-        else:
-            place[last] = value
-    return changed
 
 
 def pasted(text: str, deployment: Deployment = CDSE) -> PastedOrder:
@@ -91,103 +45,12 @@ def check_whole(image: ImageOrder) -> None:
     assert isinstance(image.product, ScriptedImage)
 
 
-DATA = json.dumps(BODY, indent=2)
-SINGLE = json.dumps(BODY)
-REST = json.dumps({name: BODY[name] for name in ("input", "output")}, indent=2)
-WITH_QUOTES = json.dumps({**BODY, "evalscript": SCRIPT}, indent=2)
-COMMANDS = {
-    "bash": f"curl -X POST {CDSE_URL} \\\n -H 'Content-Type: application/json' \\\n -d '{DATA}'",
-    "requests builder": f"curl -X POST {CDSE_URL} \n -H 'Content-Type: application/json' \n -d '{DATA}'",
-    "quotes of the script": f"curl -X POST {CDSE_URL} \n -H 'Accept: image/tiff' \n -d '{WITH_QUOTES}'",
-    "escaped quotes": "curl {} --data-raw '{}'".format(CDSE_URL, WITH_QUOTES.replace("'", "'\\''")),
-    "ansi quotes": "curl '{}' --data-raw $'{}'".format(
-        CDSE_URL, SINGLE.replace("\\", "\\\\").replace("'", "\\'").replace("!", "\\u0021")
-    ),
-    "double quotes": 'curl {} -d "{}"'.format(CDSE_URL, SINGLE.replace("\\", "\\\\").replace('"', '\\"')),
-    "cmd": 'curl -X POST "{}" ^\n  -H "Accept: image/tiff" ^\n  -d "{}"'.format(
-        CDSE_URL, SINGLE.replace('\\"', "\\u0022").replace('"', '\\"')
-    ),
-    "power shell": f"curl.exe -X POST {CDSE_URL} `\n  -H 'Accept: image/tiff' `\n  -d '{DATA}'",
-    "invoke": f"$body = @'\n{DATA}\n'@\nInvoke-RestMethod -Method Post -Uri '{CDSE_URL}' -Body $body",
-    "attached": f"curl -sSXPOST '{CDSE_URL}' -d'{DATA}'",
-    "forms": f"curl -X POST {CDSE_URL} \\\n -F 'request={REST}' \\\n -F 'evalscript={PLAIN}'",
-    "form strings": f"curl -X POST {CDSE_URL} --form-string 'request={REST}' --form-string 'evalscript={PLAIN}'",
-    "here document": f"curl {CDSE_URL} --data-binary @- -o a.tif <<'END'\n{DATA}\nEND\n",
-    "after a login": (
-        "TOKEN=$(curl -s https://identity.example/token -d 'grant_type=client_credentials&client_id=$ID')\n"
-        f"curl {CDSE_URL} -H \"Authorization: Bearer $TOKEN\" -d '{DATA}'"
-    ),
-}
-COMMANDS["chrome on windows"] = (
-    f'curl ^"{CDSE_URL}^" ^\n  -H ^"accept: */*^" ^\n  --data-raw ^"'
-    + SINGLE.replace('\\"', "\\u0022").replace("{", "^{").replace("}", "^}").replace('"', '^\\^"')
-    + '^"'
-)
-
-
 @pytest.mark.parametrize("text", COMMANDS.values(), ids=COMMANDS.keys())
 def test_commands_of_all_shells_are_read(text: str) -> None:
     found = pasted(text)
 
     check_whole(found.order.image)
     assert found.remarks == ()
-
-
-OTHERS = {
-    "dataFilter": {"maxCloudCoverage": 20, "mosaickingOrder": "leastCC"},
-    "processing": {"upsampling": "BILINEAR"},
-}
-LIBRARY = f'''
-# This is script may only work with sentinelhub.__version__ >= '3.4.0'
-from sentinelhub import SentinelHubRequest, DataCollection, MimeType, CRS, BBox, SHConfig, Geometry
-
-config = SHConfig()
-config.sh_client_id = '<your client id here>'
-config.sh_client_secret = '<your client secret here>'
-evalscript = """
-{PLAIN}
-"""
-bbox = BBox(bbox=[500000, 5000000, 505120, 5005120], crs=CRS.UTM_33N)
-
-request = SentinelHubRequest(
-    evalscript=evalscript,
-    input_data=[
-        SentinelHubRequest.input_data(
-            data_collection=DataCollection.SENTINEL2_L2A,
-            time_interval=('2025-06-01', '2025-06-30'),
-            other_args = {json.dumps(OTHERS)}
-        ),
-    ],
-    responses=[
-        SentinelHubRequest.output_response('default', MimeType.TIFF),
-    ],
-    bbox=bbox,
-    size=[512, 511.97],
-    config=config
-)
-response = request.get_data()
-'''
-IN_CODE = LIBRARY.replace("CRS.UTM_33N", "UTM_33N")
-PROGRAMS = {
-    "requests builder": LIBRARY,
-    "its bare zone": IN_CODE,
-    "size from metres": LIBRARY.replace("size=[512, 511.97]", "size=bbox_to_dimensions(bbox, resolution=10)"),
-    "resolution": LIBRARY.replace("size=[512, 511.97]", "resolution=(10, 10)"),
-    "dates as objects": LIBRARY.replace("('2025-06-01', '2025-06-30')", "(date(2025, 6, 1), datetime.date(2025, 6, 30))"),
-    "own arguments": LIBRARY.replace(
-        "other_args", "maxcc=0.2, mosaicking_order=MosaickingOrder.LEAST_CC, other_args"
-    ).replace('"maxCloudCoverage": 20, "mosaickingOrder": "leastCC"', ""),
-    "other host": LIBRARY.replace(
-        "SENTINEL2_L2A", 'SENTINEL2_L2A.define_from("mine", service_url="https://sh.dataspace.copernicus.eu")'
-    ),
-    "requests": f"import requests\nbody = {BODY!r}\nrequests.post('{CDSE_URL}', json=body, timeout=60)",
-    "inline": f"import requests\nrequests.post('{CDSE_URL}', headers={{}}, json={BODY!r})",
-    "dumped": f"import json, requests\nrequests.post('{CDSE_URL}', data=json.dumps({BODY!r}))",
-    "json in text": f"import json, requests\nrequest = json.loads(r'''{SINGLE}''')\nrequests.post('{CDSE_URL}', json=request)",
-    "script apart": f"evalscript = {PLAIN!r}\nrequest = {json.loads(REST)!r}\noauth.post('{CDSE_URL}', json=request)",
-    "files": f"request = {REST!r}\nrequests.post('{CDSE_URL}', files={{'request': (None, request), 'evalscript': {PLAIN!r}}})",
-    "dictionary alone": repr(BODY),
-}  # fmt: skip
 
 
 @pytest.mark.parametrize("text", PROGRAMS.values(), ids=PROGRAMS.keys())
@@ -212,7 +75,7 @@ CRS_WKT = 'PROJCRS["WGS 84 / UTM zone 33N", BASEGEOGCRS["WGS 84", ID["EPSG",4326
 @pytest.mark.parametrize(
     ("spelled", "code"),
     [
-        (EPSG, "EPSG:32633"),
+        ("http://www.opengis.net/def/crs/EPSG/0/32633", "EPSG:32633"),
         ("https://www.opengis.net/def/crs/EPSG/0/32633", "EPSG:32633"),
         ("EPSG:32633", "EPSG:32633"),
         ("urn:ogc:def:crs:EPSG::32633", "EPSG:32633"),
@@ -431,85 +294,3 @@ def test_placeholders_are_no_secrets(text: str) -> None:
 )
 def test_a_clipboard_is_known_by_its_looks(text: str, is_like: bool) -> None:
     assert looks_like_request(text) is is_like
-
-
-def check(read: Callable[[], PastedOrder]) -> None:
-    """Check that an order comes, or one of our errors, and in no case a secret."""
-    try:
-        with in_little_time():
-            found = read()
-    except SentinelHubError as error:
-        is_ours = isinstance(error, OrderError)
-    else:
-        is_ours = isinstance(found.order.image, ImageOrder)
-        assert all(all(isinstance(part, str) for part in remark.details) for remark in found.remarks)
-    assert is_ours
-
-
-ODD = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=10), inner, max_size=4),
-    max_leaves=10,
-)
-
-
-def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    found = [path] if path else []
-    members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return found + [place for name, part in members for place in places(part, (*path, name))]
-
-
-@tried
-@given(place=st.sampled_from(places(BODY)), value=ODD)
-def test_any_value_of_any_member_makes_an_order_or_one_of_our_errors(place: tuple[Any, ...], value: Any) -> None:
-    changed: Any = copy.deepcopy(BODY)
-    *steps, last = place
-    inner = changed
-    for step in steps:
-        inner = inner[step]
-    inner[last] = value
-
-    check(lambda: pasted(json.dumps(changed)))
-    check(lambda: pasted(f"request = {changed!r}"))
-
-
-TEXTS = [DATA, LIBRARY, *COMMANDS.values(), PROGRAMS["files"], PROGRAMS["dumped"]]
-
-
-@tried
-@given(text=st.sampled_from(TEXTS), start=st.integers(0, 3000), length=st.integers(0, 200), new=st.text(max_size=12))
-def test_spoiled_texts_make_an_order_or_one_of_our_errors(text: str, start: int, length: int, new: str) -> None:
-    check(lambda: pasted(text[:start] + new + text[start + length :]))
-
-
-@tried
-@given(text=st.text(max_size=300) | st.text(alphabet="{}[]()'\"\\$^`<>curl -d@=,:\n", max_size=300))
-def test_any_text_makes_an_order_or_one_of_our_errors(text: str) -> None:
-    check(lambda: pasted(text))
-    check(lambda: pasted(f"curl {text}"))
-    check(lambda: pasted(f"request = {text}"))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "curl " + "'" * 60_001,
-        "curl " + "<<A\n" * 40_000,
-        "curl " + "$'{" * 60_000,
-        "curl " + "-d '{" * 30_000,
-        "password" * 20_000,
-        "Authorization: " * 12_000,
-        "client_secret = '" * 11_000,
-        "eyJ" * 60_000,
-        "import a\nx = " + "+".join(["1"] * 90_000),
-        "import a\nx = a" + "()" * 80_000,
-        "import a\nx = 'a'\n" + "x = x + x\n" * 1900,
-        "import a\nx = [1]\n" + "x = [x, x]\n" * 1900,
-        "Invoke-RestMethod " + "-Body '" * 20_000,
-        "Invoke-RestMethod " + "$a = @'\n" * 20_000,
-        '{"a": "' + "\\ud800" * 30_000,
-    ],
-    ids=lambda text: repr(text[:24]),
-)
-def test_hostile_texts_are_dealt_with_in_little_time(text: str) -> None:
-    check(lambda: pasted(text))
