@@ -27,6 +27,7 @@ class Plugin:
         self._provider: Any = None
         self._dock: Any = None
         self._action: Any = None
+        self._batch_action: Any = None
         self._keeper: Any = None
         self._content: Any = None
 
@@ -105,14 +106,31 @@ class Plugin:
         self._dock.setToggleVisibilityAction(self._action)
         self._iface.addPluginToRasterMenu(_MENU, self._action)
         self._iface.addToolBarIcon(self._action)
+        self._add_batch_action()
+
+    def _add_batch_action(self) -> None:
+        text = QCoreApplication.translate("Plugin", "Batch Download…")
+        self._batch_action = QAction(QIcon(str(paths.icon())), text, self._iface.mainWindow())
+        self._batch_action.setObjectName("sentinelHubBatchAction")
+        hint = QCoreApplication.translate("Plugin", "Download many areas, dates and products at once")
+        self._batch_action.setToolTip(hint)
+        self._batch_action.triggered.connect(self._open_batch)
+        self._iface.addPluginToRasterMenu(_MENU, self._batch_action)
+
+    def _open_batch(self, _checked: bool = False) -> None:
+        self._dock.when_filled(self._show_batch)
+
+    def _show_batch(self) -> None:
+        self._content.batch.open()
 
     def _remove_action(self) -> None:
         if self._action is None:
             return
         self._iface.removeToolBarIcon(self._action)
-        self._iface.removePluginRasterMenu(_MENU, self._action)
-        self._action.deleteLater()
-        self._action = None
+        for action in (self._action, self._batch_action):
+            self._iface.removePluginRasterMenu(_MENU, action)
+            action.deleteLater()
+        self._action = self._batch_action = None
 
     def _remove_provider(self) -> None:
         if self._provider is not None:

@@ -43,6 +43,7 @@ class SentinelHubDock(QgsDockWidget):
         self._build_content = build_content
         self._loading: Loading | None = None
         self._is_filled = False
+        self._waiting: list[Callable[[], None]] = []
         self.setObjectName("SentinelHubDock")
         self.setWindowTitle("Sentinel Hub")
 
@@ -61,8 +62,21 @@ class SentinelHubDock(QgsDockWidget):
         self._loading = Loading(self.tr("Sentinel Hub: opening the panel"), self._on_loaded)
         QgsApplication.taskManager().addTask(self._loading)
 
+    def when_filled(self, action: Callable[[], None]) -> None:
+        """Fill the dock, and do something once that is done."""
+        self._waiting.append(action)
+        self.fill()
+        if self.is_full:
+            self._go_on()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the content is in the dock."""
+        return self._is_filled and self._loading is None
+
     def give_up(self) -> None:
         """Wait for nothing any more: the plugin goes."""
+        self._waiting = []
         self._is_filled = True
         self._loading = None
 
@@ -82,6 +96,12 @@ class SentinelHubDock(QgsDockWidget):
         self.setWidget(self._build_content())
         if before is not None:
             before.deleteLater()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for action in waiting:
+            action()
 
     def _on_visibility_changed(self, is_visible: bool) -> None:
         if is_visible:

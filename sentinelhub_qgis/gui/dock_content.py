@@ -17,6 +17,8 @@ from .account_flow import AccountFlow
 from .account_wiring import AccountWiring
 from .area_flow import AreaFlow
 from .area_watch import AreaWatch
+from .batch_desk import Tools
+from .batch_wiring import BatchWiring, account_named
 from .cloud_flow import CloudFlow
 from .cloud_wiring import CloudWiring
 from .desktop import Desktop
@@ -94,6 +96,7 @@ class DockContent(QObject):
         cloud, previews = self._build_cloud(), self._build_scenes()
         self._build_map_state(cloud, previews)
         self._build_accounts()
+        self._build_batch()
         self._jobs.find_unfinished()
 
     def _build_time(self) -> None:
@@ -162,9 +165,26 @@ class DockContent(QObject):
         StarterWiring(panel, account, accounts, sources, starter, desktop, self._ground, self)
         TakeoverWiring(panel, account, accounts, self._settings, desktop, self)
 
+    def _build_batch(self) -> None:
+        account, desktop = self._account, self._desktop
+        tools = Tools(
+            self._settings,
+            self._connections,
+            self._errands,
+            self._project,
+            lambda: account.account,
+            lambda name, base_url: account_named(account.accounts(), name, base_url),
+            desktop.confirm,
+            self._clock,
+        )
+        self.batch = BatchWiring(
+            self._iface, self.panel, account, self._time, self._map_state, tools, desktop, self
+        )
+
     def close(self) -> None:
         """Stop all work and let go of QGIS; the panel goes with the dock."""
         self._errands.drop_all()
+        self.batch.release()
         self._time_wiring.release()
         self._controller.release()
         self._selection.release()

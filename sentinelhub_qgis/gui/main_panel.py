@@ -42,7 +42,7 @@ _TAB_ORDER = (
     "calendarView cloudHereCheck cloudCloseButton cloudAreaCombo cloudMeasureButton cloudCancelButton "
     "closeScenesButton scenesCoverageSpin scenesCloudCheck addFootprintsButton previewSceneButton timeActionButton "
     "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
-    "serviceCombo zoomToButton addToMapButton updateLayerButton downloadViewButton "
+    "serviceCombo zoomToButton addToMapButton updateLayerButton downloadViewButton batchButton "
     "backButton pasteRequestButton "
     "whatCombo bandsCombo bandNamesEdit scriptEdit scriptFromLayerButton openScriptButton scriptBandsEdit "
     "sampleTypeCombo formatCombo areaCombo areaExtentWidget clipCheck datesCombo namesEdit "
@@ -69,6 +69,7 @@ class MainPanel(QWidget, FORM):
     add_requested = pyqtSignal()
     update_requested = pyqtSignal()
     download_view_requested = pyqtSignal()
+    batch_requested = pyqtSignal()
     download_requested = pyqtSignal()
     back_requested = pyqtSignal()
     page_changed = pyqtSignal(object)
@@ -86,6 +87,7 @@ class MainPanel(QWidget, FORM):
     addToMapButton: QPushButton
     updateLayerButton: QPushButton
     downloadViewButton: QPushButton
+    batchButton: QPushButton
     downloadPage: QWidget
     downloadTitleLabel: QLabel
     pasteRequestButton: QToolButton
@@ -176,6 +178,7 @@ class MainPanel(QWidget, FORM):
         self.addToMapButton.clicked.connect(self.add_requested)
         self.updateLayerButton.clicked.connect(self.update_requested)
         self.downloadViewButton.clicked.connect(self.download_view_requested)
+        self.batchButton.clicked.connect(self.batch_requested)
         self.startDownloadButton.clicked.connect(self.download_requested)
         self.backButton.clicked.connect(self.back_requested)
 

@@ -114,8 +114,8 @@ def test_what_is_loaded_is_there_once_and_unseen(window):
     dock = window.find("SentinelHubDock")
     assert dock.isHidden()
     assert dock.widget() is None
-    assert [action.objectName() for _, action in window.menu] == ["sentinelHubAction"]
-    assert window.toolbar.actions() == [action for _, action in window.menu]
+    assert [action.objectName() for _, action in window.menu] == ["sentinelHubAction", "sentinelHubBatchAction"]
+    assert [action.objectName() for action in window.toolbar.actions()] == ["sentinelHubAction"]
     assert QgsApplication.processingRegistry().providerById("sentinelhub") is not None
     plugin.unload()
 
