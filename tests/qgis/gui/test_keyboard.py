@@ -27,7 +27,7 @@ BROWSE = (
     "firstDateButton previousDateButton dateButton nextDateButton latestDateButton latestClearButton "
     "moveTogetherButton pageButton playDatesButton measureCloudButton scenesButton calendarView "
     "startDateEdit singleDayCheck endDateEdit maxCloudSlider maxCloudSpin orderCombo "
-    "serviceCombo addToMapButton updateLayerButton downloadViewButton"
+    "serviceCombo addToMapButton updateLayerButton downloadViewButton batchButton"
 )
 DOWNLOAD = (
     "backButton pasteRequestButton whatCombo bandsCombo sampleTypeCombo areaCombo datesCombo "
