@@ -13,11 +13,12 @@ from ..model.acquisition import acquisitions_over
 from ..model.errors import NothingAcquired
 from ..model.image_order import ImageOrder
 from ..model.product_order import ProductOrder
-from ..model.progress import Progress, tell
+from ..model.progress import Progress, Workers, tell
 from ..model.standing import Standing
 from ..raster.files import file_errors, remove_quietly, remove_sidecars
 from ..raster.ground import box_in_degrees
 from ..raster.stack import Layered, write_stack
+from .carry_aside import carry_aside
 from .describe_image import describe_image
 from .download_image import Download
 from .find_scenes import find_scenes
@@ -81,7 +82,7 @@ class DatedFiles:
 
 
 def write_dates_as_bands(
-    order: ProductOrder, files: list[DatedFile], made: Path, target: Path, progress: Progress
+    order: ProductOrder, files: list[DatedFile], made: Path, target: Path, workers: Workers, progress: Progress
 ) -> Download:
     """Write the bands of all days as one file: first to `made`, then moved to `target`.
 
@@ -92,7 +93,8 @@ def write_dates_as_bands(
     labels = describe_image(order.image, {}, "")
     metadata = {key: text for key, text in labels.metadata.items() if key in _OF_THE_PERIOD}
     layers = [Layered(one.day.isoformat(), one.download.path) for one in files]
-    write_stack(made, layers, {**metadata, "ACQUISITION_DATES": ",".join(days)}, labels.is_continuous, progress)
+    said = {**metadata, "ACQUISITION_DATES": ",".join(days)}
+    carry_aside(workers, lambda: write_stack(made, layers, said, labels.is_continuous, progress))
     with file_errors(target):
         os.replace(made, target)
     remove_sidecars(target)

@@ -25,6 +25,7 @@ from ..raster.manifest import Manifest, plugin_version
 from ..raster.room import check_room
 from ..raster.tile_check import TileFormat
 from ..raster.work_folder import WorkFolder
+from .carry_aside import LastPart, carry_aside
 from .describe_image import describe_image
 from .fetch_tiles import ReadyTile, TileFetcher
 from .plan_image import plan_image, plan_shape, tiles_of
@@ -91,7 +92,7 @@ def download_image(
     check_writable(target)
     with download.at_work(now()):
         result = download.fetch(workers, progress, now())
-        download.finish(progress)
+        download.finish(workers, progress)
     return result
 
 
@@ -154,13 +155,14 @@ class _TileDownload:
             outdated=self._outdated,
         )
 
-    def finish(self, progress: Progress) -> None:
+    def finish(self, workers: Workers, progress: Progress) -> None:
         """Put the tiles together and move the image to the target."""
         tiles = [(tile, self._work.tile(tile)) for ready in self._ready for tile in ready.tiles]
         labels = describe_image(self._order, self._request, self._service_url)
-        write_cog(self._work.image, self._grid, tiles, self._format, labels, _LastPart(progress), self._shape)
+        made, last = self._work.new_image(), LastPart(progress, _FETCHING)
+        carry_aside(workers, lambda: write_cog(made, self._grid, tiles, self._format, labels, last, self._shape))
         with file_errors(self._target):
-            os.replace(self._work.image, self._target)
+            os.replace(made, self._target)
         remove_sidecars(self._target)
         progress.report(1.0)
 
@@ -208,16 +210,3 @@ class _TileDownload:
     def _order_text(self) -> str:
         sides = sorted((tile.row, tile.column, tile.width, tile.height) for tile in self._tiles)
         return json.dumps([self._service_url, self._request, sides], sort_keys=True)
-
-
-class _LastPart:
-    """Pass the progress of the last step on as the last part of the whole."""
-
-    def __init__(self, whole: Progress) -> None:
-        self._whole = whole
-
-    def report(self, fraction: float) -> None:
-        self._whole.report(_FETCHING + (1 - _FETCHING) * fraction)
-
-    def is_cancelled(self) -> bool:
-        return self._whole.is_cancelled()

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import json
 import shutil
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -19,6 +20,7 @@ from ..model.product_order import Dates, ProductOrder
 from ..model.progress import Progress, Workers
 from ..raster.files import PartFile, check_writable, file_errors, replacing
 from ..raster.picture import is_picture_file, write_picture
+from .carry_aside import LastPart, carry_aside
 from .download_dates import DatedFiles, PartOf, days_of, drop_empty, write_dates_as_bands
 from .download_image import Download, download_image
 from .several_outputs import OutputsSession
@@ -129,8 +131,8 @@ class _Work:
         full = [one for one in files if one.download.has_data]
         if not full:
             raise NothingAcquired(self._order.image.collection_id)
-        last = PartOf(progress, _FETCHING, 1.0)
-        download = write_dates_as_bands(self._order, full, self._folder / "stack.tif", self._target, last)
+        made, last = self._folder / f"stack-{uuid.uuid4().hex[:8]}.tif", LastPart(progress, _FETCHING)
+        download = write_dates_as_bands(self._order, full, made, self._target, self._workers, last)
         empty = [one for one in files if not one.download.has_data]
         return Product(
             (ProductFile(self._order.image, download),),
@@ -183,7 +185,8 @@ class _Work:
         image = folder / "image.tif"
         first = PartOf(progress, 0.0, _FETCHING)
         download = download_image(order, self._session, self._workers, first, image)
-        write_picture(image, folder, path, PartOf(progress, _FETCHING, 1.0))
+        last = LastPart(progress, _FETCHING)
+        carry_aside(self._workers, lambda: write_picture(image, folder, path, last))
         shutil.rmtree(folder, ignore_errors=True)
         return replace(download, path=path)
 

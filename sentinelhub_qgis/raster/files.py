@@ -7,7 +7,7 @@ import errno
 import io
 import os
 import shutil
-import tempfile
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +18,7 @@ _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 # What GDAL keeps beside a raster: they describe the old pixels once the raster is replaced.
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 _ALMOST_NOTHING = 1 << 20
+_LONGEST_BEGINNING = 60  # letters of the name of a file under way: names have their limits
 
 
 def file_error(error: OSError, path: Path) -> FileError:
@@ -87,10 +88,10 @@ def replacing(final: Path) -> Iterator[Path]:
     Raises:
         FileError: the file cannot be made or moved.
     """
+    part = final.with_name(f"{final.stem[:_LONGEST_BEGINNING]}-{uuid.uuid4().hex[:8]}.part")
     with file_errors(final):
-        handle, name = tempfile.mkstemp(prefix=f"{final.stem}-", suffix=".part", dir=final.parent)
-        os.close(handle)
-    part = Path(name)
+        # Not by `tempfile`, whose files are for one user alone: others may share the folder.
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     try:
         yield part
         with file_errors(final):

@@ -34,7 +34,7 @@ def write_picture(source: Path, folder: Path, target: Path, progress: Progress) 
 
     Raises:
         ImageTooLarge: more pixels than a JPEG can have.
-        Cancelled: within a second of a cancel.
+        Cancelled: soon after a cancel; a large image takes its time.
         FileError: a file cannot be written.
     """
     made = folder / target.name

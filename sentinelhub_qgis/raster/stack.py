@@ -39,7 +39,7 @@ def write_stack(
     `metadata` replaces items of the first layer's.
 
     Raises:
-        Cancelled: within a second of a cancel.
+        Cancelled: soon after a cancel; a large image takes its time.
         FileError: the file cannot be written, or a layer is not what the others are.
     """
     copy_to_cog(path, lambda: _stacked(layers, metadata), is_continuous, progress)

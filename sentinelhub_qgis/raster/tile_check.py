@@ -20,7 +20,7 @@ GDAL_TYPES: dict[SampleType, int] = {
     SampleType.INT16: gdal.GDT_Int16,
     SampleType.FLOAT32: gdal.GDT_Float32,
 }
-_ROWS_AT_ONCE = 256
+_ROWS_AT_ONCE, _MOST_ROWS_AT_ONCE = 256, 1024
 # The service writes its numbers from those of the request; what differs is rounding, far below this share of a pixel.
 _GRID_TOLERANCE = 1e-3
 # Decoding takes processor and memory, of which more threads have no more.
@@ -109,10 +109,22 @@ def _check_place(dataset: gdal.Dataset, grid: PixelGrid, tile: Tile) -> None:
 def _has_data(dataset: gdal.Dataset, nodata: float | None) -> bool:
     # All is read even once data are found: this is also the check that all of it can be decoded.
     found = nodata is None
-    for top in range(0, dataset.RasterYSize, _ROWS_AT_ONCE):
-        rows = min(_ROWS_AT_ONCE, dataset.RasterYSize - top)
+    rows_at_once, is_by_blocks = _rows_at_once(dataset)
+    for top in range(0, dataset.RasterYSize, rows_at_once):
+        rows = min(rows_at_once, dataset.RasterYSize - top)
         values = dataset.ReadAsArray(0, top, dataset.RasterXSize, rows)
         if values is None:
             raise GdalFailure("cannot be decoded")
         found = found or bool(np.any(values != nodata))
+        if is_by_blocks:
+            # GDAL would keep all that was decoded until the end; with many threads the gaps it leaves add up.
+            dataset.FlushCache()
     return found
+
+
+def _rows_at_once(dataset: gdal.Dataset) -> tuple[int, bool]:
+    """Return how many rows to read at once, and whether those are whole blocks of the file."""
+    block = int(dataset.GetRasterBand(1).GetBlockSize()[1])
+    if block > _MOST_ROWS_AT_ONCE:
+        return _ROWS_AT_ONCE, False
+    return block * max(1, _ROWS_AT_ONCE // block), True

@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import threading
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,10 +47,9 @@ class WorkFolder:
         self._spending = threading.Lock()
         self._places: tuple[Place, ...] = ()
 
-    @property
-    def image(self) -> Path:
-        """Where the image is put together."""
-        return self.path / "image.tif"
+    def new_image(self) -> Path:
+        """Return where an image can be put together: elsewhere each time, as an earlier attempt may still be at it."""
+        return self.path / f"image-{uuid.uuid4().hex[:8]}.tif"
 
     def tile(self, tile: Tile) -> Path:
         """Return where the finished tile is, or will be."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +15,7 @@ from qgis.core import QgsFeedback
 
 from sentinelhub_qgis.bridge.connection import LIMITS
 from sentinelhub_qgis.model import errors
+from sentinelhub_qgis.operations import download_image as download_module
 from tests.qgis.broken_off.conftest import images, parts_in
 from tests.qgis.broken_off.job import PARTS, Place, Watch, download
 from tests.sandbox.running import Running, start_sandbox
@@ -207,6 +210,34 @@ def test_a_cancel_acts_at_once_and_keeps_what_there_is(
     LIMITS.clear()
     download(place, tmp_path / "image.tif")
     assert sandbox.counters()["process"] == PARTS - 6
+    assert_whole(tmp_path, whole)
+
+
+def test_a_cancel_acts_at_once_while_gdal_looks_at_nothing(
+    sandbox: Running, place: Place, whole: np.ndarray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch, let_go, ended = Watch(QgsFeedback()), threading.Event(), threading.Event()
+    write = download_module.write_cog
+
+    def slow(*arguments: Any) -> None:
+        watch.feedback.cancel()
+        let_go.wait(60)
+        with contextlib.suppress(errors.SentinelHubError):
+            write(*arguments)
+        ended.set()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(download_module, "write_cog", slow)
+        with pytest.raises(errors.Cancelled) as caught:
+            download(place, tmp_path / "image.tif", watch)
+    assert not let_go.is_set(), "nobody waited for it"
+    assert caught.value.standing is not None
+    assert caught.value.standing.done == PARTS
+    asked = images(sandbox)
+    download(place, tmp_path / "image.tif")
+    let_go.set()
+    assert ended.wait(60)
+    assert images(sandbox) == asked
     assert_whole(tmp_path, whole)
 
 

@@ -40,6 +40,14 @@ def test_a_part_takes_the_place_of_the_old_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [final]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="files have no modes there")
+def test_a_file_is_for_whom_other_new_files_are_for(tmp_path: Path) -> None:
+    (tmp_path / "other").write_text("new")
+    with replacing(tmp_path / "image.tif") as part:
+        part.write_text("new")
+    assert (tmp_path / "image.tif").stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
 class FullDiskError(Exception):
     """What the writer of a part may run into."""
 

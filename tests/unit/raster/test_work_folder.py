@@ -34,7 +34,7 @@ def names(work: WorkFolder) -> list[str]:
 
 def test_finished_tiles_and_what_is_known_of_them_stay_and_nothing_else(tmp_path: Path) -> None:
     work = opened(tmp_path)
-    for path in (work.tile(TILE), work.image, work.path / "x.part", work.path / "image.tif.ovr.tmp"):
+    for path in (work.tile(TILE), work.new_image(), work.path / "x.part", work.path / "image.tif.ovr.tmp"):
         path.touch()
     Manifest("a", 1, "b", None, None).write(work.path)
     work.note_spent(1, 2.5)
