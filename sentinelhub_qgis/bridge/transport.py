@@ -8,7 +8,6 @@ on untrusted certificates and logins.
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -26,7 +25,7 @@ from ..model.errors import Cancelled, NetworkError
 from .request_log import REQUESTS, RequestLog
 from .transport_body import ReplyBody
 from .transport_exchange import Exchange, Limits, Patience
-from .unwatched import is_main_thread, unwatch
+from .unwatched import is_main_thread, seen, unwatch
 
 Timeout = Union[float, tuple[Optional[float], Optional[float]], None]
 
@@ -36,7 +35,7 @@ _UNCOMPRESSED = "identity"
 # Qt has undone the compression: neither the word for it nor the length before it is true any more.
 _UNDONE = ("content-encoding", "content-length", "transfer-encoding")
 _WITHOUT_BODY = frozenset({204, 304})
-_THREAD = threading.local()
+_HAS_FAILED = "sentinelHubHasFailed"
 
 
 class QgisAdapter(BaseAdapter):
@@ -93,7 +92,7 @@ class QgisAdapter(BaseAdapter):
             exchange.close()
             note.end(exchange.status, 0, error)
             if isinstance(error, NetworkError):
-                _THREAD.has_failed = True
+                _note_failure()
             raise
         return _response(request, exchange, self, note)
 
@@ -151,14 +150,20 @@ def _start(request: PreparedRequest) -> QNetworkReply:
     return manager.sendCustomRequest(qt_request, QByteArray(method.encode("ascii")), QByteArray(body))
 
 
+def _note_failure() -> None:
+    # Where Qt keeps it: what Python keeps for a thread ends with each task that Qt runs in it.
+    if not is_main_thread():
+        seen(QgsNetworkAccessManager.instance()).setProperty(_HAS_FAILED, True)
+
+
 def _begin_anew(manager: QgsNetworkAccessManager) -> None:
     """Have a thread that failed before ask by the proxy, and trust the authorities, that are set now.
 
     The manager of a thread reads the user's proxies when it is made, and Qt keeps for each host what it trusted.
     Threads live on for half a minute: a user who has just mended the settings would meet the same failure once more.
     """
-    if getattr(_THREAD, "has_failed", False):
-        _THREAD.has_failed = False
+    if manager.property(_HAS_FAILED):
+        manager.setProperty(_HAS_FAILED, False)
         manager.setupDefaultProxyAndCache()
         manager.clearConnectionCache()
 

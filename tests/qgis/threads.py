@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
-from qgis.PyQt.QtCore import QEventLoop, QThread, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QRunnable, QThread, QThreadPool, QTimer
 
 Result = TypeVar("Result")
 Place = Callable[[Callable[[], Result]], Result]
@@ -29,6 +31,26 @@ def on_worker_thread(function: Callable[[], Result], seconds: float = 20.0) -> R
     if error is not None:
         raise error
     return result
+
+
+@contextmanager
+def one_pool_thread() -> Iterator[Place]:
+    """Give a function that calls functions on one and the same thread of a pool of Qt's, each as a task of its own."""
+    pool = QThreadPool()
+    pool.setMaxThreadCount(1)
+    pool.setExpiryTimeout(-1)
+
+    def call(function: Callable[[], Result]) -> Result:
+        task = _Runnable(function)
+        pool.start(task)
+        while not task.ended.wait(0.005):  # waiting for the pool would end its thread
+            QCoreApplication.processEvents()
+        if task.error is not None:
+            raise task.error
+        return task.result
+
+    yield call
+    pool.waitForDone()
 
 
 def _handle_events_until_end_of(thread: QThread, seconds: float) -> None:
@@ -53,6 +75,23 @@ class _Thread(QThread):
             self.result = self._function()
         except BaseException as error:
             self.error = error
+
+
+class _Runnable(QRunnable):
+    def __init__(self, function: Callable[[], object]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._function = function
+        self.ended = threading.Event()
+        self.result: object = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self.result = self._function()
+        except BaseException as error:
+            self.error = error
+        self.ended.set()
 
 
 def count_threads() -> int:

@@ -17,7 +17,7 @@ from tests.qgis import servers
 from tests.qgis.bridge.transport_help import PRIVATE, replies_left, send, with_proxy
 from tests.qgis.network import proxy_settings
 from tests.qgis.servers import Behaviour, answer, free_port, serving
-from tests.qgis.threads import Place, on_main_thread, on_worker_thread
+from tests.qgis.threads import Place, on_main_thread, on_worker_thread, one_pool_thread
 
 BIG = b"x" * 300_000
 
@@ -240,15 +240,12 @@ def test_a_proxy_that_is_mended_counts_at_once() -> None:
         for key, value in proxy_settings(port).items():
             settings.setValue(key, value)
 
-    def ask_mend_ask_again() -> int:
-        with pytest.raises(errors.ProxyFailed):
-            send("http://outside.invalid")
-        go_by(proxy.port)
-        return int(send("http://outside.invalid").status_code)
-
     go_by(free_port())
     try:
-        with serving(answer(200)) as proxy:
-            assert on_worker_thread(ask_mend_ask_again) == 200
+        with serving(answer(200)) as proxy, one_pool_thread() as place:
+            with pytest.raises(errors.ProxyFailed):
+                place(lambda: send("http://outside.invalid"))
+            go_by(proxy.port)
+            assert place(lambda: send("http://outside.invalid").status_code) == 200
     finally:
         settings.remove("proxy")

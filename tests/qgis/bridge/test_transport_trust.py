@@ -6,8 +6,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
-from qgis.PyQt.QtNetwork import QSslCertificate, QSslError
+from qgis.PyQt.QtNetwork import QSslError
 
 from sentinelhub_qgis.bridge.transport_trust import CertificateTrouble, trust_error
 from sentinelhub_qgis.model import errors
@@ -15,7 +14,7 @@ from tests.qgis.bridge.transport_help import send
 from tests.qgis.certificates import Authority
 from tests.qgis.network import trusting
 from tests.qgis.servers import answer, serving
-from tests.qgis.threads import on_worker_thread
+from tests.qgis.threads import on_worker_thread, one_pool_thread
 
 NOW = datetime(2026, 5, 1, tzinfo=timezone.utc)
 DAY = timedelta(days=1)
@@ -112,25 +111,12 @@ def test_a_good_certificate(authority: Authority) -> None:
 
 
 def test_trust_given_later_counts_at_once(authority: Authority) -> None:
-    """In the thread, too, in which it failed before: Qt keeps what it trusted, and threads serve many requests."""
-    manager, known = QgsApplication.authManager(), QSslCertificate.fromPath(str(authority.certificate))
-
-    def ask_trust_ask_again() -> int:
+    """In the thread, too, in which it failed before: Qt keeps for each host what it trusted."""
+    with serving(answer(200), authority.issue()) as server, one_pool_thread() as place:
         with pytest.raises(errors.CertificateNotTrusted):
-            send(server.url)
-        manager.storeCertAuthorities(known)
-        manager.rebuildCaCertsCache()
-        manager.rebuildTrustedCaCertsCache()
-        return int(send(server.url).status_code)
-
-    with trusting(authority.certificate):
-        pass  # opens the database on the main thread
-    with serving(answer(200), authority.issue()) as server:
-        try:
-            assert on_worker_thread(ask_trust_ask_again) == 200
-        finally:
-            with trusting(authority.certificate):
-                pass
+            place(lambda: send(server.url))
+        with trusting(authority.certificate):
+            assert place(lambda: send(server.url).status_code) == 200
 
 
 def test_one_that_vouches_for_itself(self_signed: Path) -> None:
