@@ -121,7 +121,9 @@ class FeatureAreas:
         if isinstance(self.source, QgsProcessingFeatureSource):
             # What crosses itself is mended here, and no reason to stop.
             return self.source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-        return self.source.getFeatures(request)
+        found = self.source.getFeatures(request)
+        # Some providers hand out selected features in any order.
+        return found if self.ids is None else iter(sorted(found, key=lambda feature: feature.id()))
 
     def _name(self, feature: QgsFeature) -> str:
         place = feature.fields().lookupField(self.name_field) if self.name_field else -1

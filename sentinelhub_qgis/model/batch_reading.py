@@ -17,6 +17,7 @@ Kind = TypeVar("Kind", bound=Enum)
 Made = TypeVar("Made")
 
 _MOST_TEXT = 1 << 20
+_LEAST_POINTS = 4  # of a closed ring
 
 
 class Unreadable(ValueError):
@@ -146,11 +147,14 @@ class Reader:
     def polygons(self, name: str) -> tuple[tuple[tuple[tuple[float, float], ...], ...], ...]:
         """Return polygons: lists of rings of points."""
         try:
-            return tuple(
+            found = tuple(
                 tuple(tuple(_point(point) for point in ring) for ring in polygon) for polygon in self.list(name)
             )
         except (TypeError, ValueError):
             raise Unreadable(self.at(name)) from None
+        if not all(polygon and all(len(ring) >= _LEAST_POINTS for ring in polygon) for polygon in found):
+            raise Unreadable(self.at(name))
+        return found
 
     def made(self, make: Callable[[], Made]) -> Made:
         """Return what `make` makes of this object; what it refuses is the object's fault."""

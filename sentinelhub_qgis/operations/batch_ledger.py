@@ -11,7 +11,7 @@ from ..model.batch import WAITING, Batch, BatchRow, Outcome, Outcomes, RowState
 from ..model.batch_document import document_of_batch, document_of_outcome
 from ..model.errors import FileError
 from ..raster.batch_folder import BatchFolder
-from .open_batch import HEAD, Words, table_rows
+from .open_batch import Words, keep_table
 
 # The manifest is written as a whole, so not for every row: a tenth of them must have ended.
 _SHARE = 10
@@ -38,7 +38,7 @@ class BatchLedger:
         """Keep the plan before anything is spent.
 
         Raises:
-            FileError: manifest or table cannot be written.
+            FileError: the manifest cannot be written.
         """
         self._fold()
         batch = self._batch
@@ -76,7 +76,7 @@ class BatchLedger:
         """Write manifest and table; what cannot be written stays in the journal.
 
         Raises:
-            FileError: they cannot be written, unless the run `is_failed` anyway.
+            FileError: there is not even a journal, unless the run `is_failed` anyway.
         """
         self._log(line)
         try:
@@ -105,7 +105,7 @@ class BatchLedger:
             self._folder.write(document_of_batch(self._batch, self._outcomes))
             self._changed = 0
             outcomes = dict(self._outcomes)
-        self._folder.write_table(HEAD, table_rows(self._batch, outcomes, self._words))
+        keep_table(self._folder, self._batch, outcomes, self._words)
 
     def _line(self, row: BatchRow, outcome: Outcome) -> str:
         trouble = outcome.trouble

@@ -15,7 +15,7 @@ from ..model.standing import Standing
 from ..raster.files import file_errors, remove_quietly
 from .check_batch_file import is_finished
 from .download_product import Product, download_product
-from .estimate_image import estimate_image
+from .resume_downloads import DownloadNote, discard_download
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -30,20 +30,23 @@ class RowRunner:
         self._session = session
         self._workers = workers
 
-    def run(self, row: BatchRow, before: Outcome, progress: Progress, hear: Callable[[Outcome], object]) -> Outcome:
-        """Return what has become of the row; raises as `download_product`."""
+    def run(
+        self, row: BatchRow, before: Outcome, progress: Progress, hear: Callable[[Outcome], object], requests: int
+    ) -> Outcome:
+        """Return what has become of the row, which takes so many requests; raises as `download_product`."""
         order = self._batch.order(row)
         host = self._batch.product_of[row.product].host
         session = self._session.with_data_host(order.image.collection_id, host) if host else self._session
         name = self._batch.file(row)
         target = self._folder / name
         if is_finished(order, session, target):
+            # What was killed just then may have left its parts.
+            discard_download(self._folder, DownloadNote("", "", "", order, target))
             return Outcome(RowState.DONE, (name,), before.units, before.requests)
         with file_errors(target.parent):
             target.parent.mkdir(parents=True, exist_ok=True)
         watch = _RowProgress(progress, before, hear)
-        is_small = estimate_image(order.image).requests == 1
-        workers = _InPlace(self._workers) if is_small else self._workers
+        workers = _InPlace(self._workers) if requests == 1 else self._workers
         return self._ended(download_product(order, session, workers, watch, target), before, watch.last)
 
     def spent(self, error: SentinelHubError, before: Outcome) -> Outcome:

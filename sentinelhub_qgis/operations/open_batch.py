@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ from ..model.batch_document import (
 from ..model.batch_errors import ManifestDamaged, ManifestNamesOutside, ManifestOfOtherVersion
 from ..model.batch_reading import Reader, Unreadable
 from ..model.batch_trouble import Trouble
+from ..model.errors import FileError
 from ..raster.batch_folder import DEFAULT_NAME, BatchFolder, stays_inside
 
 __all__ = ["DEFAULT_NAME", "KeptBatch", "Words", "names_in", "open_batch", "save_batch"]
@@ -79,11 +81,17 @@ def save_batch(manifest: Path, batch: Batch, outcomes: Outcomes, words: Words = 
     """Write manifest and table, each in one step, making their folder where there is none.
 
     Raises:
-        FileError: they cannot be written; what was there is as it was.
+        FileError: the manifest cannot be written; what was there is as it was.
     """
     folder = BatchFolder(manifest)
     folder.write(document_of_batch(batch, outcomes))
-    folder.write_table(HEAD, table_rows(batch, outcomes, words))
+    keep_table(folder, batch, outcomes, words)
+
+
+def keep_table(folder: BatchFolder, batch: Batch, outcomes: Outcomes, words: Words) -> None:
+    """Write the table if it can be written: a spreadsheet that has it open stops nothing."""
+    with contextlib.suppress(FileError):
+        folder.write_table(HEAD, table_rows(batch, outcomes, words))
 
 
 def table_rows(batch: Batch, outcomes: Outcomes, words: Words) -> Iterator[tuple[object, ...]]:

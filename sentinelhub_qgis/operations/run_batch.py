@@ -165,7 +165,7 @@ class _Run:
             ledger.end(f"broken off: {type(error).__name__}", is_failed=True)
             raise
         summary = self._summary(self._setting.now() - began)
-        ledger.end(_log_line(summary))
+        ledger.end(_log_line(summary), is_failed=summary.stopped_by is not None)
         return BatchRun(summary, ledger.outcomes())
 
     def _to_do(self) -> Iterator[BatchRow]:
@@ -195,7 +195,7 @@ class _Run:
 
     def _outcome_of(self, row: BatchRow, before: Outcome, progress: Progress) -> Outcome:
         try:
-            outcome = self._runner.run(row, before, progress, lambda one: self._hear(row, one))
+            outcome = self._runner.run(row, before, progress, lambda one: self._hear(row, one), self._weight(row))
         except SentinelHubError as error:
             spent = self._runner.spent(error, before)
             if isinstance(error, Cancelled):

@@ -44,11 +44,12 @@ class BatchFolder:
 
     def __init__(self, manifest: Path) -> None:
         self.manifest = manifest
-        self.table = manifest.with_suffix(".csv")
-        self.journal = manifest.with_suffix(".journal.jsonl")
-        self.log = manifest.with_suffix(".log")
-        self._lock = FolderLock(manifest.with_name(f".{manifest.stem}.lock"))
-        self._lock_path = manifest.with_name(f".{manifest.stem}.lock")
+        stem = manifest.stem if manifest.suffix.lower() == ".json" else manifest.name
+        self.table = manifest.with_name(f"{stem}.csv")
+        self.journal = manifest.with_name(f"{stem}.journal.jsonl")
+        self.log = manifest.with_name(f"{stem}.log")
+        self._lock_path = manifest.with_name(f".{stem}.lock")
+        self._lock = FolderLock(self._lock_path)
         self._writing = threading.Lock()
         self._journal: TextIO | None = None
         self._log: TextIO | None = None
