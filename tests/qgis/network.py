@@ -71,7 +71,13 @@ def _trust_anew() -> None:
 def _are_threads_done() -> bool:
     """Tell whether no thread works any more; what one of them wants of this thread is done meanwhile."""
     QCoreApplication.processEvents()
-    return bool(QThreadPool.globalInstance().waitForDone(50))
+    return all(pool.waitForDone(50) for pool in _thread_pools())
+
+
+def _thread_pools() -> list[QThreadPool]:
+    """Return where tasks run: from 3.34 on QGIS has a pool of its own for them."""
+    tasks = QgsApplication.taskManager()
+    return [QThreadPool.globalInstance(), *([tasks.threadPool()] if hasattr(tasks, "threadPool") else [])]
 
 
 def _connect_anew() -> None:
