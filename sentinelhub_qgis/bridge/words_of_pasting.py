@@ -72,7 +72,7 @@ def taken_lines(image: ImageOrder, pixels: tuple[int, int]) -> tuple[tuple[str, 
         lines.append((translate("Pasting", "Clouds"), translate("Pasting", "up to {} %").format(image.max_cloud_cover)))
     if image.mosaicking_order is not None:
         lines.append((translate("Pasting", "Order"), mosaicking_order_title(image.mosaicking_order)))
-    lines.append((translate("Pasting", "Pixels"), _content(image)))
+    lines.append((translate("Pasting", "What"), _content(image)))
     size = translate("Pasting", "{width} × {height} pixels in {crs}")
     lines.append((translate("Pasting", "Area"), size.format(width=pixels[0], height=pixels[1], crs=image.crs)))
     if image.polygons:

@@ -90,7 +90,7 @@ class DockContent(QObject):
         page = self.panel.download
         self._download_area = AreaFlow(iface, self._project, self._errands, page.area, self)
         ScriptFlow(connections, self._errands, self._layer_accounts, page, self)
-        PasteFlow(self.panel, self._layer_accounts, self._project, self._ground, self)
+        PasteFlow(self.panel, self._download, self._layer_accounts, self._project, self._ground, self)
         RequestWiring(self.panel, self._jobs, self._account.accounts, self)
         self._build_time()
         cloud, previews = self._build_cloud(), self._build_scenes()

@@ -99,8 +99,12 @@ class DownloadFlow(QObject):
         subject = replace(choice, mosaicking_order=choice.mosaicking_order or layer_order)
         self._panel.set_subject(subject, self._ground, collection)
         self._panel.propose_crs(self._utm_crs())
-        self._panel.propose_file(_free_path(self._folder(), file_stem(choice)))
+        self.propose_file(choice)
         self._estimate()
+
+    def propose_file(self, choice: LayerChoice) -> None:
+        """Propose a file for the data behind `choice`, unless the user has named one."""
+        self._panel.propose_file(_free_path(self._folder(), file_stem(choice)))
 
     def close(self) -> None:
         """Stop following the view."""

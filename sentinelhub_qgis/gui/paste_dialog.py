@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import QMimeData, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QFontDatabase
+from qgis.gui import QgsScrollArea
+from qgis.PyQt.QtCore import QMimeData, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QFontDatabase, QTextCursor
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +31,7 @@ from .look import be_bold, be_plain, be_small, breakable, level_icon, show_icon
 Reader = Callable[[str], PastedOrder]
 
 _DEBOUNCE_MILLISECONDS = 150
-_SHOWN_LINES = 9
+_SHOWN_LINES = 6
 
 
 class RequestEdit(QPlainTextEdit):
@@ -79,7 +79,7 @@ class PasteDialog(QDialog):
         self._edit = RequestEdit()
         self._icon, self._said = QLabel(), QLabel()
         self._taken_title, self._taken = QLabel(self.tr("Will be filled in")), QLabel()
-        self._remarks_title, self._remarks = QLabel(self.tr("Otherwise than in the text")), QLabel()
+        self._remarks_title, self._remarks = QLabel(self.tr("Different from the request")), QLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._fill = self._buttons.addButton(self.tr("&Fill in"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._debounce = QTimer(self)
@@ -93,6 +93,7 @@ class PasteDialog(QDialog):
     def take(self, text: str) -> None:
         """Begin with `text`, such as that of the clipboard."""
         self._edit.take(text)
+        self._edit.moveCursor(QTextCursor.MoveOperation.Start)
         self._on_time()
 
     def _name_parts(self) -> None:
@@ -121,18 +122,29 @@ class PasteDialog(QDialog):
         be_bold(self._taken_title, self._remarks_title)
         for label in (self._said, self._taken, self._remarks):
             label.setWordWrap(True)
-        self._icon.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
-        line.addWidget(self._icon)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._said, 1)
+        inner = QWidget()
+        told = QVBoxLayout(inner)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.addLayout(line)
+        for label in (self._taken_title, self._taken, self._remarks_title, self._remarks):
+            told.addWidget(label)
+        told.addStretch(1)
+        area = QgsScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.addWidget(note)
-        layout.addWidget(self._edit, 1)
-        layout.addLayout(line)
-        for widget in (self._taken_title, self._taken, self._remarks_title, self._remarks, _rule(), self._buttons):
-            layout.addWidget(widget)
+        layout.addWidget(self._edit, 2)
+        layout.addWidget(area, 3)
+        layout.addWidget(_rule())
+        layout.addWidget(self._buttons)
         self.setMinimumWidth(300)
-        self.resize(520, 560)
+        self.resize(520, 640)
 
     def _wire(self) -> None:
         self._edit.textChanged.connect(self._debounce.start)

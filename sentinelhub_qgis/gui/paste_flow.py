@@ -13,6 +13,7 @@ from ..model.account import Account
 from ..model.errors import OrderError
 from ..model.layer_choice import LayerChoice
 from ..operations.paste_request import PastedOrder, looks_like_request, paste_request
+from .download_flow import DownloadFlow
 from .layer_accounts import LayerAccounts
 from .main_panel import MainPanel, Page
 from .paste_dialog import PasteDialog
@@ -26,6 +27,7 @@ class PasteFlow(QObject):
     def __init__(
         self,
         panel: MainPanel,
+        download: DownloadFlow,
         accounts: LayerAccounts,
         project: QgsProject,
         ground: ViewGround,
@@ -34,10 +36,13 @@ class PasteFlow(QObject):
         super().__init__(parent)
         self._panel = panel
         self._page = panel.download
+        self._download = download
         self._accounts = accounts
         self._project = project
         self._ground = ground
+        self._offered: Wording | None = None
         panel.pasteRequestButton.clicked.connect(self._open)
+        panel.page_changed.connect(self._on_page_changed)
 
     def _open(self) -> None:
         choice = self._page.choice
@@ -81,6 +86,7 @@ class PasteFlow(QObject):
             return
         known = self._panel.sources.collection(image.collection_id)
         fill(self._page, pasted, area, subject, self._ground, known)
+        self._download.propose_file(subject)
         self._offer_undo(former, subject)
 
     def _offer_undo(self, former: FormerPage, subject: LayerChoice) -> None:
@@ -90,7 +96,15 @@ class PasteFlow(QObject):
             Level.INFO,
         )
         self._panel.message.show_wording(wording, self.tr("Undo"), partial(self._put_back, former, subject))
+        self._offered = wording
+
+    def _on_page_changed(self, page: Page) -> None:
+        """Take the offer away with the page it is about, unless something else is said by now."""
+        offered, self._offered = self._offered, None
+        if offered is not None and offered.sentence in self._panel.message.messageLabel.text():
+            self._panel.message.clear()
 
     def _put_back(self, former: FormerPage, subject: LayerChoice) -> None:
         if self._panel.page is Page.DOWNLOAD and self._page.choice is subject:
             former.put_back(self._page, self._ground)
+            self._download.propose_file(former.choice)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsRectangle
+from qgis.PyQt.QtGui import QTextCursor
 
 from ..bridge.order_area import OrderArea, crs_of, units_per_metre
 from ..model.collection import Collection
@@ -49,6 +50,7 @@ def fill(panel: DownloadPanel, pasted: PastedOrder, area: OrderArea, choice: Lay
         panel.set_order(image)
     else:
         panel.script.set_script(pasted.script)
+        panel.script.scriptEdit.moveCursor(QTextCursor.MoveOperation.Start)
         panel.script.scriptBandsEdit.clear()
         _choose(panel, What.SCRIPT)
     panel.datesCombo.setCurrentIndex(panel.datesCombo.findData(Dates.MOSAIC.value))

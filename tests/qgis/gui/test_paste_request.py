@@ -108,6 +108,7 @@ def test_a_pasted_request_is_shown_then_filled_in_then_taken_back(page: Window) 
     order = order_of(page)
     image = order.image
 
+    assert "S1GRD_2026-04-01_2026-04-30" in page.find("outputFileWidget").filePath()
     assert image.collection_id == "sentinel-1-grd"
     assert image.period.as_text() == "2026-04-01/2026-04-30"
     assert dict(image.data_filter) == {"orbitDirection": "DESCENDING"}
@@ -161,6 +162,7 @@ def test_a_request_that_is_filled_in_is_downloaded(page: Window, tmp_path: Any) 
 
     assert "spent" in page.find("jobStateLabel").text()
     assert (tmp_path / "radar.tif").exists()
+    assert not page.find("MainPanel").message.isVisible(), "an offer to undo is of use on that page alone"
 
     page.click("jobRequestButton")
     body = json.loads(shown(page).text())
