@@ -28,6 +28,7 @@ _NAME_ANYWHERE = re.compile(
 _CLIENT_ID = re.compile(r"^(?:sh-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.IGNORECASE)
 _LONGEST = 20_000  # characters of a text; what is longer is something else, and so is ...
 _LONGEST_VALUE = 500  # ... a value of more
+_LONGEST_LINE = 1_000  # of what is looked at for a name and a value: longer ones could be searched for minutes
 # sentinelhub-py prints secrets as stars with the last letters; documentation writes <placeholders>.
 _NO_VALUE = re.compile(r"^$|\s|\*{3}|\u2022{3}|^<|^\$\{?\w+\}?$|^(none|null)\W*$", re.IGNORECASE)
 _DATA_OPTIONS = ("-d", "--data", "--data-raw", "--data-ascii", "--data-urlencode", "-F", "--form")
@@ -81,13 +82,20 @@ def _from_json(text: str) -> dict[str, str]:
 
 
 def _pairs(document: object) -> list[tuple[str, str]]:
-    """Return all texts of a JSON document with their names, at any depth."""
-    if isinstance(document, list):
-        return [pair for member in document for pair in _pairs(member)]
-    if not isinstance(document, dict):
-        return []
-    here = [(name, value) for name, value in document.items() if isinstance(value, str)]
-    return here + [pair for value in document.values() for pair in _pairs(value)]
+    """Return all texts of a JSON document with their names, at any depth: those further out come first."""
+    found: list[tuple[str, str]] = []
+    level = [document]
+    while level:
+        objects = [one for one in level if isinstance(one, dict)]
+        found += [(name, value) for one in objects for name, value in one.items() if isinstance(value, str)]
+        level = [part for one in level for part in _parts(one)]
+    return found
+
+
+def _parts(value: object) -> Iterable[object]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 def _from_curl(text: str) -> dict[str, str]:
@@ -127,7 +135,8 @@ def _form_fields(body: str) -> Iterator[tuple[str, str]]:
 
 
 def _from_lines(text: str) -> dict[str, str]:
-    matches = (_ASSIGNMENT.match(line.strip().lstrip("\"'")) for line in text.splitlines())
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    matches = (_ASSIGNMENT.match(line.lstrip("\"'")) for line in lines if len(line) <= _LONGEST_LINE)
     return _named((match[1], match[2]) for match in matches if match)
 
 
@@ -159,7 +168,7 @@ def _named(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _clean(value: str) -> str:
-    text = value.strip()
+    text = value.strip()[:_LONGEST_LINE]
     quoted = re.match(r"([\"'])(.*?)\1\s*[,;)}\]]*\s*(?:[#;].*)?$", text)
     if quoted:
         return quoted[2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -22,6 +23,38 @@ _MADE = (ImageOrder, ProductOrder, RawBands, ScriptedImage, Reprojection, Boundi
 _VALUES: dict[str, Any] = {kind.__name__: kind for kind in _MADE}
 _ENUMS: dict[str, Any] = {kind.__name__: kind for kind in (MosaickingOrder, SampleType, Dates)}
 _KIND, _VALUE = "kind", "value"
+_NUMBER, _NOTHING = (int, float), type(None)
+# What may stand where: the document may have been changed, and an order is not looked at again before it is sent.
+_ALLOWED: dict[str, tuple[type, ...]] = {
+    "collection_id": (str,),
+    "area": (BoundingBox,),
+    "resolution": _NUMBER,
+    "product": (RawBands, ScriptedImage),
+    "period": (Period, _NOTHING),
+    "max_cloud_cover": (int, _NOTHING),
+    "mosaicking_order": (MosaickingOrder, _NOTHING),
+    "data_filter": (Mapping,),
+    "processing": (Mapping,),
+    "polygons": (tuple,),
+    "reprojection": (Reprojection, _NOTHING),
+    "names": (tuple,),
+    "band_names": (tuple,),
+    "sample_type": (SampleType,),
+    "script": (str,),
+    "input_band_count": (int,),
+    "nodata": (*_NUMBER, _NOTHING),
+    "output": (str,),
+    "is_picture": (bool,),
+    "image": (ImageOrder,),
+    "dates": (Dates,),
+    "template": (str,),
+    "further": (tuple,),
+    "has_user_data": (bool,),
+    **dict.fromkeys(("start", "end"), (date,)),
+    **dict.fromkeys(("min_x", "min_y", "max_x", "max_y"), _NUMBER),
+    "crs": (str,),
+}
+_PARTS: dict[str, type] = {"names": str, "band_names": str, "further": ScriptedImage, "polygons": tuple}
 
 
 def document_of(order: Order) -> object:
@@ -42,7 +75,7 @@ def order_of(document: object) -> Order:
     """
     try:
         found = _read(document)
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError(str(error)) from error
     if not isinstance(found, (ImageOrder, ProductOrder)):
         raise ValueError("no order")
@@ -78,7 +111,7 @@ def _read(document: Any) -> Any:
     if kind in _ENUMS:
         return _ENUMS[kind](value)
     if kind in _VALUES:
-        return _VALUES[kind](**{name: _read(part) for name, part in value.items()})
+        return _VALUES[kind](**{name: _checked(name, _read(part)) for name, part in value.items()})
     if kind == "date":
         return date.fromisoformat(value)
     if kind == "list":
@@ -87,3 +120,16 @@ def _read(document: Any) -> Any:
         parts = {name: _read(part) for name, part in value.items()}
         return MappingProxyType(parts) if kind == "proxy" else parts
     raise ValueError(f"{kind} is not known")
+
+
+def _checked(name: str, value: Any) -> Any:
+    """Return what is to stand as `name`; a ValueError when it cannot."""
+    if not isinstance(value, _ALLOWED[name]) or not all(isinstance(part, _PARTS[name]) for part in _parts(name, value)):
+        raise ValueError(f"{name} cannot be a {type(value).__name__}")
+    if isinstance(value, float) and not math.isfinite(value) and name != "nodata":
+        raise ValueError(f"{name} has no end")
+    return value
+
+
+def _parts(name: str, value: Any) -> tuple[Any, ...]:
+    return value if name in _PARTS else ()

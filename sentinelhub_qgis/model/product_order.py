@@ -68,8 +68,11 @@ def check_template(template: str) -> None:
         OrderError: the detail is the template.
     """
     try:
-        fields = {field for _, field, _, _ in Formatter().parse(template) if field is not None}
+        parts = [part for part in Formatter().parse(template) if part[1] is not None]
     except ValueError as error:
         raise OrderError(template) from error
-    if "date" not in fields or not fields <= _FIELDS:
+    fields = {field for _, field, _, _ in parts}
+    # How a field is to look is not for a template to say: `{date:>9999999999}` would fill the memory.
+    is_plain = not any(look or turn for _, _, look, turn in parts)
+    if "date" not in fields or not fields <= _FIELDS or not is_plain:
         raise OrderError(template)

@@ -15,7 +15,8 @@ from .collection import SampleType
 # The service's own default squeezes 0..1 into 0..255.
 _AUTO = "AUTO"
 _DEFAULT_OUTPUT = "default"
-_SETUP = re.compile(r"\bsetup\s*(?:=\s*(?:function\s*)?)?\([^)]*\)\s*(?:=>\s*)?\(?\s*\{")
+# Spaces and parameters are few: what has thousands of them was made to be searched for ever.
+_SETUP = re.compile(r"\bsetup\s{,20}(?:=\s{,20}(?:function\s{,20})?)?\([^)]{,200}\)\s{,20}(?:=>\s{,20})?\(?\s{,20}\{")
 _RETURN = re.compile(r"\breturn\b")
 _BANDS = re.compile(r"(?:bands|input)\s*:\s*\[([^\[\]{}]*)\]")
 _NAME = re.compile(r"[\"'`]([^\"'`]+)[\"'`]")
@@ -26,6 +27,9 @@ _USER_DATA = re.compile(r"\.\s*userData\b")
 _UPDATE_OUTPUT = re.compile(r"\bupdateOutput\s*[=(]")
 _OPENING, _CLOSING = "([{", ")]}"
 _QUOTES = "\"'`"
+_LONGEST_SCRIPT = 1_000_000  # characters; nobody writes longer ones, and reading them takes long
+_LONGEST_COUNT = 3  # digits of a number of bands
+_MOST_NAMES = 999
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,7 @@ def has_user_data(script: str) -> bool:
 def without_comments(script: str) -> str:
     """Return the script with blanks in place of its comments; what looks like one within a string stays."""
     kept: list[str] = []
-    place = 0
+    place, script = 0, script[:_LONGEST_SCRIPT]
     while place < len(script):
         if script[place] in _QUOTES:
             end = _string_end(script, place)
@@ -132,14 +136,19 @@ def _output(text: str) -> ScriptOutput | None:
     if name is None:
         return None
     bands = members.get("bands", "").strip()
-    names = tuple(_NAME.findall(bands)) if bands.startswith("[") else ()
+    names = tuple(_NAME.findall(bands)[:_MOST_NAMES]) if bands.startswith("[") else ()
     return ScriptOutput(
         id=name,
-        bands=len(names) or (int(bands) if bands.isascii() and bands.isdecimal() else None),
+        bands=len(names) or _count_in(bands),
         sample_type=_sample_type(members.get("sampleType")),
         nodata=_number_in(members.get("nodataValue")),
         band_names=names,
     )
+
+
+def _count_in(text: str) -> int | None:
+    is_count = text.isascii() and text.isdecimal() and len(text) <= _LONGEST_COUNT
+    return int(text) if is_count else None
 
 
 def _sample_type(value: str | None) -> SampleType | None:

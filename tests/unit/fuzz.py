@@ -15,14 +15,15 @@ from dataclasses import fields, is_dataclass
 from types import FrameType
 from typing import Any
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from sentinelhub_qgis.model.errors import SentinelHubError
 
 _TIMES = {"": 60, "short": 60, "long": 5000}[os.environ.get("FUZZ", "")]
-# No deadline: a busy machine is no fault of a parser's. What may take long is measured by `in_little_time`.
-tried = settings(max_examples=_TIMES, deadline=None)
+# Neither deadline nor hypothesis's own look at the clock: a busy machine is no fault of a parser's. What may take long
+# is measured by `in_little_time`.
+tried = settings(max_examples=_TIMES, deadline=None, suppress_health_check=list(HealthCheck))
 
 MANY = 10_000_000
 _LONGEST_DETAIL = 1000
