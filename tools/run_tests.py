@@ -112,6 +112,7 @@ def failed_tests(cache: Path) -> list[str]:
 def once_more(name: str, command: list[str], variables: dict[str, str], tests: list[str]) -> int:
     """Run those tests again, say which were unstable, and return the exit code."""
     say(f"{name}: {len(tests)} failed; once more, alone: {', '.join(tests)}")
+    command = [part for part in command if not part.startswith("--junitxml")]  # that of the whole run stays
     code = watched([*command, "--last-failed"], variables, GROUPS[name].limit)
     if code == 0:
         complain(f"{name}: UNSTABLE, failed and then passed: {', '.join(tests)}")

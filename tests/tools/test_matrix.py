@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -237,12 +238,38 @@ def summary(failure: str = "", faults: tuple[str, ...] = ()) -> str:
     return json.dumps({"versions": versions, "failure": failure, "pixels": {"faults": faults}, "good": good})
 
 
-def test_the_counts_are_those_of_the_file(tmp_path: Path) -> None:
-    file = tmp_path / "tests.xml"
-    assert report.read_tests(file) is None
-    file.write_text(JUNIT)
-    expected = report.Tests(6, 2, 2, 61.5, ("tests.a::bad", "tests.b::odd[1]"))
-    assert report.read_tests(file) == expected
+ALL_GOOD = re.sub("<(failure|error)[^/]*</(failure|error)>", "", JUNIT)
+NAMES = ("tests.a::bad", "tests.b::odd[1]")
+
+
+@pytest.mark.parametrize(
+    "text, code, expected",
+    [
+        (JUNIT, 1, report.Tests(6, 2, 2, 61.5, NAMES)),
+        (JUNIT, 0, report.Tests(8, 0, 2, 61.5, (), NAMES)),
+        (ALL_GOOD, 3, report.Tests(8, 1, 2, 61.5, ("gui: exit code 3",))),
+        ("", 124, report.Tests(failed=1, failures=("gui: broke off",))),
+        ("", 0, report.Tests()),
+    ],
+    ids=["failed", "passed once more", "ended badly", "broke off", "no test there"],
+)
+def test_the_counts_are_those_of_the_file(text: str, code: int, expected: report.Tests, tmp_path: Path) -> None:
+    if text:
+        (tmp_path / "gui.xml").write_text(text)
+    assert report.read_tests(tmp_path, "gui", code) == expected
+
+
+def test_parts_are_counted_together() -> None:
+    one = report.Tests(1, 1, 1, 1.0, ("a",), ("b",))
+    assert one + one == report.Tests(2, 2, 2, 2.0, ("a", "a"), ("b", "b"))
+
+
+def test_every_folder_with_tests_is_a_part() -> None:
+    found = dict(command.parts([]))
+    assert found["gui"] == ["tests/qgis/gui"]
+    assert found["manners"] == ["tests/qgis/test_manners.py"]
+    assert len(found) > 5
+    assert command.parts(["tests/qgis/gui", "-k", "x"]) == [("chosen", [])]
 
 
 @pytest.mark.parametrize(

@@ -22,10 +22,10 @@ from ..layout import BUILD, ROOT
 from ..say import complain, say
 from . import enter, system
 from .folders import Place, matrix_folder, remove
-from .report import Row, read_demo, read_tests, table
+from .report import Row, Tests, read_demo, read_tests, table
 from .versions import Version, chosen
 
-_TESTS_SECONDS = 3 * 1200  # run_tests has a limit of its own, for the group
+_PART_SECONDS = 3600  # run_tests has a limit of its own, for each part
 _DEMO_SECONDS = 900
 _NO_ROOT = (
     "QGIS {0} is not installed here, and unpacking it takes root: run `sudo make test-matrix`,"
@@ -83,23 +83,43 @@ def try_version(version: Version, here: str, pytest_options: list[str], setup_on
     return _run(version, place, at_home, pytest_options)
 
 
-def _run(version: Version, place: Place, at_home: bool, pytest_options: list[str]) -> Row:
+def _run(version: Version, place: Place, at_home: bool, options: list[str]) -> Row:
     build = BUILD if at_home else place.checkout / "build"
-    results = build / "matrix-tests.xml"
-    results.unlink(missing_ok=True)
-    wanted = " ".join(map(shlex.quote, [f"--junitxml={results.relative_to(build.parent)}", *pytest_options]))
-    say(f"matrix: {version.number}: the tests ({place.log('tests')})")
-    enter.run(_command(place, at_home, ["make", "qgis-test", f"ARGS={wanted}"]), place.log("tests"), _TESTS_SECONDS)
-    tests = read_tests(results)
+    tests = sum((_test(version, place, at_home, part, options) for part in parts(options)), Tests())
     remove(build / "demo", build)
     say(f"matrix: {version.number}: the demonstration ({place.log('demo')})")
-    enter.run(_command(place, at_home, ["make", "demo"]), place.log("demo"), _DEMO_SECONDS)
+    enter.run(_command(at_home, place, ["make", "demo"]), place.log("demo"), _DEMO_SECONDS)
     demo = read_demo(build / "demo")
     _keep(build / "demo", place)
-    return Row(version.number, tests, demo, "" if tests else f"the tests broke off: see {place.log('tests')}")
+    return Row(version.number, tests, demo)
 
 
-def _command(place: Place, at_home: bool, command: list[str]) -> list[str]:
+def parts(options: list[str]) -> list[tuple[str, list[str]]]:
+    """Return the names of the parts in which the tests are run, each with its paths: what the options name is one.
+
+    A part that hangs or crashes takes no other along, and each has the whole time limit of the group.
+    """
+    if any(option.startswith("tests/") for option in options):
+        return [("chosen", [])]
+    folder = ROOT / "tests" / "qgis"
+    rooms = sorted(one.name for one in folder.iterdir() if one.is_dir() and list(one.glob("test_*.py")))
+    loose = sorted(f"tests/qgis/{file.name}" for file in folder.glob("test_*.py"))
+    return [(room, [f"tests/qgis/{room}"]) for room in rooms] + ([("manners", loose)] if loose else [])
+
+
+def _test(version: Version, place: Place, at_home: bool, part: tuple[str, list[str]], options: list[str]) -> Tests:
+    name, paths = part
+    results = BUILD / "matrix-tests" if at_home else place.checkout / "build" / "matrix-tests"
+    results.mkdir(parents=True, exist_ok=True)
+    (results / f"{name}.xml").unlink(missing_ok=True)
+    wanted = shlex.join([f"--junitxml=build/matrix-tests/{name}.xml", *paths, *options])
+    log = place.log(f"tests-{name}")
+    say(f"matrix: {version.number}: the tests, {name} ({log})")
+    code = enter.run(_command(at_home, place, ["make", "qgis-test", f"ARGS={wanted}"]), log, _PART_SECONDS)
+    return read_tests(results, name, code)
+
+
+def _command(at_home: bool, place: Place, command: list[str]) -> list[str]:
     """Return what runs one of the project's two commands: here, or in a version's system without any network."""
     if at_home:
         return ["env", "-u", "DISPLAY", "-C", str(ROOT), *command]

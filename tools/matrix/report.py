@@ -10,13 +10,27 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Tests:
-    """How many tests passed, failed and were left out, and the seconds they took together."""
+    """How many tests passed, failed and were left out, and the seconds they took together.
 
-    passed: int
-    failed: int
-    skipped: int
-    seconds: float
+    `unstable` are those that failed and passed once more, alone: not counted as failures, but told.
+    """
+
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+    seconds: float = 0.0
     failures: tuple[str, ...] = ()
+    unstable: tuple[str, ...] = ()
+
+    def __add__(self, other: Tests) -> Tests:
+        return Tests(
+            self.passed + other.passed,
+            self.failed + other.failed,
+            self.skipped + other.skipped,
+            self.seconds + other.seconds,
+            self.failures + other.failures,
+            self.unstable + other.unstable,
+        )
 
 
 @dataclass(frozen=True)
@@ -45,25 +59,28 @@ class Row:
         return self.tests.passed > 0 and self.tests.failed == 0 and not self.demo.trouble
 
 
-def read_tests(file: Path) -> Tests | None:
-    """Return what pytest's JUnit file counts, or None when there is none: the run broke off."""
+def read_tests(folder: Path, name: str, code: int) -> Tests:
+    """Return what pytest's JUnit file of one run counts; `code` is how the run ended.
+
+    A run that left no file broke off, which counts as a failure of its name. A run that ended well in spite of failures
+    had passed those once more.
+    """
+    file = folder / f"{name}.xml"
     if not file.is_file():
-        return None
+        return Tests() if code == 0 else Tests(failed=1, failures=(f"{name}: broke off",))
     suites = list(ElementTree.parse(file).getroot().iter("testsuite"))  # noqa: S314 - our own pytest wrote it
-
-    def count(name: str) -> int:
-        return sum(int(suite.get(name, 0)) for suite in suites)
-
-    failed = count("failures") + count("errors")
+    counts = {key: sum(int(suite.get(key, 0)) for suite in suites) for key in ("tests", "skipped")}
     seconds = sum(float(suite.get("time", 0)) for suite in suites)
-    names = [
-        f"{case.get('classname')}::{case.get('name')}"
-        for suite in suites
-        for case in suite.iter("testcase")
-        if case.find("failure") is not None or case.find("error") is not None
-    ]
-    passed = count("tests") - failed - count("skipped")
-    return Tests(passed, failed, count("skipped"), seconds, tuple(dict.fromkeys(names)))
+    cases = [case for suite in suites for case in suite.iter("testcase") if _has_failed(case)]
+    names = tuple(dict.fromkeys(f"{case.get('classname')}::{case.get('name')}" for case in cases))
+    passed = counts["tests"] - counts["skipped"] - len(cases)
+    if code == 0:
+        return Tests(passed + len(cases), 0, counts["skipped"], seconds, (), names)
+    return Tests(passed, max(1, len(cases)), counts["skipped"], seconds, names or (f"{name}: exit code {code}",))
+
+
+def _has_failed(case: ElementTree.Element) -> bool:
+    return case.find("failure") is not None or case.find("error") is not None
 
 
 def read_demo(folder: Path) -> Demo | None:
@@ -84,7 +101,9 @@ def table(rows: list[Row]) -> list[str]:
     lines = [form.format("QGIS", "Qt", "passed", "failed", "skipped", "seconds", "demo").rstrip()]
     lines += [form.format(*_cells(row)).rstrip() for row in rows]
     for row in rows:
-        lines += [f"  {row.number}: failed: {name}" for name in (row.tests.failures if row.tests else ())]
+        tests = row.tests or Tests()
+        lines += [f"  {row.number}: failed: {name}" for name in tests.failures]
+        lines += [f"  {row.number}: unstable, passed alone: {name}" for name in tests.unstable]
         lines += [f"  {row.number}: {row.trouble}"] if row.trouble else []
     return lines
 
