@@ -9,7 +9,7 @@
 Widgets have stable object names; whoever drives the window from outside finds them by these:
 
     SentinelHubDock, sentinelHubAction
-    account row       accountNameLabel accountStateLabel connectButton accountMenuButton
+    account row       accountNameLabel accountStateLabel connectButton helpButton accountMenuButton
                       in its menu: switchAccountAction0 and so on, one an account; addAccountAction
                       editAccountAction testAccountAction removeAccountAction moveLayersAction refreshAction
                       dashboardAction copyReportAction helpAction
@@ -47,4 +47,5 @@ Widgets have stable object names; whoever drives the window from outside finds t
     map               mapStateLabel mapStateButton (in a MapStatePanel)
     units spent       spendingLabel spendingDetailsButton spendingDetailsLabel spendingDashboardButton
     questions         SentinelHubQuestion
+    guide             SentinelHubHelp with helpSearchEdit helpPagesList helpText
 """

@@ -40,19 +40,21 @@ _ICONS = {
 class AccountPanel(QWidget, FORM):
     """Show account and state; `menu` offers what can be done with it.
 
-    Signals: connect_requested, cancel_requested (the same button while connecting), and of the menu, for those who
-    refresh along with the sources, refresh_requested.
+    Signals: connect_requested, cancel_requested (the same button while connecting), help_requested, and of the menu,
+    for those who refresh along with the sources, refresh_requested.
     """
 
     connect_requested = pyqtSignal()
     cancel_requested = pyqtSignal()
     refresh_requested = pyqtSignal()
+    help_requested = pyqtSignal()
 
     stateIconLabel: QLabel
     accountNameLabel: ElidedLabel
     accountStateLabel: ElidedLabel
     connectButton: QPushButton
     accountMenuButton: QToolButton
+    helpButton: QToolButton
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,9 @@ class AccountPanel(QWidget, FORM):
         self.accountMenuButton.setMenu(self.menu)
         self.accountMenuButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         show_line_icon(self.accountMenuButton, "mIconHamburgerMenu.svg")
+        show_line_icon(self.helpButton, "mActionHelpContents.svg")
+        self.helpButton.clicked.connect(self.help_requested)
+        self.menu.help_requested.connect(self.help_requested)
         self.connectButton.clicked.connect(self._on_connect_clicked)
         self.show_account(None, AccountState.NONE)
 

@@ -82,7 +82,6 @@ class AccountWiring(QObject):
         menu.refresh_requested.connect(self._refresh)
         menu.dashboard_requested.connect(self._open_dashboard)
         menu.report_requested.connect(self._copy_report)
-        menu.help_requested.connect(self._desktop.open_help)
 
     def _wire_form(self) -> None:
         form = self._panel.sign_in

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,6 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from .. import paths
 from ..bridge.wording import Wording
 from .look import escaped, message_level
 
@@ -34,13 +32,6 @@ class Desktop:
     def open_folder_of(self, file: Path) -> None:
         """Open the folder of `file` in the file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
-
-    def open_help(self) -> None:
-        """Open the plugin's homepage; in a source tree, which has none yet, the README."""
-        metadata = configparser.ConfigParser(interpolation=None)
-        metadata.read(paths.METADATA, "utf-8")
-        homepage = metadata.get("general", "homepage", fallback="")
-        self.open_url(homepage or QUrl.fromLocalFile(str(paths.HOME / "README.md")).toString())
 
     def confirm(self, question: str) -> bool:
         """Ask a question; True when the answer is yes."""

@@ -27,6 +27,8 @@ from .download_jobs import DownloadJobs
 from .download_panel import DownloadPanel
 from .errands import Errands
 from .footprint_marks import FootprintMarks
+from .help_flow import HelpFlow
+from .help_wiring import HelpWiring
 from .layer_accounts import LayerAccounts
 from .layer_panel import LayerPanel
 from .layer_tree import LayerTree
@@ -97,6 +99,7 @@ class DockContent(QObject):
         self._build_map_state(cloud, previews)
         self._build_accounts()
         self._build_batch()
+        self._build_help()
         self._jobs.find_unfinished()
 
     def _build_time(self) -> None:
@@ -181,10 +184,15 @@ class DockContent(QObject):
             self._iface, self.panel, account, self._time, self._map_state, tools, desktop, self
         )
 
+    def _build_help(self) -> None:
+        self._help = HelpFlow(self._errands, self._desktop.open_url, self._iface.mainWindow, self)
+        HelpWiring(self.panel, self._help, self)
+
     def close(self) -> None:
         """Stop all work and let go of QGIS; the panel goes with the dock."""
         self._errands.drop_all()
         self.batch.release()
+        self._help.release()
         self._time_wiring.release()
         self._controller.release()
         self._selection.release()

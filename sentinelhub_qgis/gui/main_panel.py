@@ -31,7 +31,7 @@ FORM: Any = load_form(__file__)
 
 # The way of the Tab key, from top to bottom; what is hidden is passed over.
 _TAB_ORDER = (
-    "connectButton accountMenuButton useOwnButton leaveAsItIsButton undoMoveButton keepMoveButton "
+    "connectButton helpButton accountMenuButton useOwnButton leaveAsItIsButton undoMoveButton keepMoveButton "
     "saveCopyButton sharingUnderstoodButton "
     "deploymentCombo serviceUrlEdit tokenUrlEdit clientIdEdit clientSecretEdit accountNameEdit "
     "rememberCheck createClientButton signInButton cancelSignInButton "

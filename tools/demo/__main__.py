@@ -46,6 +46,7 @@ def main() -> int:
     """Run the demonstration; return the exit code."""
     parser = argparse.ArgumentParser(description="Show the plugin in QGIS against the local sandbox.")
     parser.add_argument("--data", type=Path, help="folder with real imagery for the sandbox")
+    parser.add_argument("--portraits", action="store_true", help="leave the guide's pictures in build/demo/guide")
     parser.add_argument("--zip", type=Path, required=True, help="the built plugin")
     options = parser.parse_args()
     data = options.data.resolve() if options.data else None
@@ -55,18 +56,18 @@ def main() -> int:
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     with ExitStack() as stack:
-        summary = _demonstrate(stack, data, options.zip)
+        summary = _demonstrate(stack, data, options.zip, options.portraits)
     (FOLDER / "summary.json").write_text(json.dumps(summary, indent=2), encoding="utf-8")
     return _tell(summary)
 
 
-def _demonstrate(stack: ExitStack, data: Path | None, plugin_zip: Path) -> dict[str, Any]:
+def _demonstrate(stack: ExitStack, data: Path | None, plugin_zip: Path, portraits: bool) -> dict[str, Any]:
     say("demo: starting the sandbox")
     service = stack.enter_context(programs.sandbox(data))
     say("demo: making a clean QGIS profile with the built plugin")
     make_profile(FOLDER / "profile", plugin_zip, Path(service["ca_file"]))
-    stay = bool(os.environ.get("DISPLAY")) and not os.environ.get("CI")
-    run = _write_run(service, stay)
+    stay = bool(os.environ.get("DISPLAY")) and not os.environ.get("CI") and not portraits
+    run = _write_run(service, stay, portraits)
     display = os.environ["DISPLAY"] if stay else stack.enter_context(programs.screen())
     environment = environment_for(FOLDER / "profile", FOLDER / "run.json", display)
     say("demo: QGIS signs in, adds a layer and downloads the view" + (" (close QGIS to end)" if stay else ""))
@@ -75,7 +76,7 @@ def _demonstrate(stack: ExitStack, data: Path | None, plugin_zip: Path) -> dict[
     return _summary(run, data, trouble)
 
 
-def _write_run(service: dict[str, Any], stay: bool) -> dict[str, Any]:
+def _write_run(service: dict[str, Any], stay: bool, portraits: bool) -> dict[str, Any]:
     run = {
         **service,
         **PLACE,
@@ -84,6 +85,7 @@ def _write_run(service: dict[str, Any], stay: bool) -> dict[str, Any]:
         "download": str(FOLDER / "download.tif"),
         "result": str(FOLDER / "steps.json"),
         "stay": stay,
+        "portraits": portraits,
     }
     (FOLDER / "run.json").write_text(json.dumps(run), encoding="utf-8")
     return run

@@ -145,6 +145,17 @@ def modal_dialog() -> QDialog | None:
     return widget if isinstance(widget, QDialog) else None
 
 
+def portrait(name: str, path: Path, down_to: str = "") -> None:
+    """Write what the widget of this name shows to a PNG file, with `down_to` not what is below that widget in it."""
+    widget = find(name)
+    area = widget.rect()
+    if down_to:
+        last = find(down_to)
+        area.setBottom(last.mapTo(widget, last.rect().bottomLeft()).y() + 6)
+    path.parent.mkdir(exist_ok=True)
+    widget.grab(area).save(str(path))
+
+
 def picture(path: Path) -> None:
     """Write the whole screen to a PNG file."""
     subprocess.run(["import", "-silent", "-window", "root", str(path)], check=True, timeout=60)

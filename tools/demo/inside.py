@@ -17,7 +17,7 @@ from .script import Report, Script
 from .steps import Demonstration
 
 _STEP_SECONDS = 60.0
-_LEAVE_MILLISECONDS = 10_000
+_LEAVE_MILLISECONDS = 60_000  # QGIS waits for its threads, which on a busy machine takes a while
 _alive: list[Script] = []  # the event loop alone does not keep a script
 
 

@@ -59,6 +59,8 @@ class Demonstration:
 
     def _type_credentials(self) -> Iterator[Condition]:
         yield lambda: hands.is_ready("deploymentCombo")
+        yield self._pause(0.5)
+        self._portray("sign-in", "signInPage", down_to="signInButton")
         hands.choose("deploymentCombo", r"^Other")
         yield lambda: hands.is_ready("serviceUrlEdit")
         hands.type_into("serviceUrlEdit", self._run["base_url"])
@@ -72,6 +74,7 @@ class Demonstration:
         """Click the layer in the tree."""
         hands.click_row("sourcesTree", self._run["layer"])
         yield lambda: hands.is_ready("addToMapButton")
+        self._portray("sources", "SourcesPanel")
 
     def set_date(self) -> Iterator[Condition]:
         """Choose a single day and type it."""
@@ -92,6 +95,7 @@ class Demonstration:
         yield self._map_is_drawn
         yield self._pause(1.0)
         hands.picture(self._folder / "02-layer.png")
+        self._portray("calendar", "TimePanel")
 
     def download(self) -> Iterator[Condition]:
         """Download the view as raw bands, and wait until it lies on the map."""
@@ -100,12 +104,18 @@ class Demonstration:
         yield self._pause(1.0)
         hands.write(hands.find("outputFileWidget").findChild(QLineEdit), self._run["download"])
         yield self._pause(0.5)
+        self._portray("download", "downloadPage", down_to="estimateLabel")
         hands.click("startDownloadButton")
         yield lambda: Path(self._run["download"]).is_file() and len(QgsProject.instance().mapLayers()) == 2
         yield self._pause(1.0)
         yield self._map_is_drawn
         yield self._pause(1.0)
         hands.picture(self._folder / "03-downloaded.png")
+
+    def _portray(self, name: str, widget: str, down_to: str = "") -> None:
+        """Leave a picture for the guide, where that is what the run is for."""
+        if self._run.get("portraits"):
+            hands.portrait(widget, self._folder / "guide" / f"{name}.png", down_to)
 
     def _layer_is_listed(self) -> bool:
         return hands.is_ready("sourcesTree") and bool(hands.row_of("sourcesTree", self._run["layer"]))
