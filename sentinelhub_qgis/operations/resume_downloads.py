@@ -200,11 +200,13 @@ def _read_note(path: Path) -> DownloadNote | None:
             return None
         order = order_of(document["order"])
         texts = [str(document[key]) for key in ("account", "service", "host", "target")]
+        "".join(texts).encode()
     except (OSError, ValueError, KeyError, OrderError, RecursionError):
         return None
-    if not isinstance(order, ProductOrder):
+    target = Path(texts[3])
+    if not isinstance(order, ProductOrder) or not target.is_absolute() or "\0" in texts[3]:
         return None
-    return DownloadNote(texts[0], texts[1], texts[2], order, Path(texts[3]))
+    return DownloadNote(texts[0], texts[1], texts[2], order, target)
 
 
 def _written_at(path: Path) -> float:

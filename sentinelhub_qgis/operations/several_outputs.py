@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from ..api.bodies import one_line
 from ..api.messages import Answer, ServiceRequest
 from ..api.paths import Api
 from ..api.session import Session
@@ -97,8 +98,8 @@ class OutputsSession:
             with tarfile.open(archive) as members:
                 images = {name: _read(members, f"{name}.tif") for name in self._outputs}
                 found = json.loads(_read(members, f"{USER_DATA}.json")) if self._has_user_data else None
-        except (tarfile.TarError, EOFError, ValueError) as error:
-            raise TileDamaged(str(error), path=str(archive)) from error
+        except (tarfile.TarError, EOFError, ValueError, RecursionError) as error:
+            raise TileDamaged(one_line(str(error)), path=str(archive)) from error
         for name, content in images.items():
             self._keep(content, self._kept(request, name))
         if self._has_user_data:

@@ -15,6 +15,7 @@ from .files import PartFile, replacing
 
 NAME = "manifest.json"
 _LAYOUT = 1
+_MOST_PARTS = 10_000_000
 _LONGEST = 64 << 20  # bytes; more is no file of ours
 
 
@@ -71,7 +72,9 @@ def plugin_version() -> str:
 
 def _understood(document: Mapping[str, object]) -> Manifest | None:
     target, parts = document.get("target"), document.get("parts")
-    if document.get("layout") != _LAYOUT or not isinstance(target, str) or not isinstance(parts, int):
+    if document.get("layout") != _LAYOUT or not isinstance(target, str) or type(parts) is not int:
+        return None
+    if not 0 <= parts <= _MOST_PARTS:
         return None
     return Manifest(
         target=target,

@@ -24,6 +24,8 @@ _KEPT = (MANIFEST, _SPENT, _LOCK)
 # Places are pixels of the image, so that the files tell by themselves where they belong.
 _TILE = re.compile(r"x(\d+)-y(\d+)-(\d+)x(\d+)\.tif")
 
+_MOST = 1e6  # requests and units of one tile; a file that says more says nothing
+
 Place = tuple[int, int, int, int]  # offset x, offset y, width, height
 
 
@@ -141,7 +143,9 @@ def spent_in(folder: Path) -> tuple[int, float]:
         for line in (folder / _SPENT).read_text(encoding="ascii").splitlines():
             with contextlib.suppress(ValueError):
                 one, other = line.split()
-                requests, units = requests + int(one), units + float(other)
+                more, cost = int(one), float(other)
+                if 0 <= more <= _MOST and 0 <= cost <= _MOST:
+                    requests, units = requests + more, units + cost
     return requests, units
 
 
