@@ -24,8 +24,8 @@ _TILES_OPEN = "4"
 # Options known to every GDAL from 3.6 on. DEFLATE, because not every build of GDAL has ZSTD. No NUM_THREADS: the error
 # handler of `strict` does not hear GDAL's own threads.
 _OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "BLOCKSIZE=512")
-# Of the time of a download that nothing holds up this step is the larger part. Measured values become no smaller by more
-# effort: what the predictor leaves of them is noise.
+# Of the time of a download that nothing holds up this step is the larger part. Measured values become no smaller by
+# more effort: what the predictor leaves of them is noise.
 _LITTLE_EFFORT, _USUAL_EFFORT = "LEVEL=1", "LEVEL=6"
 _AS_IT_IS = Shape()
 

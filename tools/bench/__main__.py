@@ -11,6 +11,7 @@ from ..demo import programs
 from ..layout import BUILD
 from ..say import say
 from .desktop import desktop_figures
+from .downloads import download_figures
 from .figures import as_table, write
 from .service import sandbox_figures
 
@@ -28,6 +29,8 @@ def main() -> int:
         figures = sandbox_figures(service)
     say(f"bench: QGIS, {options.times} times, with the service a second away")
     figures += desktop_figures(folder, options.zip, options.times)
+    say("bench: downloads, beside their floor and beside sentinelhub-py")
+    figures += download_figures(options.times)
     write(figures, BUILD / "bench.json")
     say(as_table(figures))
     return 0
