@@ -64,7 +64,7 @@ class PasteFlow(QObject):
         return pasted
 
     def _take(self, account: Account, choice: LayerChoice, pasted: PastedOrder) -> None:
-        if self._panel.page is not Page.DOWNLOAD or self._page.choice is not choice:
+        if self._panel.page is not Page.DOWNLOAD or self._page.choice != choice:
             return  # something else is ordered by now
         image = pasted.order.image
         subject = LayerChoice(
@@ -105,6 +105,6 @@ class PasteFlow(QObject):
             self._panel.message.clear()
 
     def _put_back(self, former: FormerPage, subject: LayerChoice) -> None:
-        if self._panel.page is Page.DOWNLOAD and self._page.choice is subject:
+        if self._panel.page is Page.DOWNLOAD and self._page.choice == subject:
             former.put_back(self._page, self._ground)
             self._download.propose_file(former.choice)

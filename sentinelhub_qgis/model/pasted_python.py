@@ -13,6 +13,7 @@ from .pasted_json import read_json
 from .pasted_library import Called, constant_named, made_by
 
 LONGEST_TEXT = 200_000  # characters: texts that are put together may not grow without end
+_LONGEST_PROGRAM = 100_000  # characters: reading Python takes far longer than reading JSON
 _MOST_DIGITS = 40
 _MOST_STATEMENTS = 2000
 _NAMED = {"true": True, "false": False, "null": None}  # JSON within Python, as Requests Builder writes it
@@ -44,9 +45,13 @@ class Program:
 def read_program(text: str) -> Program:
     """Return what `text` says.
 
+    Call it on a thread with a large stack, such as the main one: Python's own parser goes deep.
+
     Raises:
-        RequestUnreadable: it is no Python; says where.
+        RequestUnreadable: it is no Python, says where; or too long.
     """
+    if len(text) > _LONGEST_PROGRAM:
+        raise RequestUnreadable(Unreadable.TOO_LONG)
     tree = _tree(text)
     statements = sorted(_statements(tree), key=lambda one: one.lineno)
     if len(statements) > _MOST_STATEMENTS:
