@@ -33,7 +33,7 @@ clean: ## remove what was built and the caches; the environments stay (rm -r bui
 
 # --- check ------------------------------------------------------------------------------------------------
 
-.PHONY: test check lint types unit tools-test sandbox-test qgis-test
+.PHONY: test check lint types unit tools-test sandbox-test qgis-test test-faults
 test: setup check ## set up and check everything
 
 check: lint types unit tools-test sandbox-test qgis-test portal-check ## everything but the set-up
@@ -56,6 +56,9 @@ tools-test: venv ## the packager's and the portal check's own tests
 
 sandbox-test: venv ## the local Sentinel Hub, with other people's clients
 	@$(SYSTEM_PYTHON) -m tools.run_tests sandbox $(ARGS)
+
+test-faults: venv ## all that can go wrong with the service, against all that is asked of it; part of qgis-test too
+	@$(SYSTEM_PYTHON) -m tools.run_tests qgis tests/qgis/faults $(ARGS)
 
 qgis-test: venv ## the tests inside QGIS, without a screen; ARGS="-k word" for some of them
 	@$(SYSTEM_PYTHON) -m tools.run_tests qgis $(ARGS)
