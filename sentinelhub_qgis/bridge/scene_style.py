@@ -74,6 +74,8 @@ def _rule(colour: QColor, condition: str, title: str) -> QgsRuleBasedRenderer.Ru
 def _labels(field: str) -> QgsPalLayerSettings:
     labels = QgsPalLayerSettings()
     labels.fieldName, labels.isExpression = field, False
+    # In the middle of the whole footprint: from within many of them, one of their dates would stand in for all.
+    labels.centroidWhole = True
     text, buffer = QgsTextFormat(), QgsTextBufferSettings()
     text.setSize(8)
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -46,6 +47,7 @@ class PeriodFlow(QObject):
         self._shelf = shelf
         self._waiting: dict[_Service, dict[str, LayerChoice]] = {}
         self._hidden: dict[str, tuple[LayerChoice, Capabilities]] = {}
+        self._has_changed = False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -62,10 +64,29 @@ class PeriodFlow(QObject):
 
     def move(self, layers: Iterable[QgsMapLayer], period: Period) -> None:
         """Let `layers` show `period`; data without time stay as they are."""
-        for layer in layers:
-            choice = choice_of(layer)
-            if choice is not None and choice.collection.has_time and choice.period != period:
-                self._move(layer.id(), replace(choice, period=period))
+        with self._one_drawing():
+            for layer in layers:
+                choice = choice_of(layer)
+                if choice is not None and choice.collection.has_time and choice.period != period:
+                    self._move(layer.id(), replace(choice, period=period))
+
+    @contextmanager
+    def _one_drawing(self) -> Iterator[None]:
+        """Let the map be drawn once for all that changes within.
+
+        QGIS handles events while it changes a layer: the map would begin to draw, ask for pictures, and begin anew with
+        the next layer; and once more at the end, when it is the temporal controller that turned.
+        """
+        canvas, self._has_changed = self._iface.mapCanvas(), False
+        was_frozen = canvas.isFrozen()
+        canvas.freeze(True)
+        try:
+            yield
+        finally:
+            if not sip.isdeleted(canvas):
+                canvas.freeze(was_frozen)
+                if self._has_changed:
+                    canvas.refresh()
 
     def _move(self, layer_id: str, choice: LayerChoice) -> None:
         for waiting in self._waiting.values():
@@ -93,14 +114,16 @@ class PeriodFlow(QObject):
 
     def _on_arrived(self, service: _Service, _capabilities: Capabilities) -> None:
         """Change the layers that wait for a service, each to what was wanted of it last."""
-        for layer_id, choice in self._waiting.pop(service, {}).items():
-            self._move(layer_id, choice)  # one that the service does not name is asked about by itself, and fails
+        with self._one_drawing():
+            for layer_id, choice in self._waiting.pop(service, {}).items():
+                self._move(layer_id, choice)  # one that the service does not name is asked about by itself, and fails
 
     def _on_failed(self, service: _Service, error: SentinelHubError) -> None:
-        for layer_id, choice in self._waiting.pop(service, {}).items():
-            known = self._shelf.find(choice)
-            if known is not None:  # what failed was another layer, which the service does not name
-                self._change(layer_id, choice, known)
+        with self._one_drawing():
+            for layer_id, choice in self._waiting.pop(service, {}).items():
+                known = self._shelf.find(choice)
+                if known is not None:  # what failed was another layer, which the service does not name
+                    self._change(layer_id, choice, known)
         self.failed.emit(error)
 
     def _change(self, layer_id: str, choice: LayerChoice, capabilities: Capabilities) -> None:
@@ -108,6 +131,7 @@ class PeriodFlow(QObject):
         if layer is None:
             return
         if layer in self._iface.mapCanvas().layers():
+            self._has_changed = True
             self._update(layer, choice, capabilities)
             return
         self._hidden[layer_id] = (choice, capabilities)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate, QEventLoop, QTimer
+from qgis.PyQt.QtTest import QTest
 
 from sentinelhub_qgis.bridge import temporal
 from sentinelhub_qgis.bridge.layer_memory import choice_of
@@ -120,6 +121,35 @@ def test_switched_off_the_layer_stays_where_it_was(dock: Window, service: MapSer
     wait_until(lambda: not temporal.is_on(dock.controller), 5)
 
     wait_until(lambda: choice_of(layers()[0]).period == Period.of_day(days[2]), 5)
+
+
+@pytest.fixture
+def drawings(dock: Window) -> list[str]:
+    """Return what grows by one each time the map, with all layers on it, begins to be drawn."""
+    found: list[str] = []
+    dock.canvas.setLayers(layers())
+    draw(dock)
+    dock.canvas.renderStarting.connect(lambda: found.append("drawn"))
+    return found
+
+
+@both
+def test_a_frame_is_drawn_once_whatever_the_number_of_layers(
+    dock: Window, request: pytest.FixtureRequest, service: MapService, sandbox: Running
+) -> None:
+    days = playing(dock, service)
+    project = QgsProject.instance()
+    for _ in range(2):
+        project.addMapLayer(layers()[0].clone(), False)
+    drawings = request.getfixturevalue("drawings")
+    for day in days[1:3]:
+        drawings.clear()
+        temporal.go_to(dock.controller, day)
+        wait_until(lambda day=day: {choice_of(one).period for one in layers()} == {Period.of_day(day)}, 5)
+        wait_until(lambda: drawings and not dock.canvas.isDrawing(), 20)
+        QTest.qWait(300)
+
+        assert drawings == ["drawn"]
 
 
 def test_switched_off_in_qgis_the_button_follows(dock: Window) -> None:
