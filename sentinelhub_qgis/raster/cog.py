@@ -17,10 +17,11 @@ from .mosaic import TileFile, mosaic
 from .tile_check import TileFormat
 from .warp import Shape, shaped
 
-# Both keep the memory from growing with the image: GDAL's cache takes what it may have, and a mosaic holds a hundred
-# tiles open unless told otherwise, each with what it has decoded last.
+# These keep the memory from growing with the image: GDAL's cache takes what it may have, a mosaic holds a hundred tiles
+# open unless told otherwise, each with what it has decoded last, and overviews are made of rows as wide as the image.
 _CACHE_BYTES = 16 << 20
 _TILES_OPEN = "4"
+_OVERVIEW_BYTES = str(2 << 20)
 # Options known to every GDAL from 3.6 on. DEFLATE, because not every build of GDAL has ZSTD. No NUM_THREADS: the error
 # handler of `strict` does not hear GDAL's own threads.
 _OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "BLOCKSIZE=512")
@@ -80,7 +81,9 @@ def _copy(path: Path, make: Callable[[], gdal.Dataset], is_continuous: bool, pro
     resampling = "AVERAGE" if is_continuous else "NEAREST"
     effort = _LITTLE_EFFORT if is_continuous else _USUAL_EFFORT
     options = [*_OPTIONS, effort, f"OVERVIEW_RESAMPLING={resampling}"]
-    quietly = thread_options(GDAL_PAM_ENABLED="NO", GDAL_MAX_DATASET_POOL_SIZE=_TILES_OPEN)
+    quietly = thread_options(
+        GDAL_PAM_ENABLED="NO", GDAL_MAX_DATASET_POOL_SIZE=_TILES_OPEN, GDAL_OVR_CHUNK_MAX_SIZE=_OVERVIEW_BYTES
+    )
     with capped_cache(_CACHE_BYTES), quietly, strict():
         source = make()
         result = gdal.GetDriverByName("COG").CreateCopy(str(path), source, options=options, callback=go_on)
