@@ -50,7 +50,8 @@ def stepped(ranges: list[QgsDateTimeRange]) -> list[QgsDateTimeRange]:
     controller.setTemporalExtents(QgsDateTimeRange(ranges[0].begin(), ranges[-1].end()))
     controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalIrregularStep))
     seen: list[QgsDateTimeRange] = []
-    controller.updateTemporalRange.connect(seen.append)
+    # A copy: what a signal brings ends with it, which QGIS from 3.40 on crashes of.
+    controller.updateTemporalRange.connect(lambda shown: seen.append(QgsDateTimeRange(shown.begin(), shown.end())))
     controller.rewindToStart()
     while controller.currentFrameNumber() < controller.totalFrameCount() - 1:
         controller.next()
