@@ -8,7 +8,7 @@ beforehand spares that.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
@@ -49,7 +49,7 @@ class Capabilities:
     """
 
     body: bytes = field(repr=False)
-    systems: Mapping[str, frozenset[str]] = field(hash=False)
+    systems: Mapping[str, Container[str]] = field(hash=False)
     time_names: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def require(self, choice: LayerChoice) -> None:
@@ -212,18 +212,37 @@ def read_capabilities(body: bytes) -> Capabilities:
     return Capabilities(body, systems, reading.time_names)
 
 
+class _Systems(Container[str]):
+    """Be the reference systems of a WMS layer, which hold for the layers in it too.
+
+    Each layer keeps but its own: thousands of layers may be in one of thousands of systems.
+    """
+
+    def __init__(self, around: _Systems | None = None) -> None:
+        self.own: set[str] = set()
+        self._around = around
+
+    def __contains__(self, system: object) -> bool:
+        here: _Systems | None = self
+        while here is not None:
+            if system in here.own:
+                return True
+            here = here._around
+        return False
+
+
 class _Reading:
-    """Be one pass through a document; reference systems of a WMS layer hold for the layers in it too."""
+    """Be one pass through a document."""
 
     def __init__(self, body: bytes) -> None:
         self._xml = QXmlStreamReader(body)
         self._path: list[str] = []
-        self._layers: list[tuple[str, set[str]]] = []
-        self._found: dict[str, frozenset[str]] = {}
+        self._layers: list[tuple[str, _Systems]] = []
+        self._found: dict[str, _Systems] = {}
         self._time_name = ""
         self.time_names: dict[str, str] = {}
 
-    def systems(self) -> dict[str, frozenset[str]]:
+    def systems(self) -> dict[str, _Systems]:
         while not self._xml.atEnd():
             self._xml.readNext()
             if self._xml.isStartElement():
@@ -239,8 +258,7 @@ class _Reading:
             raise UnexpectedAnswer(f"{name} in place of capabilities")
         parent = self._path[-1] if self._path else ""
         if name == "Layer":
-            inherited = self._layers[-1][1] if self._layers else set()
-            self._layers.append(("", set(inherited)))
+            self._layers.append(("", _Systems(self._layers[-1][1] if self._layers else None)))
             self._time_name = ""
         elif self._path[-2:] == ["Layer", "Dimension"] and name == "Identifier":
             identifier = self._xml.readElementText().strip()
@@ -254,7 +272,7 @@ class _Reading:
     def _note(self, name: str, text: str) -> None:
         systems = self._layers[-1][1]
         if name in ("CRS", "SRS"):
-            systems.update(text.upper().split())
+            systems.own.update(text.upper().split())
         else:
             self._layers[-1] = (text.strip(), systems)
 
@@ -262,7 +280,7 @@ class _Reading:
         if self._path.pop() == "Layer":
             layer_id, systems = self._layers.pop()
             if layer_id:
-                self._found[layer_id] = frozenset(systems)
+                self._found[layer_id] = systems
             if layer_id and self._time_name:
                 self.time_names[layer_id] = self._time_name
             self._time_name = ""

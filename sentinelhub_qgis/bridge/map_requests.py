@@ -25,6 +25,9 @@ _PREVIEW_UP_TO = 1500.0
 _BELOW = 0.9
 _LARGEST_STEP = 16
 _LEAST_SIDE = 8
+_LARGEST_SIDE = 100_000  # pixels
+_FINEST_LEVEL = 40
+_FARTHEST = 1e9  # in any system; what is farther is no place on Earth
 # What decides the picture, beside place and size; it stands in addresses of both services.
 _VENDOR = ("TIME", "MAXCC", "PRIORITY", "PREVIEW", "EVALSCRIPT", "GEOMETRY")
 _WHERE = frozenset({"BBOX", "WIDTH", "HEIGHT", "TILEROW", "TILECOL"})
@@ -183,7 +186,10 @@ def _size(asked: Mapping[str, str], service: MapService) -> tuple[int, int]:
     if service is MapService.WMTS:
         side = _TILE_SIDES.get(asked.get("TILEMATRIXSET", ""), 512)
         return side, side
-    return max(1, int(asked.get("WIDTH", ""))), max(1, int(asked.get("HEIGHT", "")))
+    width, height = (int(asked.get(name, "")) for name in ("WIDTH", "HEIGHT"))
+    if max(width, height) > _LARGEST_SIDE:
+        raise ValueError("no picture is as large")
+    return max(1, width), max(1, height)
 
 
 def _box(asked: Mapping[str, str], service: MapService) -> Box | None:
@@ -192,7 +198,7 @@ def _box(asked: Mapping[str, str], service: MapService) -> Box | None:
     crs = (asked.get("CRS") or asked.get("SRS", "")).upper()
     numbers = asked.get("BBOX", "").split(",")
     edges = tuple(map(float, numbers)) if len(numbers) == 4 else ()
-    if len(edges) != 4 or not crs or not all(map(math.isfinite, edges)):
+    if len(edges) != 4 or not crs or not all(abs(edge) <= _FARTHEST for edge in edges):
         return None
     swapped = crs == "EPSG:4326" and asked.get("VERSION", "1.3.0").startswith("1.3")
     return Box((edges[0], edges[1], edges[2], edges[3]), crs, swapped)
@@ -202,7 +208,8 @@ def _tile_box(asked: Mapping[str, str]) -> Box | None:
     side = _TILE_SIDES.get(asked.get("TILEMATRIXSET", ""))
     if side is None:
         return None
-    span = side * _LEVEL_ZERO / 2 ** int(asked["TILEMATRIX"]) if "TILEMATRIX" in asked else math.nan
+    level = int(asked.get("TILEMATRIX", "-1"))
+    span = side * _LEVEL_ZERO / 2**level if 0 <= level <= _FINEST_LEVEL else math.nan
     left = -_HALF_EARTH + int(asked.get("TILECOL", "")) * span
     top = _HALF_EARTH - int(asked.get("TILEROW", "")) * span
     return Box((left, top - span, left + span, top), _MERCATOR) if math.isfinite(span) else None

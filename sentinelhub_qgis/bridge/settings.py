@@ -68,7 +68,7 @@ class Settings:
             return cast(Value, value in (True, "true", "1", 1))
         try:
             return kind(value)  # type: ignore[call-arg]  # kind is str, int or float
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return setting.default
 
     def set(self, setting: Setting[Value], value: Value) -> None:

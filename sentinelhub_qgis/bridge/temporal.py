@@ -6,7 +6,7 @@ All times are UTC. QGIS prints times of other zones as if they were UTC (referen
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from qgis.core import QgsDateTimeRange, QgsInterval, QgsProject, QgsTemporalNavigationObject, QgsUnitTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -25,9 +25,9 @@ def range_of(period: Period) -> QgsDateTimeRange:
 
 
 def period_of(span: QgsDateTimeRange) -> Period | None:
-    """Return the UTC days that a range of QGIS touches; None for a range without ends."""
+    """Return the UTC days that a range of QGIS touches; None for a range without ends, or beyond the year 9999."""
     begin, end = span.begin(), span.end()
-    if not begin.isValid() or not end.isValid():
+    if not begin.isValid() or not end.isValid() or not _is_in_calendar(begin) or not _is_in_calendar(end):
         return None
     last = end
     if end > begin and not span.includeEnd():
@@ -113,6 +113,10 @@ def stop(controller: QgsTemporalNavigationObject) -> None:
 
 def _instant(day: date, time: QTime) -> QDateTime:
     return QDateTime(QDate(day.year, day.month, day.day), time, Qt.TimeSpec.UTC)
+
+
+def _is_in_calendar(instant: QDateTime) -> bool:
+    return MINYEAR <= instant.date().year() <= MAXYEAR
 
 
 def _plain(instant: QDateTime) -> date:
