@@ -6,6 +6,7 @@ A group without tests is no failure, but is said. A run that hangs is ended, wit
 
 Tests inside QGIS share its threads and events with code that is not ours. Where no more than a few of them fail, these
 few run once more, alone: what passes then is named as unstable, which is work to be done, but no reason to stop.
+They mostly wait, for answers and for QGIS, so two halves of them run side by side.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,7 +33,8 @@ HUNG = 124
 class Group:
     """Tests that run together: their environment, where they are, and the seconds they may take.
 
-    `second_chances` is how many of them may fail and pass when they run once more.
+    `second_chances` is how many of them may fail and pass when they run once more; `halves` are pytest's arguments for
+    two runs side by side that together are the group.
     """
 
     venv: str
@@ -39,6 +42,7 @@ class Group:
     limit: int
     with_qgis: bool = False
     second_chances: int = 0
+    halves: tuple[tuple[str, ...], ...] = ()
 
     @property
     def python(self) -> Path:
@@ -50,7 +54,14 @@ GROUPS = {
     "py39": Group("py39", ("tests/unit",), 300),
     "tools": Group("qgis", ("tests/tools",), 300),
     "sandbox": Group("sandbox", ("tests/sandbox_tests",), 900),
-    "qgis": Group("qgis", ("tests/qgis",), 1200, with_qgis=True, second_chances=3),
+    "qgis": Group(
+        "qgis",
+        ("tests/qgis",),
+        1200,
+        with_qgis=True,
+        second_chances=3,
+        halves=(("tests/qgis/gui",), ("tests/qgis", "--ignore=tests/qgis/gui")),
+    ),
 }
 
 
@@ -74,6 +85,29 @@ def arguments(group: Group, paths: list[str], options: list[str]) -> list[str]:
     """Return the command line; options of the caller that name tests take the place of the group's own."""
     chosen = [] if any(option.startswith("tests/") for option in options) else paths
     return [str(group.python), "-m", "pytest", "-q", *chosen, *options]
+
+
+def run_whole(name: str, options: list[str]) -> int:
+    """Run a group, its halves side by side unless the options name tests; return the worst of the exit codes."""
+    halves = GROUPS[name].halves
+    if not halves or any(option.startswith("tests/") for option in options):
+        return run(name, options)
+    with ThreadPoolExecutor(len(halves)) as threads, tempfile.TemporaryDirectory() as folder:
+        notes = [Path(folder) / str(number) for number in range(len(halves))]
+        runs = [threads.submit(_run_half, name, [*half, *options], note) for half, note in zip(halves, notes)]
+        codes = []
+        for half, done, note in zip(halves, runs, notes):
+            codes.append(done.result())
+            say(f"{name}: {' '.join(half)}")
+            sys.stdout.write(note.read_text(encoding="utf-8", errors="replace"))
+            sys.stdout.flush()
+    return max(codes, key=abs)
+
+
+def _run_half(name: str, options: list[str], note: Path) -> int:
+    with note.open("wb") as output:
+        command = [sys.executable, "-m", "tools.run_tests", name, *options]
+        return subprocess.run(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, check=False).returncode
 
 
 def run(name: str, options: list[str]) -> int:
@@ -136,4 +170,4 @@ if __name__ == "__main__":
     if len(sys.argv) < 2 or sys.argv[1] not in GROUPS:
         complain(__doc__ or "")
         sys.exit(2)
-    sys.exit(run(sys.argv[1], sys.argv[2:]))
+    sys.exit(run_whole(sys.argv[1], sys.argv[2:]))

@@ -82,3 +82,25 @@ def seen(name):
 
     assert run_tests.run("sample", []) == expected
     assert ("UNSTABLE" in "".join(capfd.readouterr())) == (expected == 0)
+
+
+@pytest.mark.parametrize(
+    ("codes", "expected"), [((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((-11, 1), -11)], ids=str
+)
+def test_halves_run_side_by_side_and_the_worst_counts(monkeypatch, capfd, codes, expected):
+    def half(_name, options, note):
+        note.write_text(f"said by {options[0]}\n", encoding="utf-8")
+        return codes[0] if options[0] == "tests/one" else codes[1]
+
+    monkeypatch.setattr(run_tests, "_run_half", half)
+    monkeypatch.setitem(GROUPS, "sample", Group("qgis", ("tests",), 60, halves=(("tests/one",), ("tests/two",))))
+
+    assert run_tests.run_whole("sample", ["-x"]) == expected
+    said = capfd.readouterr().out
+    assert said.index("said by tests/one") < said.index("said by tests/two")
+
+
+def test_halves_are_all_of_the_group():
+    one, two = GROUPS["qgis"].halves
+
+    assert two == ("tests/qgis", f"--ignore={one[0]}")
