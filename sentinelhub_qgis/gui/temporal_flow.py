@@ -42,6 +42,8 @@ class TemporalFlow(QObject):
         project.writeProject.connect(self._remember)
         project.readProject.connect(self._recall)
         project.cleared.connect(self._forget)
+        # In a new session the dock is made because a project with layers of the service was opened: after the event.
+        QTimer.singleShot(0, self._stand_where_it_stood)
 
     def release(self) -> None:
         """Let go of QGIS."""
