@@ -6,16 +6,23 @@ touched, so that nothing of Qt's is shown to Python in a thread of QGIS's. They 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent, QgsNetworkRequestParameters, QgsSettings
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ..model.errors import NoAnswer, SentinelHubError
+from ..api.bodies import is_web_page
+from ..model.errors import NoAnswer, SentinelHubError, UnexpectedAnswer, WebPageInstead
 from .map_requests import MapRequest, is_map_address, read_request
 from .transport_errors import Circumstances, error_of, is_answer
+
+# QGIS ends a request that was silent for too long as it ends one that nobody wants any more; that it was the former is
+# said by a signal of its own, in a moment.
+_A_MOMENT_MILLISECONDS = 500
+_NEARLY = 0.9  # of the limit for silence: QGIS's timer may be early
 
 
 @dataclass(frozen=True)
@@ -59,9 +66,11 @@ class MapEar(QObject):
     asked = pyqtSignal(int, object, bool)
     answered = pyqtSignal(int, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
-        self._open: dict[int, MapRequest] = {}
+        self._clock = clock
+        self._open: dict[int, tuple[MapRequest, float]] = {}
+        self._ended: dict[int, MapRequest] = {}  # by QGIS; it is not known yet why
         self._timed_out: set[int] = set()
         network = QgsNetworkAccessManager.instance()
         network.requestAboutToBeCreated[QgsNetworkRequestParameters].connect(self._on_asked)
@@ -82,20 +91,36 @@ class MapEar(QObject):
             return
         request = read_request(bytes(url.toEncoded()).decode("ascii", "replace"))
         if request is not None:
-            self._open[parameters.requestId()] = request
+            self._open[parameters.requestId()] = (request, self._clock())
             self.asked.emit(parameters.requestId(), request, bool(parameters.initiatorClassName()))
 
     def _on_timed_out(self, parameters: QgsNetworkRequestParameters) -> None:
-        if parameters.requestId() in self._open:
-            self._timed_out.add(parameters.requestId())
+        number = parameters.requestId()
+        request = self._ended.pop(number, None)
+        if request is not None:
+            self.answered.emit(number, Heard(error=NoAnswer(host=request.host)))
+        elif number in self._open:
+            self._timed_out.add(number)
 
     def _on_finished(self, content: QgsNetworkReplyContent) -> None:
-        request = self._open.pop(content.requestId(), None)
+        number = content.requestId()
+        request, began = self._open.pop(number, (None, 0.0))
         if request is None:
             return
-        has_timed_out = content.requestId() in self._timed_out
-        self._timed_out.discard(content.requestId())
-        self.answered.emit(content.requestId(), _heard(content, request, has_timed_out))
+        has_timed_out = number in self._timed_out
+        self._timed_out.discard(number)
+        heard = _heard(content, request, has_timed_out)
+        if heard.is_cancelled and 1000 * (self._clock() - began) >= _NEARLY * QgsNetworkAccessManager.timeout():
+            self._ended[number] = request
+            QTimer.singleShot(_A_MOMENT_MILLISECONDS, self._tell_ended)
+        else:
+            self.answered.emit(number, heard)
+
+    def _tell_ended(self) -> None:
+        """Tell of what was not silent for too long after all."""
+        while self._ended:
+            number, _ = self._ended.popitem()
+            self.answered.emit(number, Heard(is_cancelled=True))
 
 
 def _heard(content: QgsNetworkReplyContent, request: MapRequest, has_timed_out: bool) -> Heard:
@@ -107,8 +132,21 @@ def _heard(content: QgsNetworkReplyContent, request: MapRequest, has_timed_out: 
     status = content.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     if not is_answer(code, status):
         by_proxy = QgsSettings().value("proxy/proxyEnabled", False, type=bool)
-        return Heard(status, error=error_of(code, Circumstances(host, status, content.errorString(), (), by_proxy)))
+        about = Circumstances(host, status, content.errorString(), by_proxy=by_proxy)
+        return Heard(status, error=error_of(code, about))
     names = [bytes(name) for name in content.rawHeaderList()]
     headers = {name.decode("latin-1").lower(): bytes(content.rawHeader(name)).decode("latin-1") for name in names}
     from_cache = bool(content.attribute(QNetworkRequest.Attribute.SourceIsFromCacheAttribute))
-    return Heard(status, headers, is_from_cache=from_cache)
+    return Heard(status, headers, is_from_cache=from_cache, error=_no_picture(status, headers, host))
+
+
+def _no_picture(status: int | None, headers: Mapping[str, str], host: str) -> SentinelHubError | None:
+    """Return what is wrong with an answer that is none of pictures, though its status says that all is well."""
+    kind, size = headers.get("content-type", ""), headers.get("content-length", "")
+    if status is None or not 200 <= status < 300:
+        return None
+    if is_web_page(b"", kind):
+        return WebPageInstead(f"HTTP {status}", host=host)
+    if size == "0" or (kind and not kind.lower().startswith("image/")):
+        return UnexpectedAnswer(f"{kind or 'nothing'} in place of a picture", host=host)
+    return None

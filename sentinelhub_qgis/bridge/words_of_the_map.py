@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..model.errors import RedirectRefused
 from ..model.layer_choice import LayerChoice, MapService
 from ..model.map_state import Cause, LayerState, Phase
 from ..model.period import Period
 from .wording import wording_of
-from .words import Level, Wording
+from .words import Level, Wording, host_of
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -98,8 +99,18 @@ def _failure(state: LayerState) -> Wording:
         )
     if state.cause is Cause.THROTTLED:
         return Wording(_limit_reached(), translate("MapState", "Wait a minute, then try again."))
+    if isinstance(state.error, RedirectRefused):
+        return _redirected(state.error)
     wording = wording_of(state.error) if state.error is not None else Wording("", "")
     return Wording(wording.sentence, wording.hint, Level.WARNING)
+
+
+def _redirected(error: RedirectRefused) -> Wording:
+    """Say no more than is known: QGIS follows redirects of pictures by itself, wherever they lead."""
+    return Wording(
+        translate("MapState", "{} sent the map to another address, where it was not.").format(host_of(error)),
+        translate("MapState", "A login page of the network may be in the way: open any web page in a browser."),
+    )
 
 
 def _with_share(wording: Wording, state: LayerState) -> Wording:
