@@ -12,11 +12,15 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication
 
+from sentinelhub_qgis.api.ogc import capabilities_url
+from sentinelhub_qgis.bridge.workers import QgisWorkers
 from sentinelhub_qgis.plugin import Plugin
+from tests.qgis.bridge.layer_help import fetch
 from tests.qgis.certificates import Authority
 from tests.qgis.faults.causes import Stage
 from tests.qgis.faults.dock import BEFORE, Ears, Scene
-from tests.qgis.faults.stage import Surroundings
+from tests.qgis.faults.operations import choice_at
+from tests.qgis.faults.stage import MOMENT, Surroundings
 from tests.qgis.faults.tally import TALLY
 from tests.qgis.faults.troubles import OtherHost
 from tests.qgis.faults.user import User
@@ -78,7 +82,7 @@ def mute(good_certificate: Path) -> Iterator[Server]:
 def other_host(other_server: Server) -> OtherHost:
     """Return a host whose certificate is as good as the sandbox's: nothing but ourselves keeps us from it."""
     other_server.seen.clear()
-    return OtherHost(f"https://localhost:{other_server.port}", lambda: len(other_server.seen))
+    return OtherHost(f"https://localhost:{other_server.port}", lambda: other_server.seen)
 
 
 @pytest.fixture(scope="session")
@@ -140,6 +144,13 @@ def plugin(window: Window, qgis_processing: None) -> Iterator[Plugin]:
 
 
 @pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut pauses between tries short; the table has what they are."""
+    wait = QgisWorkers.wait
+    monkeypatch.setattr(QgisWorkers, "wait", lambda workers, seconds: wait(workers, min(seconds, MOMENT)))
+
+
+@pytest.fixture
 def trust(sandbox: Running) -> Iterator[ExitStack]:
     """Trust the sandbox until what is returned is closed."""
     with ExitStack() as trust:
@@ -191,3 +202,11 @@ def surroundings(
 ) -> Surroundings:
     """Return what the cells of the table share."""
     return Surroundings(started, other_host, distrusted, mute, proxy)
+
+
+@pytest.fixture(scope="session")
+def capabilities(started: Running) -> bytes:
+    """Return what the sandbox offers as tiles."""
+    return fetch(capabilities_url(choice_at(started.http_base_url))).replace(
+        started.http_base_url.encode(), started.base_url.encode()
+    )

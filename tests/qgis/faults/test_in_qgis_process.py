@@ -16,7 +16,6 @@ from sentinelhub_qgis.model import errors
 from tests.qgis.command import Profile, make_profile, needs_command
 from tests.qgis.faults.troubles import (
     CUT,
-    LIMIT_SECONDS,
     PATIENCE_SECONDS,
     SILENT,
     SILENT_IN_BODY,
@@ -31,6 +30,7 @@ from tests.sandbox.running import Running
 
 pytestmark = [pytest.mark.slow, needs_command]
 
+END_SECONDS = 60.0  # of which a newer QGIS takes ten to start on a busy machine
 BEFORE = b"the image of last week"
 
 
@@ -96,10 +96,10 @@ class Run:
     def end(self) -> int:
         """Wait for the end, which must come in time, and return the exit code."""
         try:
-            self.said, _ = self._process.communicate(timeout=LIMIT_SECONDS)
+            self.said, _ = self._process.communicate(timeout=END_SECONDS)
         except subprocess.TimeoutExpired:
             pytest.fail("no end in time")
-        assert time.monotonic() - self._begin < LIMIT_SECONDS
+        assert time.monotonic() - self._begin < END_SECONDS
         return self._process.returncode
 
 
@@ -161,21 +161,19 @@ def test_a_redirect_to_another_host(
         pytest.param(CUT, errors.ConnectionLost, 3, id="cut body"),
     ],
 )
-@pytest.mark.parametrize("kind", ["token", "process"])
 def test_half_an_answer_or_none(
     profile: Profile,
     sandbox: Running,
     target: Path,
-    kind: str,
     fault: dict[str, Any],
     error: type[errors.NetworkError],
     tries: int,
 ) -> None:
     profile.set({"qgis/networkAndProxy/networkTimeout": int(PATIENCE_SECONDS * 1000)})
-    sandbox.control(faults=[{"kind": kind, "count": None, **fault}])
+    sandbox.control(faults=[{"kind": "process", "count": None, **fault}])
     said = failed_run(profile, sandbox, target)
     assert is_said(words_of(error, sandbox), said)
-    assert sandbox.counters()[kind] == tries
+    assert sandbox.counters()["process"] == tries
 
 
 @pytest.fixture

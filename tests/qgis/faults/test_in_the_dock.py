@@ -14,7 +14,6 @@ from tests.qgis.faults.dock import ADD, DOWNLOAD, LIST, SIGN_IN, Place, Scene
 from tests.qgis.faults.troubles import (
     CUT,
     LIMIT_SECONDS,
-    PATIENCE_SECONDS,
     SILENT,
     SILENT_IN_BODY,
     OtherHost,
@@ -26,7 +25,9 @@ from tests.qgis.network import going_by_proxy, waiting_at_most
 from tests.qgis.servers import Server
 from tests.sandbox.running import Running
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("hurried")]
+
+SILENCE_SECONDS = 1.0  # QGIS's own limit
 
 everywhere = pytest.mark.parametrize(
     "place",
@@ -68,7 +69,7 @@ def test_a_redirect_to_another_host(scene: Scene, sandbox: Running, other_host: 
     "fault", [pytest.param(SILENT, id="no byte at all"), pytest.param(SILENT_IN_BODY, id="no byte after the first")]
 )
 def test_no_byte_for_too_long(scene: Scene, sandbox: Running, place: Place, fault: dict[str, Any]) -> None:
-    with waiting_at_most(PATIENCE_SECONDS):
+    with waiting_at_most(SILENCE_SECONDS):
         said = scene.go_wrong(place, lambda: scene.break_requests(place, fault))
     assert is_said(words_of(errors.NoAnswer, sandbox), said)
     assert sandbox.counters()[place.kind] == place.earlier + 1

@@ -10,7 +10,7 @@ from tests.qgis.faults.causes import CAUSES, Cause, Stage, at_own_service, fail,
 from tests.qgis.faults.troubles import LIMIT_SECONDS
 from tests.qgis.gui.window import wait_until
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("hurried")]
 
 _NOISE = re.compile(r":\d|://|\b(SSL|TLS|JSON|HTML|OAuth|realm|token|handshake|HTTP [1-5])\b")
 

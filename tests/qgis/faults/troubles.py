@@ -10,6 +10,7 @@ from urllib.parse import quote, quote_plus, urlsplit
 
 from sentinelhub_qgis.bridge.wording import Wording, wording_of
 from sentinelhub_qgis.model import errors
+from tests.qgis.servers import Seen
 from tests.sandbox.running import Running
 
 LIMIT_SECONDS = 10.0  # for every end, good or bad
@@ -27,10 +28,14 @@ _ANY_QUOTE = r"(?: It said: “[^”]+”\.)?"
 
 @dataclass(frozen=True)
 class OtherHost:
-    """A host beside the service's: where it is, and how often it was asked."""
+    """A host beside the service's: where it is, and what it was asked."""
 
     url: str
-    requests: Callable[[], int]
+    seen: Callable[[], list[Seen]]
+
+    def requests(self) -> int:
+        """Return how often it was asked."""
+        return len(self.seen())
 
     @property
     def redirect(self) -> dict[str, Any]:
