@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -24,17 +24,18 @@ from ..bridge.settings import (
 from ..bridge.wording import Level, Wording, wording_of
 from ..bridge.words_of_the_batch import summary_text
 from ..model.account import Account
-from ..model.batch import Batch, RowState
+from ..model.batch import Batch, BatchRow, Outcome, RowState
 from ..model.batch_dates import DateRule, Step
 from ..model.batch_errors import NothingInBatch
 from ..model.errors import CredentialsError, NoAccount
-from ..operations.estimate_batch import BatchEstimate
+from ..operations.estimate_batch import BatchEstimate, BatchTotal
 from ..operations.estimate_image import usual_pace
 from ..operations.run_batch import BatchRun, waiting_again
 from .batch_keep_flow import BatchKeepFlow
 from .batch_plan_flow import BatchPlanFlow
 from .batch_planning import Before, Found, Opened
 from .batch_results_flow import BatchResultsFlow
+from .batch_rows_model import BatchRowsModel
 from .batch_run_flow import BatchRunFlow, Order, waiting
 from .batch_texts import planned_text, total_text
 from .batch_window import BatchWindow
@@ -92,7 +93,7 @@ class BatchDesk(QObject):
         self._wire_run()
 
     @property
-    def _model(self):  # type: ignore[no-untyped-def]
+    def _model(self) -> BatchRowsModel:
         return self.window.rows.model
 
     @property
@@ -172,7 +173,7 @@ class BatchDesk(QObject):
         else:
             window.show_rows()
 
-    def _show(self, batch: Batch, outcomes: dict, estimate: BatchEstimate) -> None:
+    def _show(self, batch: Batch, outcomes: dict[str, Outcome], estimate: BatchEstimate) -> None:
         self._model.show(batch, outcomes, estimate)
         self.window.show_count(len(batch.rows))
         self._refresh()
@@ -202,7 +203,7 @@ class BatchDesk(QObject):
         estimate, account = self._model.estimate, self._tools.account()
         if estimate is None or self.run.is_running:
             return
-        outcomes = dict(self._model.outcomes)
+        outcomes = self._to_come()
         pace = self._tools.connections.pace(account.name) if account is not None else None
         self._tools.errands.run(
             _TOTAL,
@@ -211,10 +212,18 @@ class BatchDesk(QObject):
             self._on_total,
         )
 
-    def _on_total(self, total) -> None:  # type: ignore[no-untyped-def]
+    def _to_come(self) -> dict[str, Outcome]:
+        """Return the outcomes for adding up what “Run” will do: rows that failed are not among it."""
+        return {
+            key: replace(one, state=RowState.SKIPPED) if one.state is RowState.FAILED else one
+            for key, one in self._model.outcomes.items()
+        }
+
+    def _on_total(self, total: BatchTotal) -> None:
         folder = self.keep.folder
         self.window.batchTotalLabel.setText(total_text(total, folder.free if folder is not None else None))
-        self.window.runBatchButton.setEnabled(bool(total.rows) and not self.run.is_running)
+        can_run = bool(total.rows or total.impossible) and not self.run.is_running
+        self.window.runBatchButton.setEnabled(can_run)
 
     # From rows to a run
 
@@ -254,7 +263,7 @@ class BatchDesk(QObject):
         named = replace(batch, account_name=account.name, base_url=account.deployment.base_url)
         self.run.start(Order(named, dict(self._model.outcomes), estimate, self.manifest, account))
 
-    def retry(self, rows) -> None:  # type: ignore[no-untyped-def]
+    def retry(self, rows: Iterable[BatchRow]) -> None:
         """Let rows that failed wait again, and run."""
         if self.run.is_running:
             return

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
-from ..bridge.wording import Level, Wording
+from ..bridge.wording import Wording
 from .activity_panel import ActivityPanel
 from .batch_desk import BatchDesk
 from .batch_run_flow import Order
@@ -37,6 +37,7 @@ class BatchLine(QObject):
             self._row.cancel_requested.connect(self._desk.run.stop)
             self._row.resume_requested.connect(self._resume)
             self._row.removal_requested.connect(self._forget)
+            self._row.jobRequestButton.hide()  # each row of the table shows its own
         self._row.run()
 
     def _forget(self) -> None:
@@ -59,7 +60,6 @@ class BatchLine(QObject):
             return
         if self._desk.is_done:
             row.finish(wording.as_text(), order.manifest)
-        elif wording.level is Level.INFO:
-            row.cancel(wording.as_text(), WaysOn(resumes=True, keeps=False))
         else:
-            row.fail(wording, WaysOn(resumes=True, keeps=False))
+            row.fail(wording, WaysOn(resumes=True, keeps=True))
+            row.discardJobButton.hide()  # what has come is the user's own files

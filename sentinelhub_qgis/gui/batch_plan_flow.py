@@ -70,6 +70,7 @@ class BatchPlanFlow(QObject):
         window.areas.changed.connect(self._on_areas_changed)
         for panel in (window.dates, window.products, window.files):
             panel.changed.connect(self._on_changed)
+        window.findRowsButton.setEnabled(False)
         window.findRowsButton.clicked.connect(self.find)
         window.cancelFindButton.clicked.connect(lambda: errands.cancel(_FIND))
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.gui import QgsCheckableComboBox, QgsDoubleSpinBox, QgsFilterLineEdit
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ..bridge.settings import Settings
 from ..bridge.wording import wording_of
@@ -60,6 +60,7 @@ class BatchProductDialog(QDialog, FORM):
 
     chosen = pyqtSignal(object)
 
+    batchProductForm: QGridLayout
     batchProductNameEdit: QgsFilterLineEdit
     batchCollectionCombo: QComboBox
     batchWhatCombo: QComboBox
@@ -85,6 +86,8 @@ class BatchProductDialog(QDialog, FORM):
         self.script = ScriptPanel()
         self.batchScriptSlot.addWidget(self.script)
         self.batchScriptLabel.setBuddy(self.script.scriptEdit)
+        # Beside the first of several lines.
+        self.batchProductForm.setAlignment(self.batchScriptLabel, Qt.AlignmentFlag.AlignTop)
         be_plain(self.batchProductNoteLabel)
         be_small(self.batchProductNoteLabel)
         for subject in subjects:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..model.batch_names import Names, safe_part
 from ..model.batch_product import BatchProduct
@@ -20,7 +20,7 @@ FORM: Any = load_form(__file__)
 
 _PRODUCT = Qt.ItemDataRole.UserRole
 _LONGEST_NAME = 40
-_SHOWN_ROWS = 5
+_SHOWN_ROWS = 4
 
 
 class BatchProductsPanel(QWidget, FORM):
@@ -32,6 +32,7 @@ class BatchProductsPanel(QWidget, FORM):
     changed = pyqtSignal()
     edit_wanted = pyqtSignal(object)
 
+    batchProductsLayout: QVBoxLayout
     batchProductsList: QListWidget
     batchAddProductButton: QPushButton
     batchEditProductButton: QPushButton
@@ -45,7 +46,10 @@ class BatchProductsPanel(QWidget, FORM):
         self._given: tuple[int, MosaickingOrder | None] | None = None
         be_plain(self.batchProductsNoteLabel)
         be_small(self.batchProductsNoteLabel)
+        # As high as a few products, and higher only where there is room: a list asks for much more by itself.
         self.batchProductsList.setMinimumHeight(self.fontMetrics().lineSpacing() * _SHOWN_ROWS)
+        self.batchProductsList.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.batchProductsLayout.setStretch(0, 1)
         self.batchProductsList.itemChanged.connect(self._on_item_changed)
         self.batchProductsList.currentRowChanged.connect(self._refresh_buttons)
         self.batchProductsList.itemDoubleClicked.connect(self._on_edit)

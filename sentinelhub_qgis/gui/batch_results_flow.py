@@ -42,7 +42,7 @@ class BatchResultsFlow(QObject):
         footprints = partial(_footprints, self.tr("{} – footprints").format(folder.name))
         make: Callable[..., tuple[QgsMapLayer, ...]] = {"group": _group, "mosaics": _mosaics}.get(kind, footprints)
         self._errands.run(
-            _TOPIC,
+            f"{_TOPIC}/{kind}",
             self.tr("Sentinel Hub: the results of a batch"),
             partial(make, batch, dict(outcomes), folder),
             partial(self._on_made, kind, folder),

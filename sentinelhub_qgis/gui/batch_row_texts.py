@@ -43,6 +43,8 @@ class Column(IntEnum):
     ERROR = 8
 
 
+# Numbers end at the right, where the next column's texts begin.
+_GAP = "\u2002"
 NUMBERS = (Column.CLOUD, Column.UNITS, Column.SIZE)
 
 
@@ -70,12 +72,10 @@ class RowTexts:
             return self._products[row.product]
         if column == Column.CLOUD:
             return _cloud_text(row)
-        if column == Column.UNITS:
+        if column in (Column.UNITS, Column.SIZE):
             number = self.number(row, column)
-            return "" if number is None else units_text(number)
-        if column == Column.SIZE:
-            number = self.number(row, column)
-            return "" if number is None else size_text(number)
+            written = size_text if column == Column.SIZE else units_text
+            return "" if number is None else f"{written(number)}{_GAP}"
         if column == Column.STATE:
             return self._state_text(self._outcome(row))
         return self.file(row) if column == Column.FILE else self.error(row)
@@ -200,8 +200,8 @@ def natural(text: str) -> tuple[tuple[int, str], ...]:
 def _cloud_text(row: BatchRow) -> str:
     if row.cloud is None:
         return ""
-    text = QLocale().toString(float(row.cloud), "f", 0)
-    return f"{text} %" if row.is_measured else f"≈ {text} %"
+    text = f"{QLocale().toString(float(row.cloud), 'f', 0)} %{_GAP}"
+    return text if row.is_measured else f"≈ {text}"
 
 
 def _cloud_note(row: BatchRow) -> str:

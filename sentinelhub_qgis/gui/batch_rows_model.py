@@ -204,7 +204,7 @@ class BatchRowsModel(QAbstractTableModel):
         self.put(changed)
         return True
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Tell what can be done with a cell."""
         flags = super().flags(index)
         if not index.isValid() or self.is_locked:

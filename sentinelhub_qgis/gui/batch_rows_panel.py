@@ -32,14 +32,14 @@ FORM: Any = load_form(__file__)
 _FILTER_MILLISECONDS = 150
 # Letters that a column shows at first.
 _WIDTHS = {
-    Column.AREA: 18,
-    Column.DATE: 14,
+    Column.AREA: 17,
+    Column.DATE: 13,
     Column.PRODUCT: 12,
-    Column.CLOUD: 8,
+    Column.CLOUD: 9,
     Column.UNITS: 8,
-    Column.SIZE: 10,
-    Column.STATE: 14,
-    Column.FILE: 28,
+    Column.SIZE: 11,
+    Column.STATE: 15,
+    Column.FILE: 20,
     Column.ERROR: 40,
 }
 

@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 # What a free account of the Copernicus Data Space has in a month (API reference 9).
 MONTHLY_UNITS = 10_000.0
 _LONGEST_NAME = 40
+_LEAST_SHARE = 0.01  # percent
 _SECONDS_TO_TELL = 5.0
 
 
@@ -39,10 +40,10 @@ def looking_text(looking: Looking, rows: int) -> str:
     """Return what finding the rows takes; `rows` is how many there will be, 0 when that is not known."""
     if not looking.requests:
         return translate("Batch", "Rows to come: {}. Nothing is sent to find them.").format(_count(rows))
-    text = translate("Batch", "Finding the dates takes {} requests").format(_count(looking.requests))
+    text = translate("Batch", "Requests to find the dates: {}.").format(_count(looking.requests))
     if not looking.units:
-        return translate("Batch", "{} to the catalogue, and no processing units.").format(text)
-    return translate("Batch", "{text} and up to {units} processing units.").format(
+        return translate("Batch", "{} No processing units.").format(text)
+    return translate("Batch", "{text} Processing units: up to {units}.").format(
         text=text, units=units_text(looking.units)
     )
 
@@ -74,8 +75,9 @@ def total_text(total: BatchTotal, free: int | None) -> str:
             units=units_text(total.units), share=_share(total.units)
         ),
         translate("Batch", "up to {}").format(size_text(total.bytes)),
-        translate("Batch", "at least {} at the account’s rate").format(duration_text(max(1.0, total.seconds))),
     ]
+    if total.seconds > _SECONDS_TO_TELL:
+        parts.append(translate("Batch", "at least {} at the account’s rate").format(duration_text(total.seconds)))
     if total.impossible:
         parts.append(translate("Batch", "{} cannot be made").format(_count(total.impossible)))
     if total.lacks_room(free):
@@ -103,6 +105,8 @@ def running_text(tally: Tally, rows: int, seconds: float, fraction_before: float
 
 def _share(units: float) -> str:
     share = 100 * units / MONTHLY_UNITS
+    if 0 < share < _LEAST_SHARE:
+        return f"< {QLocale().toString(_LEAST_SHARE, 'f', 2)} %"
     number = QLocale().toString(share, "f", 0 if share >= 10 or share == 0 else 1 if share >= 0.1 else 2)
     return f"{number} %"
 

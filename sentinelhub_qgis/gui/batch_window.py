@@ -27,13 +27,29 @@ from .batch_dates_panel import BatchDatesPanel
 from .batch_files_panel import BatchFilesPanel
 from .batch_products_panel import BatchProductsPanel
 from .batch_rows_panel import BatchRowsPanel
+from ..model.batch_names import FIELDS
 from .form import load_form
 from .look import be_bold, be_plain, breakable, theme_icon
 from .message_area import MessageArea
+from .tab_order import lead_tab_key
 
 FORM: Any = load_form(__file__)
 
 _WIDTH, _HEIGHT = 1000, 680
+# The way of the Tab key, from the first section to the last button; what is hidden is passed over.
+_TAB_ORDER = (
+    "batchTabs batchAreasCombo batchLayerCombo batchNameFieldCombo batchSelectedCheck batchClipCheck "
+    "batchExtentWidget batchTileSpin "
+    "batchRuleCombo batchFromEdit batchToEdit batchDaysEdit batchCalendarButton batchStepCombo batchOrderCombo "
+    "batchCloudSpin batchMeasureCheck "
+    "batchProductsList batchAddProductButton batchEditProductButton batchRenameProductButton "
+    "batchRemoveProductButton "
+    "batchFolderWidget batchTemplateEdit batchEndingCombo "
+    + " ".join(f"batchChip_{field}" for field in FIELDS)
+    + " batchContinueButton batchNewDatesButton openBatchButton cancelFindButton findRowsButton "
+    "batchFilterEdit batchStateFilterCombo batchTickButton batchRowsTable "
+    "batchResultsButton batchOpenFolderButton retryFailedButton pauseBatchButton runBatchButton"
+).split()
 
 
 class BatchWindow(QWidget, FORM):
@@ -155,6 +171,7 @@ class BatchWindow(QWidget, FORM):
         self.batchPlanProgress.setFixedWidth(self.fontMetrics().averageCharWidth() * 24)
         self.batchRunProgress.hide()
         self.batchRunLabel.hide()
+        lead_tab_key(self, _TAB_ORDER)
 
     def _offer_results(self) -> None:
         menu = QMenu(self.batchResultsButton)

@@ -25,6 +25,7 @@ from .scale_notice import ScaleNotice
 from .sign_in_panel import SignInPanel
 from .sources_panel import SourcesPanel
 from .spending_panel import SpendingPanel
+from .tab_order import lead_tab_key
 from .time_panel import TimePanel
 
 FORM: Any = load_form(__file__)
@@ -168,9 +169,7 @@ class MainPanel(QWidget, FORM):
             self.mainLayout.setStretchFactor(self.findChild(QWidget, page.value), 1)
         for area in self.findChildren(QgsScrollArea):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        stops = [stop for name in _TAB_ORDER for stop in _key_takers(self.findChild(QWidget, name))]
-        for stop, following in zip(stops, stops[1:]):
-            QWidget.setTabOrder(stop, following)
+        lead_tab_key(self, _TAB_ORDER)
         be_bold(self.downloadTitleLabel)
         self.backButton.setArrowType(Qt.ArrowType.LeftArrow)
 
@@ -182,10 +181,3 @@ class MainPanel(QWidget, FORM):
         self.startDownloadButton.clicked.connect(self.download_requested)
         self.backButton.clicked.connect(self.back_requested)
 
-
-def _key_takers(widget: QWidget) -> list[QWidget]:
-    """Return what takes keys in a widget that is made of several, such as a file's name and its button."""
-    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        return [widget]
-    inner = [one for one in widget.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    return inner or [widget]
