@@ -33,10 +33,10 @@ clean: ## remove what was built and the caches; the environments stay (rm -r bui
 
 # --- check ------------------------------------------------------------------------------------------------
 
-.PHONY: test check lint types unit tools-test sandbox-test qgis-test test-faults
+.PHONY: test check lint types qt6 unit tools-test sandbox-test qgis-test test-faults
 test: setup check ## set up and check everything
 
-check: lint types unit tools-test sandbox-test qgis-test portal-check ## everything but the set-up
+check: lint types qt6 unit tools-test sandbox-test qgis-test portal-check ## everything but the set-up
 	@echo "check: all passed"
 
 lint: venv ## ruff
@@ -46,6 +46,9 @@ lint: venv ## ruff
 types: venv ## mypy, strict in the rooms without QGIS
 	@echo "types: mypy"
 	@$(QGIS_PYTHON) -m mypy --no-error-summary
+
+qt6: venv ## names of Qt's that PyQt6, and so QGIS 4, does not have
+	@$(SYSTEM_PYTHON) -m tools.qt6
 
 unit: venv ## rooms and unit tests, on QGIS's Python and on a 3.9 where there is one
 	@$(SYSTEM_PYTHON) -m tools.run_tests unit $(ARGS)

@@ -1,6 +1,6 @@
 """Make the virtual environments in build/venv, each from one list of exact pins; nothing when in place.
 
-    python -m tools.environments [qgis] [sandbox] [py39]
+    python -m tools.environments [qgis] [sandbox] [py39] [qt6]
 
 An environment is in place when its stamp names the same requirement file and the same interpreter.
 """
@@ -51,6 +51,7 @@ ENVIRONMENTS = {
     "qgis": Environment("qgis", sees_system=True),
     "sandbox": Environment("sandbox"),
     "py39": Environment("py39"),
+    "qt6": Environment("qt6"),
 }
 
 

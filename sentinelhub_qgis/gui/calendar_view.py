@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import Enum
 
-from qgis.PyQt.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -29,6 +29,12 @@ _KEY_STEPS = {
     Qt.Key.Key_Up: -_WEEK,
     Qt.Key.Key_Down: _WEEK,
 }
+
+
+def _first_week_day() -> int:
+    """Return the day a week begins with, 1 for Monday: a number in Qt 5, an enum with a value in Qt 6."""
+    day = QLocale().firstDayOfWeek()
+    return int(getattr(day, "value", day))
 
 
 class CalendarMode(Enum):
@@ -139,7 +145,7 @@ class CalendarView(QWidget):
     def _first_cell(self) -> date:
         """Return the day in the upper left corner."""
         first = self._month.first_day
-        week_starts = int(QLocale().firstDayOfWeek())
+        week_starts = _first_week_day()
         back = (first.isoweekday() - week_starts) % _WEEK
         # The first days of year 1 have nothing before them.
         return first - timedelta(days=back) if first.toordinal() > back else first
@@ -174,12 +180,12 @@ class CalendarView(QWidget):
         first = self._first_cell()
         days = (first + timedelta(days=place) for place in range(_WEEK * _WEEKS))
         pairs = ((day, self._day_box(place)) for place, day in enumerate(days))
-        return next((day for day, box in pairs if box.contains(point) and Month.of(day) == self._month), None)
+        return next((day for day, box in pairs if box.contains(QPointF(point)) and Month.of(day) == self._month), None)
 
     def _month_at(self, point: QPoint) -> Month | None:
         if self._mode is CalendarMode.MONTH:
             return None
-        return next((month for month in self._shown_months() if self._month_box(month).contains(point)), None)
+        return next((month for month in self._shown_months() if self._month_box(month).contains(QPointF(point))), None)
 
     # Painting
 
@@ -193,7 +199,7 @@ class CalendarView(QWidget):
             self._paint_months(painter)
 
     def _paint_week_days(self, painter: QPainter) -> None:
-        locale, start = QLocale(), int(QLocale().firstDayOfWeek())
+        locale, start = QLocale(), _first_week_day()
         painter.setPen(self._ink.faint)
         for column in range(_WEEK):
             name = locale.standaloneDayName((start - 1 + column) % _WEEK + 1, QLocale.FormatType.ShortFormat)

@@ -89,7 +89,7 @@ class ListSources(ServiceAlgorithm):
         """Ask the service, and write the table."""
         fields = QgsFields()
         for name in _FIELDS:
-            fields.append(QgsField(name, QVariant.Type.String))
+            fields.append(QgsField(name, QVariant.String))
         rows = list(self._rows(feedback))
         sink, path = self.parameterAsSink(parameters, self.OUTPUT, context, fields, QgsWkbTypes.Type.NoGeometry)
         if sink is None:

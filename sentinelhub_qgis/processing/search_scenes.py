@@ -153,14 +153,14 @@ class SearchScenes(ServiceAlgorithm):
 def _fields() -> QgsFields:
     fields = QgsFields()
     for name, kind in (
-        ("id", QVariant.Type.String),
-        ("collection", QVariant.Type.String),
-        ("day", QVariant.Type.Date),
-        ("taken", QVariant.Type.DateTime),
-        ("cloud_cover", QVariant.Type.Double),
-        ("platform", QVariant.Type.String),
-        ("orbit_state", QVariant.Type.String),
-        ("relative_orbit", QVariant.Type.Int),
+        ("id", QVariant.String),
+        ("collection", QVariant.String),
+        ("day", QVariant.Date),
+        ("taken", QVariant.DateTime),
+        ("cloud_cover", QVariant.Double),
+        ("platform", QVariant.String),
+        ("orbit_state", QVariant.String),
+        ("relative_orbit", QVariant.Int),
     ):
         fields.append(QgsField(name, kind))
     return fields
