@@ -25,9 +25,10 @@ from ..raster.manifest import Manifest, plugin_version
 from ..raster.room import check_room
 from ..raster.tile_check import TileFormat
 from ..raster.work_folder import WorkFolder
-from .carry_aside import LastPart, carry_aside
+from .carry_aside import carry_aside
 from .describe_image import describe_image
 from .fetch_tiles import ReadyTile, TileFetcher
+from .part_of import PartOf
 from .plan_image import plan_image, plan_shape, tiles_of
 
 # Fetching takes most of the time; the rest is for putting the tiles together.
@@ -159,7 +160,7 @@ class _TileDownload:
         """Put the tiles together and move the image to the target."""
         tiles = [(tile, self._work.tile(tile)) for ready in self._ready for tile in ready.tiles]
         labels = describe_image(self._order, self._request, self._service_url)
-        made, last = self._work.new_image(), LastPart(progress, _FETCHING)
+        made, last = self._work.new_image(), PartOf(progress, _FETCHING)
         carry_aside(workers, lambda: write_cog(made, self._grid, tiles, self._format, labels, last, self._shape))
         with file_errors(self._target):
             os.replace(made, self._target)

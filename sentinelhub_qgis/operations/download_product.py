@@ -2,73 +2,36 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import json
-import shutil
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from ..api.session import Session
-from ..model.errors import NothingAcquired
+from ..model.errors import NothingAcquired, SentinelHubError
 from ..model.image_order import ImageOrder, ScriptedImage
 from ..model.product_order import Dates, ProductOrder
 from ..model.progress import Progress, Workers
-from ..raster.files import PartFile, check_writable, file_errors, replacing
-from ..raster.picture import is_picture_file, write_picture
-from .carry_aside import LastPart, carry_aside
-from .download_dates import DatedFiles, PartOf, days_of, drop_empty, write_dates_as_bands
+from ..model.standing import Standing
+from ..raster.files import PartFile, check_writable, remove_quietly, replacing
+from .download_dates import days_of, write_dates_as_bands
 from .download_image import Download, download_image
+from .download_note import DownloadNote, write_note
+from .fetch_picture import fetch_picture, is_picture_file
+from .finished_images import FinishedImages
+from .kept_parts import DESCRIPTION, half_done, held_folder, product_folder
+from .part_of import PartOf
+from .plan_image import plan_image, tiles_of
+from .product import Product, ProductFile
+from .product_progress import ProductProgress
 from .several_outputs import OutputsSession
 
-_FETCHING = 0.9  # of the work; the rest is for putting dates or colours together
+__all__ = ["Product", "ProductFile", "download_product", "product_folder"]
 
-
-@dataclass(frozen=True)
-class ProductFile:
-    """Be one finished file.
-
-    Attributes:
-        order: what is in it.
-        download: where it is and what it took.
-    """
-
-    order: ImageOrder
-    download: Download
-
-
-@dataclass(frozen=True)
-class Product:
-    """Be all that came of an order.
-
-    Attributes:
-        files: in the order of dates and outputs; at least one.
-        empty_days: days that turned out to have no pixel here; they have no file.
-        user_data: the JSON file beside the first one; None when the script hands nothing out.
-    """
-
-    files: tuple[ProductFile, ...]
-    empty_days: tuple[date, ...] = ()
-    user_data: Path | None = None
-    _empty: tuple[Download, ...] = field(default=(), repr=False)
-
-    @property
-    def requests(self) -> int:
-        """Requests sent for all files."""
-        return sum(one.requests for one in self._downloads)
-
-    @property
-    def units(self) -> float:
-        """Processing units spent on all files."""
-        return sum(one.units for one in self._downloads)
-
-    @property
-    def _downloads(self) -> tuple[Download, ...]:
-        return (*(file.download for file in self.files), *self._empty)
+_FETCHING = 0.9  # of the work; the rest is for putting dates together
 
 
 def download_product(
@@ -81,133 +44,165 @@ def download_product(
 
     Raises:
         NothingAcquired: dates are wanted, and there is none.
+        AlreadyUnderWay: another program, or another job, is at the same order.
         OrderError, FileError, NetworkError, ServiceError, UnexpectedAnswer, Cancelled: as `download_image`.
+        Each has the `standing` of the whole order, once it has begun.
     """
     check_writable(target)
-    with _work_folder(order, target) as folder:
-        return _Work(order, session, workers, target, folder).done(progress)
+    # Known before anything is written: an order that cannot be leaves nothing.
+    parts = len(tiles_of(order.image, plan_image(order.image)))
+    with held_folder(order, target) as folder:
+        product, standing = _Work(order, session, workers, target, folder, parts).done(progress)
+    if not product.files:
+        nothing = NothingAcquired(order.image.collection_id)
+        nothing.standing = replace(standing, done=0)
+        raise nothing
+    return product
+
+
+@dataclass(frozen=True)
+class _OneDate:
+    """Be the files of one date, or of a mosaic: the main output first."""
+
+    files: tuple[ProductFile, ...]
+    user_data: object = None
+
+    @property
+    def main(self) -> Download:
+        return self.files[0].download
 
 
 class _Work:
-    """Be one order on its way; `folder` is for what is not finished."""
+    """Be one order on its way; `folder` is for what is not finished, `parts` is how many each image has."""
 
-    def __init__(self, order: ProductOrder, session: Session, workers: Workers, target: Path, folder: Path) -> None:
+    def __init__(
+        self, order: ProductOrder, session: Session, workers: Workers, target: Path, folder: Path, parts: int
+    ) -> None:
         self._order = order
         self._session = session
         self._workers = workers
         self._target = target
         self._folder = folder
+        self._parts = parts
+        self._outputs = (order.image.product, *order.further)
+        self._finished = FinishedImages(folder)
 
-    def done(self, progress: Progress) -> Product:
+    def done(self, progress: Progress) -> tuple[Product, Standing]:
+        """Return what came, and what it took."""
+        if self._order.dates is Dates.MOSAIC:
+            whole = self._begun(progress, 1)
+            with _standing_kept(whole):
+                one = self._fetched(self._order.image, "", self._target, whole)
+            return Product(one.files, user_data=self._with_user_data(self._target, one.user_data)), whole.standing()
+        days = days_of(self._order.image, self._session)
+        is_stack = self._order.dates is Dates.STACK
+        whole = self._begun(progress, len(days), _FETCHING if is_stack else 1.0)
+        with _standing_kept(whole):
+            dated = {day: self._of_day(day, whole) for day in days}
+            full = {day: one for day, one in dated.items() if one.main.has_data}
+            files, user_data = self._stacked(full, progress) if is_stack else self._single(full)
+        empty = {day: one.main for day, one in dated.items() if day not in full}
+        return Product(files, tuple(empty), user_data, tuple(empty.values())), whole.standing()
+
+    def _begun(self, progress: Progress, dates: int, share: float = 1.0) -> ProductProgress:
+        images = dates * len(self._outputs)
+        deployment, collection = self._session.deployment, self._order.image.collection_id
+        note = DownloadNote("", deployment.base_url, deployment.host_for(collection), self._order, self._target)
+        write_note(self._folder / DESCRIPTION, note, images)
+        return ProductProgress(progress, images, self._parts, share)
+
+    def _of_day(self, day: date, whole: ProductProgress) -> _OneDate:
+        path = self._folder / f"{day.isoformat()}.tif"
         if self._order.dates is Dates.FILES:
-            return self._as_files(progress)
-        if self._order.dates is Dates.STACK:
-            return self._as_bands(progress)
-        if self._order.further or self._order.has_user_data:
-            return self._with_outputs(progress)
-        download = self._fetch(self._order.image, progress, self._target)
-        return Product((ProductFile(self._order.image, download),))
+            path = self._target.with_name(self._order.stem_of(day, self._target.stem) + self._target.suffix)
+        one = self._fetched(self._order.of_day(day), f"{day.isoformat()}-", path, whole)
+        if not one.main.has_data:
+            remove_quietly(one.main.path)
+        return one
 
-    def _as_files(self, progress: Progress) -> Product:
-        ending = self._target.suffix
+    def _fetched(self, image: ImageOrder, key: str, target: Path, whole: ProductProgress) -> _OneDate:
+        """Fetch an image with its other outputs; of a day without a pixel the main one alone."""
+        session = self._session_for(key)
+        files: list[ProductFile] = []
+        for number, product in enumerate(self._outputs):
+            order, path = replace(image, product=product), self._path_of(number, target)
+            if key and files and not files[0].download.has_data:
+                whole.end_image(Standing(self._parts, self._parts))
+                continue
+            fetch = partial(self._fetch, order, session, whole, path)
+            found = self._finished.once(f"{key}{number}", path, fetch, lambda: whole.image)
+            whole.end_image(found.standing)
+            files.append(ProductFile(order, found.download))
+        return _OneDate(tuple(files), _handed_out(session))
 
-        def path_of(day: date) -> Path:
-            return self._target.with_name(self._order.stem_of(day, self._target.stem) + ending)
+    def _session_for(self, key: str) -> Session | OutputsSession:
+        if len(self._outputs) == 1 and not self._order.has_user_data:
+            return self._session
+        names = [output.output for output in self._outputs if isinstance(output, ScriptedImage)]
+        return OutputsSession(self._session, names, self._order.has_user_data, self._folder / f"{key}outputs")
 
-        files = list(self._dated().fetch_to(path_of, progress))
-        for empty in (one for one in files if not one.download.has_data):
-            drop_empty(empty)
-        full = tuple(ProductFile(one.order, one.download) for one in files if one.download.has_data)
-        if not full:
-            raise NothingAcquired(self._order.image.collection_id)
-        empty_days = tuple(one.day for one in files if not one.download.has_data)
-        return Product(full, empty_days, None, tuple(one.download for one in files if not one.download.has_data))
+    def _fetch(
+        self, order: ImageOrder, session: Session | OutputsSession, progress: ProductProgress, path: Path
+    ) -> Download:
+        if is_picture_file(path):
+            return fetch_picture(order, self._session, self._workers, progress, path, self._folder)
+        # The engine knows a session by what it does.
+        return download_image(order, session, self._workers, progress, path)  # type: ignore[arg-type]
 
-    def _as_bands(self, progress: Progress) -> Product:
-        def path_of(day: date) -> Path:
-            return self._folder / f"{day.isoformat()}.tif"
+    def _single(self, dated: dict[date, _OneDate]) -> tuple[tuple[ProductFile, ...], Path | None]:
+        """Return the files of all days, and where the first day's user data are."""
+        written = [self._with_user_data(one.main.path, one.user_data) for one in dated.values()]
+        return tuple(file for one in dated.values() for file in one.files), written[0] if written else None
 
-        files = list(self._dated().fetch_to(path_of, PartOf(progress, 0.0, _FETCHING)))
-        full = [one for one in files if one.download.has_data]
-        if not full:
-            raise NothingAcquired(self._order.image.collection_id)
-        made, last = self._folder / f"stack-{uuid.uuid4().hex[:8]}.tif", LastPart(progress, _FETCHING)
-        download = write_dates_as_bands(self._order, full, made, self._target, self._workers, last)
-        empty = [one for one in files if not one.download.has_data]
-        return Product(
-            (ProductFile(self._order.image, download),),
-            tuple(one.day for one in empty),
-            None,
-            tuple(one.download for one in empty),
-        )
-
-    def _with_outputs(self, progress: Progress) -> Product:
-        outputs = (self._order.image.product, *self._order.further)
-        wanted = [output for output in outputs if isinstance(output, ScriptedImage)]
-        ids = [output.output for output in wanted]
-        session = OutputsSession(self._session, ids, self._order.has_user_data, self._folder / "outputs")
-        files = []
-        for number, output in enumerate(wanted):
-            part = PartOf(progress, number / len(wanted), (number + 1) / len(wanted))
-            order, path = replace(self._order.image, product=output), self._path_of(number, output)
-            # The engine knows a session by what it does.
-            download = download_image(order, session, self._workers, part, path)  # type: ignore[arg-type]
+    def _stacked(self, dated: dict[date, _OneDate], progress: Progress) -> tuple[tuple[ProductFile, ...], Path | None]:
+        """Make the bands of all days one file for each output."""
+        if not dated:
+            return (), None
+        files, step = [], (1 - _FETCHING) / len(self._outputs)
+        for number, product in enumerate(self._outputs):
+            order, path = replace(self._order.image, product=product), self._path_of(number, self._target)
+            images = [(day, one.files[number].download) for day, one in dated.items()]
+            start = _FETCHING + number * step
+            made, last = half_done(self._folder, "stack.tif"), PartOf(progress, start, start + step)
+            download = write_dates_as_bands(order, images, made, path, self._workers, last)
             files.append(ProductFile(order, download))
-        return Product(tuple(files), user_data=self._write_user_data(session))
+        user_data = {day.isoformat(): one.user_data for day, one in dated.items()}
+        return tuple(files), self._with_user_data(self._target, user_data)
 
-    def _path_of(self, number: int, output: ScriptedImage) -> Path:
+    def _path_of(self, number: int, target: Path) -> Path:
         if number == 0:
-            return self._target
-        # The name is the script's: nothing of it may act as a path.
-        plain = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in output.output)[:60]
-        return self._target.with_name(f"{self._target.stem}_{plain}{self._target.suffix}")
+            return target
+        # The names are the script's: nothing of them may act as a path, and each is to have a file of its own.
+        names = [_plain(output.output) for output in self._outputs if isinstance(output, ScriptedImage)]
+        name = names[number] if names[number] not in names[:number] else f"{names[number]}_{number}"
+        return target.with_name(f"{target.stem}_{name}{target.suffix}")
 
-    def _write_user_data(self, session: OutputsSession) -> Path | None:
+    def _with_user_data(self, target: Path, user_data: object) -> Path | None:
+        """Write what the script handed out into a file beside `target`."""
         if not self._order.has_user_data:
             return None
-        found = session.user_data()
-        content = found[0]["userdata"] if len(found) == 1 else found
-        path = self._target.with_name(f"{self._target.stem}_userdata.json")
+        path = target.with_name(f"{target.stem}_userdata.json")
         with replacing(path) as part, PartFile(part) as sink:
-            sink.write(json.dumps(content, indent=1, ensure_ascii=False).encode())
+            sink.write(json.dumps(user_data, indent=1, ensure_ascii=False).encode())
         return path
 
-    def _dated(self) -> DatedFiles:
-        days = days_of(self._order.image, self._session)
-        return DatedFiles(self._order, days, self._folder, self._fetch)
 
-    def _fetch(self, order: ImageOrder, progress: Progress, path: Path) -> Download:
-        if not is_picture_file(path):
-            return download_image(order, self._session, self._workers, progress, path)
-        folder = self._folder / path.stem
-        with file_errors(folder):
-            folder.mkdir(exist_ok=True)
-        image = folder / "image.tif"
-        first = PartOf(progress, 0.0, _FETCHING)
-        download = download_image(order, self._session, self._workers, first, image)
-        last = LastPart(progress, _FETCHING)
-        carry_aside(self._workers, lambda: write_picture(image, folder, path, last))
-        shutil.rmtree(folder, ignore_errors=True)
-        return replace(download, path=path)
+def _handed_out(session: Session | OutputsSession) -> object:
+    """Return the user data of one request alone, of several with the ground of each."""
+    found = session.user_data() if isinstance(session, OutputsSession) else []
+    return found[0]["userdata"] if len(found) == 1 else found
 
 
-def product_folder(order: ProductOrder, target: Path) -> Path:
-    """Return where `download_product` keeps what is not finished; it is there only while it is needed."""
-    text = f"{target.absolute()}\n{order!r}\n{order.image.script()}\n{order.image.polygons!r}"
-    return target.parent / f".sentinel-hub-product-{hashlib.sha256(text.encode()).hexdigest()[:20]}"
+def _plain(name: str) -> str:
+    return "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in name)[:60]
 
 
 @contextmanager
-def _work_folder(order: ProductOrder, target: Path) -> Iterator[Path]:
-    """Hand out a folder beside the target; afterwards it is gone, or has what an order that broke off needs."""
-    folder = product_folder(order, target)
-    with file_errors(folder):
-        folder.mkdir(exist_ok=True)
+def _standing_kept(whole: ProductProgress) -> Iterator[None]:
+    """Have errors say how far the whole was."""
     try:
-        yield folder
-    except BaseException:
-        for empty in (*folder.glob("*/"), folder):
-            with contextlib.suppress(OSError):
-                empty.rmdir()
+        yield
+    except SentinelHubError as error:
+        if error.standing is not None or whole.has_begun:
+            error.standing = whole.standing(error.standing)
         raise
-    shutil.rmtree(folder, ignore_errors=True)

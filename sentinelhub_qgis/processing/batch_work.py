@@ -20,10 +20,10 @@ from ..model.batch_trouble import Trouble
 from ..model.errors import AreaUnusable
 from ..model.progress import Progress, Workers
 from ..operations.batch_results import write_footprints, write_mosaics
-from ..operations.download_dates import PartOf
 from ..operations.estimate_batch import estimate_batch
 from ..operations.join_batch import plan_further, plan_more
 from ..operations.open_batch import DEFAULT_NAME, KeptBatch, names_in, open_batch
+from ..operations.part_of import PartOf
 from ..operations.plan_batch import Planned, looking_for
 from ..operations.run_batch import BatchRun, BatchSetting, run_batch, waiting_again
 from .base import Results

@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import sys
 from pathlib import Path
 
-from .files import file_errors
+from .files import file_errors, remove_quietly
 
 if sys.platform == "win32":
     import msvcrt
@@ -49,6 +50,22 @@ class FolderLock:
             os.close(handle)
             with file_errors(self._file):
                 self._file.parent.mkdir(exist_ok=True)
+
+    def release_with_folder(self) -> None:
+        """Remove the folder that the file is in, as far as the system lets go of it, and let go."""
+        folder = self._file.parent
+        for one in folder.glob("*"):
+            if one.is_dir():
+                shutil.rmtree(one, ignore_errors=True)
+            elif one != self._file:
+                remove_quietly(one)
+        # While the lock is held nobody else begins here; Windows removes no file that is open.
+        if os.name == "nt":
+            self.release()
+        remove_quietly(self._file)
+        self.release()
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
     def release(self) -> None:
         """Let go."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import re
 import shutil
 import threading
@@ -19,8 +18,8 @@ from .grid import Tile
 from .manifest import NAME as MANIFEST
 
 PREFIX = ".sentinel-hub-"
-_LOCK, _SPENT = "lock", "spent.txt"
-_KEPT = (MANIFEST, _SPENT, _LOCK)
+LOCK, _SPENT = "lock", "spent.txt"
+_KEPT = (MANIFEST, _SPENT, LOCK)
 # Places are pixels of the image, so that the files tell by themselves where they belong.
 _TILE = re.compile(r"x(\d+)-y(\d+)-(\d+)x(\d+)\.tif")
 
@@ -45,7 +44,7 @@ class WorkFolder:
         """
         fingerprint = hashlib.sha256(f"{target.absolute()}\n{order_text}".encode()).hexdigest()
         self.path = target.parent / f"{PREFIX}{fingerprint[:20]}"
-        self._lock = FolderLock(self.path / _LOCK)
+        self._lock = FolderLock(self.path / LOCK)
         self._spending = threading.Lock()
         self._places: tuple[Place, ...] = ()
 
@@ -97,10 +96,7 @@ class WorkFolder:
 
     def remove(self) -> None:
         """Remove the folder and what is in it, as far as the system lets go of it."""
-        for file in self.path.glob("*"):
-            if file.name != _LOCK:
-                remove_quietly(file)
-        self._end()
+        self._lock.release_with_folder()
 
     def leave(self) -> None:
         """Keep the finished tiles and what is known of them for the next attempt; no folder when there are none."""
@@ -111,15 +107,6 @@ class WorkFolder:
             if file.name not in _KEPT and not _TILE.fullmatch(file.name):
                 remove_quietly(file)
         self._lock.release()
-
-    def _end(self) -> None:
-        # While the lock is held nobody else begins here; Windows removes no file that is open.
-        if os.name != "nt":
-            remove_quietly(self.path / _LOCK)
-        self._lock.release()
-        remove_quietly(self.path / _LOCK)
-        with contextlib.suppress(OSError):
-            self.path.rmdir()
 
 
 def tiles_in(folder: Path) -> Iterator[Path]:
@@ -151,8 +138,8 @@ def spent_in(folder: Path) -> tuple[int, float]:
 
 def is_held(folder: Path) -> bool:
     """Tell whether a download is at work in a folder just now."""
-    lock = FolderLock(folder / _LOCK)
-    if not (folder / _LOCK).exists():
+    lock = FolderLock(folder / LOCK)
+    if not (folder / LOCK).exists():
         return False
     is_free = lock.take()
     lock.release()
