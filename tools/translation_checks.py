@@ -24,7 +24,7 @@ from tools.translations import FOLDER, messages, sources
 
 TERMS = FOLDER / "terms.toml"
 QGIS_WORDS = Path("/usr/share/qgis/i18n")
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\d|</?\w+[^>]*>")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n|%\d|</?\w+[^>]*>")
 _MNEMONIC = re.compile(r"&(?=\w)")
 _ENDS = ("…", ":", ".", "?", "!")
 

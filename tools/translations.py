@@ -16,6 +16,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Union
 
 from tools.layout import BUILD, PACKAGE, PACKAGE_NAME, ROOT
 from tools.say import complain, say
@@ -36,8 +37,16 @@ def update(locales: list[str], folder: Path = FOLDER) -> None:
     for target in sorted({*sources(folder), *begun}):
         say(f"i18n: {target.name}")
         _quietly("pylupdate5", "-noobsolete", *words, "-ts", str(target))
-        # Where a text stands changes with every commit; what is to be translated does not.
-        _quietly("lconvert", "-locations", "none", "-i", str(target), "-o", str(target))
+        _settle(target)
+
+
+def _settle(path: Path) -> None:
+    """Say the language, of which the number of plural forms follows, and nothing of places in the code.
+
+    Where a text stands changes with every commit; what is to be translated does not.
+    """
+    locale = path.stem[len(PACKAGE_NAME) + 1 :]
+    _quietly("lconvert", "-locations", "none", "-target-language", locale, "-i", str(path), "-o", str(path))
 
 
 def _plain_sources(folder: Path) -> list[str]:
@@ -67,17 +76,21 @@ def messages(path: Path) -> Iterator[tuple[str, ElementTree.Element]]:
             yield context.findtext("name", ""), message
 
 
-def open_words(path: Path) -> dict[str, str]:
-    """Return the sources of a .ts file that have no translation yet, each with an empty one."""
-    found = {}
+Words = Union[str, list[str]]  # of a text that counts, a form for each number the language knows
+
+
+def open_words(path: Path) -> dict[str, Words]:
+    """Return the sources of a .ts file that have no translation yet, each with empty ones."""
+    found: dict[str, Words] = {}
     for _, message in messages(path):
         translation = message.find("translation")
         if translation is not None and translation.get("type") == "unfinished":
-            found[message.findtext("source", "")] = ""
+            forms = len(translation.findall("numerusform"))
+            found[message.findtext("source", "")] = [""] * forms if forms else ""
     return found
 
 
-def fill(path: Path, words: dict[str, str]) -> int:
+def fill(path: Path, words: dict[str, Words]) -> int:
     """Give messages without a translation the one in `words`; return how many are still without."""
     tree = ElementTree.parse(path)  # noqa: S314 - our own file
     left = 0
@@ -85,15 +98,17 @@ def fill(path: Path, words: dict[str, str]) -> int:
         translation = message.find("translation")
         if translation is None or translation.get("type") != "unfinished":
             continue
-        text = words.get(message.findtext("source", ""), "")
-        if text:
-            translation.text = text
-            del translation.attrib["type"]
-        else:
+        text, forms = words.get(message.findtext("source", ""), ""), translation.findall("numerusform")
+        given = text if isinstance(text, list) else [text]
+        if not all(given) or len(given) != max(len(forms), 1):
             left += 1
+            continue
+        for element, form in zip(forms or [translation], given):
+            element.text = form
+        del translation.attrib["type"]
     content = ElementTree.tostring(tree.getroot(), encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{content}\n', encoding="utf-8")
-    _quietly("lconvert", "-locations", "none", "-i", str(path), "-o", str(path))
+    _settle(path)
     return left
 
 

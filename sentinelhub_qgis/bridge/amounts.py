@@ -28,14 +28,14 @@ def duration_text(seconds: float) -> str:
         return translate("Amounts", "{} min").format(_up(seconds / _MINUTE))
     if seconds <= 48 * _HOUR:
         return translate("Amounts", "{} h").format(_up(seconds / _HOUR))
-    return translate("Amounts", "{} days").format(_up(seconds / _DAY))
+    return translate("Amounts", "%n days", "", -int(-seconds // _DAY))
 
 
 def days_ago_text(days: int) -> str:
     """Return how long ago something was, in whole days."""
     if days < 1:
         return translate("Amounts", "today")
-    return translate("Amounts", "yesterday") if days == 1 else translate("Amounts", "{} days ago").format(days)
+    return translate("Amounts", "yesterday") if days == 1 else translate("Amounts", "%n days ago", "", days)
 
 
 def _up(number: float) -> str:

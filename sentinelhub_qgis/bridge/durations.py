@@ -13,7 +13,7 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 def long_time(seconds: float) -> str:
     """Return minutes, hours or days, rounded down, in the largest unit of which there are two or more."""
     if seconds >= 2 * _DAY:
-        return translate("Durations", "{} days").format(int(seconds // _DAY))
+        return translate("Durations", "%n days", "", int(seconds // _DAY))
     if seconds >= 2 * _HOUR:
-        return translate("Durations", "{} hours").format(int(seconds // _HOUR))
-    return translate("Durations", "{} minutes").format(int(seconds // _MINUTE))
+        return translate("Durations", "%n hours", "", int(seconds // _HOUR))
+    return translate("Durations", "%n minutes", "", int(seconds // _MINUTE))

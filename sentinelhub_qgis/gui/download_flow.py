@@ -219,7 +219,7 @@ class DownloadFlow(QObject):
         return "\n".join((*said, *self._panel.remarks()))
 
     def _effort_text(self, estimate: Estimate) -> str:
-        parts = [self.tr("{} requests").format(QLocale().toString(estimate.requests))]
+        parts = [self.tr("%Ln requests", "", estimate.requests)]
         if estimate.seconds > _SECONDS_TO_TELL:
             text = self.tr("at least {} at the account's rate")
             parts.append(text.format(duration_text(estimate.seconds)))

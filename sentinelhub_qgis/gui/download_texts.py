@@ -40,7 +40,7 @@ def result_text(product: Product) -> str:
     )
     count = len(product.files)
     if count > 1:
-        text = translate("DownloadJobs", "{count} files · {text}").format(count=count, text=text)
+        text = translate("DownloadJobs", "%n files", "", count) + f" · {text}"
     return "\n".join(filter(None, (text, _kept_text(product))))
 
 
@@ -50,9 +50,9 @@ def _kept_text(product: Product) -> str:
     kept, outdated = sum(one.kept for one in downloads), sum(one.outdated for one in downloads)
     notes = []
     if kept:
-        text = translate("DownloadJobs", "{kept} parts were here already, the first of them from {when}.")
+        text = translate("DownloadJobs", "Parts that were here already: {kept}, the first of them from {when}.")
         notes.append(text.format(kept=kept, when=days_ago_text(max(one.kept_days for one in downloads))))
     if outdated:
-        text = translate("DownloadJobs", "{} kept parts were older than a month and came anew.")
+        text = translate("DownloadJobs", "Kept parts that were older than a month and came anew: {}.")
         notes.append(text.format(outdated))
     return " ".join(notes)

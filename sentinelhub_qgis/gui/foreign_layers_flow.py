@@ -140,8 +140,8 @@ _ORDER = (
 def _line(origin: Origin, count: int, removed: set[str]) -> str:
     if origin is Origin.REMOVED_ACCOUNT:
         return _removed(count, removed)
-    one, many = _TEXTS[origin]()
-    return one if count == 1 else many.format(QLocale().toString(count))
+    one, many = _TEXTS[origin](count)
+    return one if count == 1 else many
 
 
 def _removed(count: int, names: set[str]) -> str:
@@ -155,45 +155,55 @@ def _removed(count: int, names: set[str]) -> str:
     return text.format(QLocale().toString(count))
 
 
-_TEXTS: dict[Origin, Callable[[], tuple[str, str]]] = {
-    Origin.SOMEBODY_ELSE: lambda: (
+_TEXTS: dict[Origin, Callable[[int], tuple[str, str]]] = {
+    Origin.SOMEBODY_ELSE: lambda count: (
         translate(
             "ForeignLayers",
             "One layer of this project belongs to somebody else's configuration. It is shown at its owner's expense.",
         ),
         translate(
             "ForeignLayers",
-            "{} layers of this project belong to somebody else's configuration. They are shown at its owner's expense.",
+            "%Ln layers of this project belong to somebody else's configuration. They are shown at its owner's "
+            "expense.",
+            "",
+            count,
         ),
     ),
-    Origin.OLD_PLUGIN: lambda: (
+    Origin.OLD_PLUGIN: lambda count: (
         translate(
             "ForeignLayers",
             "One layer of this project comes from the old Sentinel Hub plugin. Take it over to step through its dates.",
         ),
         translate(
             "ForeignLayers",
-            "{} layers of this project come from the old Sentinel Hub plugin. Take them over to step through their "
+            "%Ln layers of this project come from the old Sentinel Hub plugin. Take them over to step through their "
             "dates.",
+            "",
+            count,
         ),
     ),
-    Origin.WITHOUT_CONFIGURATION: lambda: (
+    Origin.WITHOUT_CONFIGURATION: lambda count: (
         translate(
             "ForeignLayers",
             "One layer of this project was shared without its configuration. It shows nothing until you give it one.",
         ),
         translate(
             "ForeignLayers",
-            "{} layers of this project were shared without their configuration. They show nothing until you give them "
+            "%Ln layers of this project were shared without their configuration. They show nothing until you give them "
             "one.",
+            "",
+            count,
         ),
     ),
-    Origin.DAMAGED: lambda: (
+    Origin.DAMAGED: lambda count: (
         translate(
             "ForeignLayers", "One layer of this project has settings that cannot be read. It is shown as it is."
         ),
         translate(
-            "ForeignLayers", "{} layers of this project have settings that cannot be read. They are shown as they are."
+            "ForeignLayers",
+            "%Ln layers of this project have settings that cannot be read. They are shown as they are.",
+            "",
+            count,
         ),
     ),
 }

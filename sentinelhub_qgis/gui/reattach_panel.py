@@ -156,5 +156,5 @@ class ReattachPanel(QWidget, FORM):
         count = sum(row.is_to_move for row in self._rows.rows)
         is_free = self.movingLayersView.isEnabled()
         self.moveLayersButton.setEnabled(count > 0 and is_free)
-        text = self.tr("Move {} layers").format(count) if count > 1 else self.tr("Move one layer")
+        text = self.tr("Move %n layers", "", count) if count > 1 else self.tr("Move one layer")
         self.moveLayersButton.setText(text if count else self.tr("Move"))

@@ -226,9 +226,9 @@ class ReattachWiring(QObject):
         notice = self._panel.moved_notice
         if outcome.changed:
             one = self.tr("One layer now belongs to the account “{name}”.")
-            many = self.tr("{n} layers now belong to the account “{name}”.")
+            many = self.tr("%Ln layers now belong to the account “{name}”.", "", outcome.changed)
             text = one if outcome.changed == 1 else many
-            notice.say(text.format(n=QLocale().toString(outcome.changed), name=self._flow.target))
+            notice.say(text.format(name=self._flow.target))
             notice.firstButton.setVisible(self._moves.can_undo)
         self._on_changed(outcome)
 

@@ -97,6 +97,22 @@ def test_what_is_wrong_with_a_translation(tmp_path, source, translation, kind, e
     assert expected in "".join(found)
 
 
+def test_texts_that_count_have_a_form_for_each_number_the_language_knows(tmp_path, monkeypatch):
+    package = tmp_path / "code"
+    package.mkdir()
+    (package / "panel.py").write_text('translate("Texts", "%n bands", "", count)', encoding="utf-8")
+    monkeypatch.setattr("tools.translations.PACKAGE", package)
+    monkeypatch.setattr("tools.translations.BUILD", tmp_path / "build")
+    update(["pl"], tmp_path)
+    path = tmp_path / "sentinelhub_qgis_pl.ts"
+
+    assert open_words(path) == {"%n bands": ["", "", ""]}
+    assert fill(path, {"%n bands": ["%n kanał", "%n kanały"]}) == 1
+    assert fill(path, {"%n bands": ["%n kanał", "%n kanały", "%n kanałów"]}) == 0
+    assert not list(complaints(path, Terms("none")))
+    assert list(complaints(path, Terms("none", {"band": ["pasm"]})))
+
+
 def test_exceptions_for_nothing_are_named(tmp_path):
     path = write(tmp_path / "a.ts", "Bands", "Kanäle")
 
