@@ -26,6 +26,7 @@ from .kept_parts import DESCRIPTION, half_done, held_folder, product_folder
 from .part_of import PartOf
 from .plan_image import plan_image, tiles_of
 from .product import Product, ProductFile
+from .product_paths import day_path, output_path, user_data_path
 from .product_progress import ProductProgress
 from .several_outputs import OutputsSession
 
@@ -114,7 +115,7 @@ class _Work:
     def _of_day(self, day: date, whole: ProductProgress) -> _OneDate:
         path = self._folder / f"{day.isoformat()}.tif"
         if self._order.dates is Dates.FILES:
-            path = self._target.with_name(self._order.stem_of(day, self._target.stem) + self._target.suffix)
+            path = day_path(self._order, day, self._target)
         one = self._fetched(self._order.of_day(day), f"{day.isoformat()}-", path, whole)
         if not one.main.has_data:
             remove_quietly(one.main.path)
@@ -125,7 +126,7 @@ class _Work:
         session = self._session_for(key)
         files: list[ProductFile] = []
         for number, product in enumerate(self._outputs):
-            order, path = replace(image, product=product), self._path_of(number, target)
+            order, path = replace(image, product=product), output_path(self._order, number, target)
             if key and files and not files[0].download.has_data:
                 whole.end_image(Standing(self._parts, self._parts))
                 continue
@@ -160,7 +161,7 @@ class _Work:
             return (), None
         files, step = [], (1 - _FETCHING) / len(self._outputs)
         for number, product in enumerate(self._outputs):
-            order, path = replace(self._order.image, product=product), self._path_of(number, self._target)
+            order, path = replace(self._order.image, product=product), output_path(self._order, number, self._target)
             images = [(day, one.files[number].download) for day, one in dated.items()]
             start = _FETCHING + number * step
             made, last = half_done(self._folder, "stack.tif"), PartOf(progress, start, start + step)
@@ -169,19 +170,11 @@ class _Work:
         user_data = {day.isoformat(): one.user_data for day, one in dated.items()}
         return tuple(files), self._with_user_data(self._target, user_data)
 
-    def _path_of(self, number: int, target: Path) -> Path:
-        if number == 0:
-            return target
-        # The names are the script's: nothing of them may act as a path, and each is to have a file of its own.
-        names = [_plain(output.output) for output in self._outputs if isinstance(output, ScriptedImage)]
-        name = names[number] if names[number] not in names[:number] else f"{names[number]}_{number}"
-        return target.with_name(f"{target.stem}_{name}{target.suffix}")
-
     def _with_user_data(self, target: Path, user_data: object) -> Path | None:
         """Write what the script handed out into a file beside `target`."""
         if not self._order.has_user_data:
             return None
-        path = target.with_name(f"{target.stem}_userdata.json")
+        path = user_data_path(target)
         with replacing(path) as part, PartFile(part) as sink:
             sink.write(json.dumps(user_data, indent=1, ensure_ascii=False).encode())
         return path
@@ -191,10 +184,6 @@ def _handed_out(session: Session | OutputsSession) -> object:
     """Return the user data of one request alone, of several with the ground of each."""
     found = session.user_data() if isinstance(session, OutputsSession) else []
     return found[0]["userdata"] if len(found) == 1 else found
-
-
-def _plain(name: str) -> str:
-    return "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in name)[:60]
 
 
 @contextmanager

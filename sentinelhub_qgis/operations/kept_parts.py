@@ -14,11 +14,12 @@ from pathlib import Path
 from ..model.errors import AlreadyUnderWay, OrderError
 from ..model.image_order import ImageOrder
 from ..model.order_document import order_of
-from ..model.product_order import ProductOrder
+from ..model.product_order import Dates, ProductOrder
 from ..raster.files import file_errors, remove_quietly
 from ..raster.folder_lock import FolderLock
 from ..raster.manifest import Manifest, read_manifest
 from ..raster.work_folder import LOCK, PREFIX
+from .product_paths import day_path, output_path
 
 DESCRIPTION = "order.json"
 _PRODUCT = f"{PREFIX}product-"
@@ -109,18 +110,22 @@ def _folders_in(folder: Path) -> Iterator[Path]:
 
 
 def _belongs(manifest: Manifest, order: ProductOrder, target: Path, place: Path) -> bool:
-    if place == target.parent and Path(manifest.target) == target.absolute():
-        return _is_of(manifest, order) is not False
-    return bool(_is_of(manifest, order))
-
-
-def _is_of(manifest: Manifest, order: ProductOrder) -> bool | None:
-    """Tell whether the parts are of one of the order's images; None when the manifest does not say."""
+    """Tell whether parts in `place` are of the order: all that lie in its own folder, and those of its files."""
+    if place != target.parent:
+        return True
     try:
         found = order_of(manifest.order)
     except (ValueError, OrderError):
-        return None
-    image = order.image
-    if not isinstance(found, ImageOrder) or found.product not in (image.product, *order.further):
+        return order.dates is Dates.MOSAIC and Path(manifest.target) == target.absolute()
+    if not isinstance(found, ImageOrder) or found.product not in (order.image.product, *order.further):
         return False
-    return replace(found, product=image.product, period=image.period) == image
+    is_same = replace(found, product=order.image.product, period=order.image.period) == order.image
+    return is_same and Path(manifest.target) in _paths_beside(order, found, target.absolute())
+
+
+def _paths_beside(order: ProductOrder, image: ImageOrder, target: Path) -> set[Path]:
+    """Return the files that have an image of the order for their main one."""
+    main = target
+    if order.dates is Dates.FILES and image.period is not None:
+        main = day_path(order, image.period.start, target)
+    return {output_path(order, number, main) for number in range(1 + len(order.further))}

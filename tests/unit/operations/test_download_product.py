@@ -21,6 +21,9 @@ from sentinelhub_qgis.model.collection import SampleType
 from sentinelhub_qgis.model.image_order import ImageOrder, ScriptedImage
 from sentinelhub_qgis.model.period import Period
 from sentinelhub_qgis.model.product_order import Dates, ProductOrder
+from sentinelhub_qgis.model.standing import Standing
+from sentinelhub_qgis.operations import download_product as module
+from sentinelhub_qgis.operations import fetch_picture as picture_module
 from sentinelhub_qgis.operations.download_product import Product, download_product
 from sentinelhub_qgis.raster import grid as grid_module
 from tests.unit.fakes import Hands, Watcher
@@ -189,9 +192,12 @@ def test_days_without_a_pixel_here_are_left_out_and_told(dates: Dates, tmp_path:
     ],
 )
 def test_no_date_is_told_and_leaves_no_image(dates: Dates, service: Service, tmp_path: Path) -> None:
-    with pytest.raises(errors.NothingAcquired):
+    service.requests.clear()
+    with pytest.raises(errors.NothingAcquired) as caught:
         run(ProductOrder(IMAGE, dates), service, tmp_path / "a.tif")
-    assert [name for name in files_below(tmp_path) if not name.startswith("2022")] == []
+    assert files_below(tmp_path) == []
+    spent = caught.value.standing.units if caught.value.standing else 0.0
+    assert spent == 1.5 * len(service.requests)
 
 
 @pytest.mark.parametrize("dates", [Dates.FILES, Dates.STACK], ids=lambda dates: dates.value)
@@ -207,9 +213,59 @@ def test_after_trouble_only_the_missing_dates_are_asked_for(dates: Dates, tmp_pa
     assert len(files_below(tmp_path)) == (3 if dates is Dates.FILES else 1)
 
 
+@pytest.mark.parametrize("dates", [Dates.FILES, Dates.STACK], ids=lambda dates: dates.value)
+def test_days_without_a_pixel_are_not_asked_for_again(dates: Dates, tmp_path: Path) -> None:
+    order, empty = ProductOrder(IMAGE, dates), ("2022-05-03",)
+    with pytest.raises(errors.QuotaUsedUp):
+        run(order, Service(empty=empty, troubles={3: refuse(errors.QuotaUsedUp())}), tmp_path / "a.tif")
+    second = Service(empty=empty)
+    product = run(order, second, tmp_path / "a.tif")
+    assert second.days == ["2022-05-18"]
+    assert product.empty_days == (date(2022, 5, 3),)
+
+
+@pytest.mark.parametrize("dates", [Dates.FILES, Dates.STACK], ids=lambda dates: dates.value)
+def test_an_order_that_breaks_off_says_how_far_all_of_it_is(dates: Dates, tmp_path: Path) -> None:
+    order = ProductOrder(replace(order_of(100, 20, period=MAY), product=raw("B04 B08")), dates)
+    with pytest.raises(errors.QuotaUsedUp) as caught:
+        run(order, Service(troubles={4: refuse(errors.QuotaUsedUp())}), tmp_path / "a.tif")
+    assert caught.value.standing == Standing(3, 6, 4.5, 3, 4.5)
+    told: list[Standing] = []
+    watcher = Watcher()
+    watcher.tell = told.append  # type: ignore[attr-defined]
+    download_product(order, Service(), Hands(), watcher, tmp_path / "a.tif")  # type: ignore[arg-type]
+    assert told[-1] == Standing(6, 6, 9.0, 6, 4.5)
+
+
+def test_a_finished_file_that_another_one_has_replaced_is_made_again(tmp_path: Path) -> None:
+    order = ProductOrder(IMAGE, Dates.FILES)
+    with pytest.raises(errors.QuotaUsedUp):
+        run(order, Service(troubles={3: refuse(errors.QuotaUsedUp())}), tmp_path / "a.tif")
+    (tmp_path / "S2L2A_2022-05-03_a.tif").write_bytes(b"of another order")
+    second = Service()
+    run(order, second, tmp_path / "a.tif")
+    assert second.days == ["2022-05-03", "2022-05-18"]
+    np.testing.assert_array_equal(read_bands(tmp_path / "S2L2A_2022-05-03_a.tif"), expected(IMAGE))
+
+
+def test_the_same_order_is_not_begun_twice_at_once(tmp_path: Path) -> None:
+    session, refused = Service(), []
+
+    def begin_another() -> None:
+        session.at_send = lambda: None
+        with pytest.raises(errors.AlreadyUnderWay):
+            run(ProductOrder(IMAGE, Dates.FILES), Service(), tmp_path / "a.tif")
+        refused.append(True)
+
+    session.at_send = begin_another
+    run(ProductOrder(IMAGE, Dates.FILES), session, tmp_path / "a.tif")
+    assert refused == [True]
+    assert len(files_below(tmp_path)) == 3
+
+
 def output(name: str, bands: int = 2) -> ScriptedImage:
     names = tuple(f"{name}_{number}" for number in range(1, bands + 1))
-    return ScriptedImage("//VERSION=3", names, SampleType.UINT16, 2, output=name)
+    return ScriptedImage("//VERSION=3", names, SampleType.UINT16, 2, nodata=0, output=name)
 
 
 SCRIPTED = replace(order_of(100, 20), product=output("default"))
@@ -236,6 +292,65 @@ def test_the_user_data_of_one_request_stand_alone(tmp_path: Path) -> None:
     product = run(order, Service(), tmp_path / "a.tif")
     assert product.user_data == tmp_path / "a_userdata.json"
     assert json.loads((tmp_path / "a_userdata.json").read_text()) == {"left": 680000}
+
+
+def dated(dates: Dates) -> ProductOrder:
+    image = replace(order_of(30, 20, period=MAY), product=output("default"))
+    return ProductOrder(image, dates, further=(output("mask"),), has_user_data=True)
+
+
+def test_dates_as_files_come_with_all_outputs(tmp_path: Path) -> None:
+    session = Service()
+    product = run(dated(Dates.FILES), session, tmp_path / "a.tif")
+    stems = [f"S2L2A_2022-05-{day}_a" for day in ("03", "13", "18")]
+    assert files_below(tmp_path) == sorted(
+        f"{stem}{rest}" for stem in stems for rest in (".tif", "_mask.tif", "_userdata.json")
+    )
+    assert [file.order.output for file in product.files] == ["default", "mask"] * 3
+    assert (len(session.requests), product.requests, product.units) == (3, 3, 4.5)
+
+
+def test_dates_as_bands_come_with_all_outputs(tmp_path: Path) -> None:
+    product = run(dated(Dates.STACK), Service(empty=("2022-05-13",)), tmp_path / "a.tif")
+    assert files_below(tmp_path) == ["a.tif", "a_mask.tif", "a_userdata.json"]
+    assert [file.download.path.name for file in product.files] == ["a.tif", "a_mask.tif"]
+    dataset = gdal.Open(str(tmp_path / "a_mask.tif"))
+    names = [dataset.GetRasterBand(number).GetDescription() for number in (1, 4)]
+    assert names == ["2022-05-03 mask_1", "2022-05-18 mask_2"]
+    assert json.loads((tmp_path / "a_userdata.json").read_text()) == {
+        "2022-05-03": {"left": 680000},
+        "2022-05-18": {"left": 680000},
+    }
+    assert product.units == 4.5
+
+
+@pytest.mark.parametrize("dates", list(Dates), ids=lambda dates: dates.value)
+def test_of_several_outputs_only_the_missing_ones_are_made_again(
+    dates: Dates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, made = Service(), Service(), module.download_image
+    calls: list[str] = []
+
+    def full_at_the_second(order: ImageOrder, *more: Any) -> Any:
+        calls.append(order.output)
+        if len(calls) == 2:
+            raise errors.DiskFull
+        return made(order, *more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "download_image", full_at_the_second)
+        with pytest.raises(errors.DiskFull):
+            run(dated(dates), first, tmp_path / "a.tif")
+    product = run(dated(dates), second, tmp_path / "a.tif")
+    assert len(first.requests) == 1
+    assert len(second.requests) == (0 if dates is Dates.MOSAIC else 2)
+    assert len(product.files) == (6 if dates is Dates.FILES else 2)
+
+
+def test_outputs_whose_names_differ_in_signs_alone_have_files_of_their_own(tmp_path: Path) -> None:
+    order = replace(SEVERAL, further=(output("a b"), output("a/b")), has_user_data=False)
+    run(order, Service(), tmp_path / "a.tif")
+    assert files_below(tmp_path) == ["a.tif", "a_a_b.tif", "a_a_b_2.tif"]
 
 
 @pytest.mark.parametrize(
@@ -279,6 +394,23 @@ def test_a_world_file_names_the_centre_of_the_first_pixel(tmp_path: Path) -> Non
     run(ProductOrder(PICTURE), Service(4, sample_type=SampleType.UINT8), tmp_path / "a.png")
     numbers = [float(line) for line in (tmp_path / "a.pgw").read_text().split()]
     assert numbers == [10, 0, 0, -10, 680005, 5149995]
+
+
+def test_a_picture_that_could_not_be_written_costs_no_second_download(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: Any) -> None:
+        raise errors.DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(picture_module, "write_picture", full)
+        with pytest.raises(errors.DiskFull) as caught:
+            run(ProductOrder(PICTURE), Service(4, sample_type=SampleType.UINT8), tmp_path / "a.png")
+    assert caught.value.standing == Standing(1, 1, 1.5, 1, 1.5)
+    session = Service(4, sample_type=SampleType.UINT8)
+    run(ProductOrder(PICTURE), session, tmp_path / "a.png")
+    assert session.requests == []
+    assert files_below(tmp_path) == ["a.pgw", "a.png", "a.png.aux.xml"]
 
 
 def test_transparent_parts_of_a_jpeg_are_white(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from sentinelhub_qgis.model.period import Period
 from sentinelhub_qgis.model.product_order import Dates, ProductOrder
 from sentinelhub_qgis.model.standing import Standing
 from sentinelhub_qgis.operations.download_image import KEPT_DAYS
-from sentinelhub_qgis.operations.download_product import download_product
+from sentinelhub_qgis.operations.download_product import download_product, product_folder
 from sentinelhub_qgis.operations.resume_downloads import (
     DownloadNote,
     Unfinished,
@@ -23,6 +23,7 @@ from sentinelhub_qgis.operations.resume_downloads import (
     forget_if_nothing_is_left,
     note_download,
     unfinished_downloads,
+    unfinished_in,
 )
 from sentinelhub_qgis.raster import grid as grid_module
 from sentinelhub_qgis.raster.work_folder import WorkFolder
@@ -186,3 +187,43 @@ def test_without_its_manifest_a_folder_is_not_found_but_still_used(notes: Path, 
     assert unfinished_downloads(notes, NOW) == ()
     product = download_product(note.order, FakeSession(), Hands(), Watcher(), note.target)  # type: ignore[arg-type]
     assert product.requests == 2
+
+
+def test_a_folder_tells_by_itself_what_was_begun_in_it(notes: Path, data: Path) -> None:
+    period = Period(date(2022, 6, 1), date(2022, 6, 30))
+    plain, dated = note_of(data), note_of(data, ProductOrder(replace(IMAGE, period=period), Dates.STACK), "b.tif")
+    broken_off(notes, plain, FakeSession(troubles={3: quota}))
+    broken_off(notes, dated, Service(4, troubles={7: quota}))
+    found = {one.note.target.name: one for one in unfinished_in(data, NOW)}
+    assert {name: one.standing.done for name, one in found.items()} == {"a.tif": 2, "b.tif": 6}
+    assert found["b.tif"].note.order == dated.order
+    assert found["b.tif"].note.base_url == FakeSession.deployment.base_url
+    note = found["a.tif"].note
+    download_product(note.order, FakeSession(), Hands(), Watcher(), note.target)  # type: ignore[arg-type]
+    assert [one.note.target.name for one in unfinished_in(data, NOW)] == ["b.tif"]
+
+
+def test_a_finished_picture_of_which_the_writing_failed_is_something_left(notes: Path, data: Path) -> None:
+    note = note_of(data)
+    folder = product_folder(note.order, note.target)
+    folder.mkdir()
+    note_download(notes, note)
+    written = next(notes.iterdir()).stat().st_mtime
+    assert unfinished_downloads(notes, written) == ()
+    (folder / "a").mkdir()
+    (folder / "a" / "image.done").write_text("{}", encoding="utf-8")
+    (found,) = unfinished_downloads(notes, written)
+    assert found.standing.done == 0
+    discard_download(notes, note)
+    assert list(data.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["a_2.tif", "ab.tif"])
+def test_the_same_order_for_another_file_is_another_download(name: str, notes: Path, data: Path) -> None:
+    one, other = note_of(data), note_of(data, name=name)
+    broken_off(notes, one, FakeSession(troubles={3: quota}))
+    broken_off(notes, other, FakeSession(troubles={4: quota}))
+    assert sorted(each.standing.done for each in unfinished_downloads(notes, NOW)) == [2, 3]
+    discard_download(notes, one)
+    (left,) = unfinished_downloads(notes, NOW)
+    assert (left.note.target.name, left.standing.done) == (name, 3)
