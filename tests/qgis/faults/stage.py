@@ -164,6 +164,7 @@ class Beats:
 
     def stop(self) -> None:
         self._timer.stop()
+        self.longest = max(self.longest, time.monotonic() - self._last)
 
     def _beat(self) -> None:
         now = time.monotonic()
