@@ -189,9 +189,9 @@ class _Run:
                 return row.id, before
             self._hear(row, replace(before, state=RowState.RUNNING))
             outcome = self._outcome_of(row, before, progress)
-        self._ledger.record(row, outcome)
-        self._hear(row, outcome)
-        return row.id, outcome
+            self._ledger.record(row, outcome)
+            self._hear(row, outcome)
+            return row.id, outcome
 
     def _outcome_of(self, row: BatchRow, before: Outcome, progress: Progress) -> Outcome:
         try:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from osgeo import gdal
@@ -29,6 +31,10 @@ _OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", "BLOCKSIZE=
 # more effort: what the predictor leaves of them is noise.
 _LITTLE_EFFORT, _USUAL_EFFORT = "LEVEL=1", "LEVEL=6"
 _AS_IT_IS = Shape()
+# GDAL keeps one pool of open tiles for the whole process: with more threads in it than it has places for, it fails, or
+# waits for ever. Processors have nothing from more either.
+_AT_ONCE = threading.BoundedSemaphore(2)
+_LOOK_AGAIN = 0.2  # seconds, whether it was cancelled meanwhile
 
 
 def write_cog(
@@ -63,7 +69,8 @@ def copy_to_cog(path: Path, make: Callable[[], gdal.Dataset], is_continuous: boo
     Raises as `write_cog` does.
     """
     try:
-        _copy(path, make, is_continuous, progress)
+        with _turn(progress):
+            _copy(path, make, is_continuous, progress)
         return
     except GdalFailure as failure:
         reason = str(failure)
@@ -71,6 +78,18 @@ def copy_to_cog(path: Path, make: Callable[[], gdal.Dataset], is_continuous: boo
     if progress.is_cancelled():
         raise Cancelled
     raise gdal_file_error(reason, path)
+
+
+@contextmanager
+def _turn(progress: Progress) -> Iterator[None]:
+    """Wait until few enough others are at it; raises `Cancelled`."""
+    while not _AT_ONCE.acquire(timeout=_LOOK_AGAIN):
+        if progress.is_cancelled():
+            raise Cancelled
+    try:
+        yield
+    finally:
+        _AT_ONCE.release()
 
 
 def _copy(path: Path, make: Callable[[], gdal.Dataset], is_continuous: bool, progress: Progress) -> None:
