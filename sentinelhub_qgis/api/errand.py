@@ -31,14 +31,22 @@ class Errand:
         self._line = line
         self._into = into
         self._attempts = 0
+        self._lost_units = 0.0  # of answers that came, and not whole: they are charged all the same
 
     def exchange(self, url: str, access_token: str, hidden: Iterable[str]) -> Answer:
-        """Send the request to `url` once and return the answer.
+        """Send the request to `url` once and return the answer; its units are those of all attempts.
 
         Raises:
             NetworkError, ServiceError, UnexpectedAnswer: see `Session.send`.
         """
         self._attempts += 1
+        try:
+            return self._exchanged(url, access_token, hidden)
+        except errors.SentinelHubError as failure:
+            failure.units_spent = self._lost_units
+            raise
+
+    def _exchanged(self, url: str, access_token: str, hidden: Iterable[str]) -> Answer:
         with closing(self._opened(url, access_token)) as response:
             content_type = response.headers.get("Content-Type", "")
             if not 200 <= response.status_code < 300:
@@ -53,9 +61,11 @@ class Errand:
                 kind = errors.WebPageInstead if is_web_page(b"", content_type) else errors.UnexpectedAnswer
                 words = f"{content_type or 'nothing'} in place of {self.request.accept}"
                 raise kind(words, host=host_name(response.url))
+            before, units = self._lost_units, _units_spent(response.headers)
+            self._lost_units += units
             body = self._body(response)
-            units = _units_spent(response.headers)
-            return Answer(response.status_code, content_type, body, units, self._attempts)
+            self._lost_units = before
+            return Answer(response.status_code, content_type, body, before + units, self._attempts)
 
     def _opened(self, url: str, access_token: str) -> requests.Response:
         """Return the answer after redirects, of which only those that stay at the host are followed.

@@ -80,13 +80,14 @@ class SentinelHubError(Exception):
     """Be the root of all errors that are not bugs.
 
     `detail` is what the service or the system said: plain text from outside, to be shown as text only. `standing` is
-    how far a download was that it broke off.
+    how far a download was that it broke off, `units_spent` what answers cost that came, but not whole.
     """
 
     def __init__(self, detail: str = "") -> None:
         super().__init__(detail)
         self.detail = detail
         self.standing: Standing | None = None
+        self.units_spent = 0.0
 
 
 class Cancelled(SentinelHubError):

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from ..api.messages import Answer, ServiceRequest
 from ..api.process import image_request
 from ..api.retries import Patience
 from ..api.session import Session
@@ -178,10 +179,21 @@ class TileFetcher:
         request = replace(request, units=self.ledger.price(thought))
         with replacing(self._work.tile(tile)) as part:
             with PartFile(part) as sink:
-                answer = self._session.send(request, into=sink)
-            self.ledger.note_answer(answer.attempts, answer.units_spent, thought)
-            self._work.note_spent(answer.attempts, answer.units_spent)
+                answer = self._sent(request, sink, thought)
+            self._note(answer.attempts, answer.units_spent, thought)
             return check_tile(part, self._grid, tile, self._format)
+
+    def _sent(self, request: ServiceRequest, sink: PartFile, thought: float) -> Answer:
+        try:
+            return self._session.send(request, into=sink)
+        except SentinelHubError as failure:
+            if failure.units_spent:  # the answer broke off, or was cancelled, once it was paid for
+                self._note(1, failure.units_spent, thought)
+            raise
+
+    def _note(self, requests: int, units: float, thought: float) -> None:
+        self.ledger.note_answer(requests, units, thought)
+        self._work.note_spent(requests, units)
 
     def _told_apart(self, error: UnlikeOrder) -> SentinelHubError:
         if isinstance(self._order.product, ScriptedImage):

@@ -214,3 +214,15 @@ def test_nothing_private_shows_in_a_repr() -> None:
     texts = (repr(at.keeper), repr(request), repr(answer), repr(at.keeper._kept))
 
     assert not any(word in text for text in texts for word in ("private", SECRET, "issued-1"))
+
+
+BROKEN_IMAGE = Scripted(200, b"II*", "image/tiff", {"x-processingunits-spent": "1.25"}, breaks=LOST)
+
+
+def test_answers_that_break_off_are_paid_for_too() -> None:
+    at = bench(Wire(BROKEN_IMAGE, BROKEN_IMAGE, IMAGE))
+    assert at.session.send(PROCESS).units_spent == 3.75
+    at = bench(Wire(BROKEN_IMAGE, BROKEN_IMAGE, TROUBLE))
+    with pytest.raises(errors.ServiceTrouble) as caught:
+        at.session.send(PROCESS)
+    assert caught.value.units_spent == 2.5

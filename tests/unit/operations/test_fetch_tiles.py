@@ -202,6 +202,21 @@ def test_what_all_attempts_spent_is_told(tmp_path: Path) -> None:
     assert caught.value.standing == Standing(2, 4, 3.0, 2, 0.0)
 
 
+def test_what_an_answer_cost_that_was_cancelled_is_told(tmp_path: Path) -> None:
+    def cancelled(_sink: BinaryIO) -> None:
+        error = errors.Cancelled()
+        error.units_spent = 1.25
+        raise error
+
+    with pytest.raises(errors.Cancelled) as caught:
+        run(FakeSession(troubles={2: cancelled}), tmp_path / "image.tif")
+    assert caught.value.standing == Standing(1, 4, 2.75, 2, 2.75)
+    session = FakeSession(troubles={1: lambda _sink: (_ for _ in ()).throw(errors.QuotaUsedUp())})
+    with pytest.raises(errors.QuotaUsedUp) as caught_later:
+        run(session, tmp_path / "image.tif")
+    assert caught_later.value.standing == Standing(1, 4, 2.75, 2, 0.0)
+
+
 def test_the_folder_says_what_it_is_about_without_a_secret(tmp_path: Path) -> None:
     from sentinelhub_qgis.model.order_document import order_of as order_in
     from sentinelhub_qgis.raster.manifest import read_manifest
