@@ -59,7 +59,7 @@ GROUPS = {
         ("tests/qgis",),
         1200,
         with_qgis=True,
-        second_chances=3,
+        second_chances=5,
         halves=(("tests/qgis/gui",), ("tests/qgis", "--ignore=tests/qgis/gui")),
     ),
 }
