@@ -13,9 +13,11 @@ from qgis.PyQt.QtTest import QTest
 from sentinelhub_qgis.bridge import temporal
 from sentinelhub_qgis.bridge.layer_memory import choice_of
 from sentinelhub_qgis.bridge.layer_source import days_in
+from sentinelhub_qgis.gui.temporal_flow import TemporalFlow
 from sentinelhub_qgis.model.layer_choice import MapService
 from sentinelhub_qgis.model.month import Month
 from sentinelhub_qgis.model.period import Period
+from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.gui.dock_help import choose, layers
 from tests.qgis.gui.window import Window, wait_until
 from tests.sandbox.running import Running
@@ -184,6 +186,22 @@ def test_the_controller_is_kept_with_the_project(dock: Window, service: MapServi
 
     wait_until(lambda: shown_day(dock) == days[2], 5)
     assert choice_of(layers()[0]).period == Period.of_day(days[2])
+
+
+def test_a_dock_made_after_the_project_was_opened_finds_the_frame(
+    dock: Window, plugin: Plugin, tmp_path: Path
+) -> None:
+    days = playing(dock, MapService.WMTS)
+    temporal.go_to(dock.controller, days[2])
+    wait_until(lambda: shown_day(dock) == days[2], 5)
+    assert QgsProject.instance().write(str(tmp_path / "kept.qgs"))
+    temporal.go_to(dock.controller, days[0])  # where QGIS begins when it opens a project
+    wait_until(lambda: shown_day(dock) == days[0], 5)
+    flow = TemporalFlow(dock.canvas, QgsProject.instance(), plugin._content._controller._periods)
+    try:
+        wait_until(lambda: shown_day(dock) == days[2], 5)
+    finally:
+        flow.release()
 
 
 def test_switched_off_is_kept_too(dock: Window, tmp_path: Path) -> None:
