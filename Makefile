@@ -26,8 +26,8 @@ venv: ## make the virtual environments in build/venv; nothing when in place
 	@$(SYSTEM_PYTHON) -m tools.environments
 
 clean: ## remove what was built and the caches; the environments stay (rm -r build removes those too)
-	@echo "clean: build/ but build/venv, caches, compiled translations"
-	@if [ -d build ]; then find build -mindepth 1 -maxdepth 1 ! -name venv -exec rm -rf {} +; fi
+	@echo "clean: build/ but build/venv and build/matrix, caches, compiled translations"
+	@if [ -d build ]; then find build -mindepth 1 -maxdepth 1 ! -name venv ! -name matrix -exec rm -rf {} +; fi
 	@rm -rf .ruff_cache .hypothesis i18n/*.qm
 	@find $(PACKAGE) tests tools -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 
