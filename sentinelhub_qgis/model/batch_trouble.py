@@ -10,7 +10,7 @@ from .errors import SentinelHubError
 from .outside_text import plain_line
 
 _LONGEST_DETAIL = 300
-_NOT_KEPT = ("detail", "standing")
+_NOT_KEPT = ("detail", "standing", "units_spent")
 
 Fact = tuple[str, "str | int | float"]
 
