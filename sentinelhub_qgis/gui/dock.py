@@ -19,7 +19,9 @@ class Loading(QgsTask):
     """Load the modules of the dock's content beside the GUI; `ended` is called in the main thread, however it went."""
 
     def __init__(self, title: str, ended: Callable[[], None]) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        # Newer QGIS tells of tasks that took some seconds when they end, which is nothing to tell here.
+        silent = getattr(QgsTask.Flag, "Silent", QgsTask.Flag.CanCancel)
+        super().__init__(title, QgsTask.Flag.CanCancel | silent)
         self._ended = ended
 
     def run(self) -> bool:
