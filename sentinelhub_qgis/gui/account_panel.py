@@ -67,7 +67,7 @@ class AccountPanel(QWidget, FORM):
         self.accountMenuButton.setMenu(self.menu)
         self.accountMenuButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         show_line_icon(self.accountMenuButton, "mIconHamburgerMenu.svg")
-        show_line_icon(self.helpButton, "mActionHelpContents.svg")
+        self.helpButton.setIcon(theme_icon("mActionHelpContents.svg"))  # filled: in one colour it is a square
         self.helpButton.clicked.connect(self.help_requested)
         self.menu.help_requested.connect(self.help_requested)
         self.connectButton.clicked.connect(self._on_connect_clicked)
