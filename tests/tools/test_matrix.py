@@ -174,7 +174,9 @@ def test_output_goes_to_the_log_and_the_code_comes_back(tmp_path: Path) -> None:
 
 
 def test_what_takes_too_long_is_ended(tmp_path: Path) -> None:
-    assert enter.run(["sh", "-c", "sleep 600 & echo $! > pid; wait"], tmp_path / "log", 0, {"PWD": "/"}) == 124
+    mark = f"{600 + os.getpid()}"
+    assert enter.run(["sh", "-c", f"sleep {mark} & wait"], tmp_path / "log", 1) == 124
+    _wait(lambda: not _processes_with(f"sleep\0{mark}"))
 
 
 _PARENT = """
