@@ -65,27 +65,27 @@ class DateMeasurement(Measurement):
             yield self._pause(_AFTER_SECONDS)
         yield self._is_quiet
         first = layer.source()
-        yield from self._switch("date_switch_cold", _click("nextDateButton"), layer)
+        yield from self._switch("date_switch_cold", click_on("nextDateButton"), layer)
         second = layer.source()
         # A date that nobody has shown: QGIS keeps those that were.
         third = first.replace(_day_in(first), (date.fromisoformat(_day_in(first)) - timedelta(days=40)).isoformat())
-        yield from self._switch_bare("date_switch_cold", lambda: _set(layer, third), layer)
-        yield from self._switch("date_switch_cached", _click("previousDateButton"), layer)
-        yield from self._switch_bare("date_switch_cached", lambda: _set(layer, second), layer)
+        yield from self._switch_bare("date_switch_cold", lambda: set_source(layer, third), layer)
+        yield from self._switch("date_switch_cached", click_on("previousDateButton"), layer)
+        yield from self._switch_bare("date_switch_cached", lambda: set_source(layer, second), layer)
 
     def switch_ahead(self) -> Iterator[Condition]:
         """Measure a step to a date that was fetched ahead."""
         layer = self._first_layer()
-        yield from self._switch("", _click("latestDateButton"), layer)
+        yield from self._switch("", click_on("latestDateButton"), layer)
         self._allow(200)
         yield self._pause(_QUIET_SECONDS)
         yield self._is_quiet
         self._allow(0)  # else those next to it follow
-        yield from self._switch("date_switch_prefetched", _click("previousDateButton"), layer)
+        yield from self._switch("date_switch_prefetched", click_on("previousDateButton"), layer)
 
     def change_month(self) -> Iterator[Condition]:
         """Measure turning to a month whose days are not known."""
-        click, title, state = _click("previousPageButton"), hands.find("pageButton"), hands.find("timeStateLabel")
+        click, title, state = click_on("previousPageButton"), hands.find("pageButton"), hands.find("timeStateLabel")
         page, counted = title.text(), self._counted().get("catalog", 0)
         yield self._pause(_AFTER_SECONDS)
         self._meter.start()
@@ -168,7 +168,7 @@ class DateMeasurement(Measurement):
         return counters
 
 
-def _click(name: str) -> Callable[[], None]:
+def click_on(name: str) -> Callable[[], None]:
     """Return a click on a button; to look for it among all of QGIS's takes longer than what is measured."""
     button = hands.find(name)
     hands.reveal(button)
@@ -179,7 +179,7 @@ def _says_how_many(label: QWidget) -> bool:
     return str(label.text()).startswith("Days with data")
 
 
-def _set(layer: QgsRasterLayer, source: str) -> None:
+def set_source(layer: QgsRasterLayer, source: str) -> None:
     layer.setDataSource(source, layer.name(), "wms")
     layer.triggerRepaint()
 

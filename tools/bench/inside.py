@@ -14,7 +14,7 @@ from qgis.utils import iface
 from ..demo import hands
 from ..demo.inside import leave
 from ..demo.script import Report, Script
-from .dates import DateMeasurement
+from .returns import ReturnMeasurement
 
 _STEP_SECONDS = 60.0
 _alive: list[Script] = []  # the event loop alone does not keep a script
@@ -23,7 +23,7 @@ _alive: list[Script] = []  # the event loop alone does not keep a script
 def start() -> None:
     """Begin once QGIS has settled."""
     run = json.loads(Path(os.environ["SENTINELHUB_DEMO"]).read_text(encoding="utf-8"))
-    measurement = DateMeasurement(run)
+    measurement = ReturnMeasurement(run)
     script = Script(measurement.steps(), _STEP_SECONDS, lambda report: _end(run, measurement, report))
     _alive.append(script)
     iface.mainWindow().showNormal()
@@ -31,7 +31,7 @@ def start() -> None:
     QTimer.singleShot(1500, script.start)
 
 
-def _end(run: dict[str, Any], measurement: DateMeasurement, report: Report) -> None:
+def _end(run: dict[str, Any], measurement: ReturnMeasurement, report: Report) -> None:
     if report.failure:
         hands.picture(Path(run["folder"]) / "failed.png")
     results = {**measurement.results(), "failure": report.failure}
