@@ -2,7 +2,8 @@
 
     python -m tools.translation_checks [LOCALE ...]
 
-`i18n/terms.toml` says, for each locale, which words QGIS uses for a term, and where we say it in another way, and why.
+`i18n/terms/<locale>.toml` says which words QGIS uses for a term, and where we say it in another way, and why;
+`i18n/terms/all.toml` which texts are the same in every language.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ import tomllib
 from tools.say import complain, say
 from tools.translations import FOLDER, messages, sources
 
-TERMS = FOLDER / "terms.toml"
+TERMS = FOLDER / "terms"
 QGIS_WORDS = Path("/usr/share/qgis/i18n")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n|%\d|</?\w+[^>]*>")
 _MNEMONIC = re.compile(r"&(?=\w)")
@@ -48,14 +49,16 @@ class Terms:
     without_term: Mapping[str, str] = field(default_factory=dict)
 
 
-def terms_of(locale: str, path: Path = TERMS) -> Terms:
+def terms_of(locale: str, folder: Path = TERMS) -> Terms:
     """Return what is agreed on for a locale."""
-    agreed = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    own = agreed.get(locale, {})
+    everywhere, own = (
+        tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        for path in (folder / "all.toml", folder / f"{locale}.toml")
+    )
     return Terms(
         own.get("qgis", locale),
         own.get("words", {}),
-        (*agreed.get("same", ()), *own.get("same", ())),
+        (*everywhere.get("same", ()), *own.get("same", ())),
         own.get("other", {}),
         own.get("without_term", {}),
     )
