@@ -18,6 +18,7 @@ from ..operations.resume_downloads import (
     forget_if_nothing_is_left,
     note_download,
     unfinished_downloads,
+    unfinished_in,
 )
 from .log import log_warning
 
@@ -47,6 +48,10 @@ class UnfinishedDownloads:
     def found(self) -> tuple[Unfinished, ...]:
         """Return the downloads that broke off, the oldest first."""
         return unfinished_downloads(self._folder, time.time())
+
+    def found_in(self, folder: Path) -> tuple[Unfinished, ...]:
+        """Return the downloads into a folder that broke off, whoever began them."""
+        return unfinished_in(folder, time.time())
 
     def discard(self, note: DownloadNote) -> None:
         """Remove what was kept of a download.

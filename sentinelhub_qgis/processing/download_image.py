@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -24,6 +26,7 @@ from .reading import ParameterWrong, account_parameter
 
 if TYPE_CHECKING:
     from ..model.product_order import ProductOrder
+    from ..operations.download_note import DownloadNote
     from ..operations.download_product import Product
     from ..operations.estimate_image import Estimate
 
@@ -115,6 +118,7 @@ class DownloadImage(ServiceAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Estimate, download, and say what was spent."""
+        from ..operations.download_note import DownloadNote
         from ..operations.download_product import download_product
         from ..operations.estimate_image import estimate_image
         from .image_order import OrderReader
@@ -127,7 +131,10 @@ class DownloadImage(ServiceAlgorithm):
         _refuse_picture(order, target)
         _tell_estimate(feedback, order, estimate_image(order.image))
         session = self.session.with_data_host(order.image.collection_id, source.base_url or "")
-        product = download_product(order, session, self.workers, FeedbackProgress(feedback), target)
+        account = self.parameterAsString(parameters, self.ACCOUNT, context).strip()
+        note = DownloadNote(account, session.deployment.base_url, source.base_url or "", order, target)
+        with _noted(note):
+            product = download_product(order, session, self.workers, FeedbackProgress(feedback), target)
         _tell_spent(feedback, product)
         _load_what_came(context, target, product)
         return self._results(product)
@@ -164,6 +171,14 @@ class DownloadImage(ServiceAlgorithm):
             self.REQUESTS: product.requests,
             self.FILES: [str(file.download.path) for file in product.files],
         }
+
+
+def _noted(note: DownloadNote) -> AbstractContextManager[None]:
+    """Have the profile remember the download while it is under way, unless its file ends with this session."""
+    from ..bridge.unfinished import UnfinishedDownloads
+
+    is_temporary = Path(QgsProcessingUtils.tempFolder()) in note.target.parents
+    return nullcontext() if is_temporary else UnfinishedDownloads().noted(note)
 
 
 def _refuse_picture(order: ProductOrder, target: Path) -> None:

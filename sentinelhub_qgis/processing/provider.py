@@ -9,6 +9,7 @@ from ..paths import icon
 from .batch_download import BatchDownload
 from .download_image import DownloadImage
 from .list_sources import ListSources
+from .resume_downloads import ResumeDownloads
 from .search_scenes import SearchScenes
 
 PROVIDER_ID = "sentinelhub"
@@ -35,7 +36,7 @@ class SentinelHubProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms; QGIS owns them from then on."""
-        for algorithm in (ListSources, SearchScenes, DownloadImage, BatchDownload):
+        for algorithm in (ListSources, SearchScenes, DownloadImage, ResumeDownloads, BatchDownload):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
