@@ -156,7 +156,6 @@ def test_a_redirect_to_another_host(
 @pytest.mark.parametrize(
     "fault, error, tries",
     [
-        pytest.param(SILENT, errors.NoAnswer, 1, id="no byte at all"),
         pytest.param(SILENT_IN_BODY, errors.NoAnswer, 1, id="no byte after the first"),
         pytest.param(CUT, errors.ConnectionLost, 3, id="cut body"),
     ],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from contextlib import ExitStack
-from typing import Any
 
 import pytest
 
@@ -15,7 +14,6 @@ from tests.qgis.faults.troubles import (
     CUT,
     LIMIT_SECONDS,
     SILENT,
-    SILENT_IN_BODY,
     OtherHost,
     is_said,
     words_of,
@@ -65,12 +63,9 @@ def test_a_redirect_to_another_host(scene: Scene, sandbox: Running, other_host: 
 
 
 @everywhere
-@pytest.mark.parametrize(
-    "fault", [pytest.param(SILENT, id="no byte at all"), pytest.param(SILENT_IN_BODY, id="no byte after the first")]
-)
-def test_no_byte_for_too_long(scene: Scene, sandbox: Running, place: Place, fault: dict[str, Any]) -> None:
+def test_no_byte_for_too_long(scene: Scene, sandbox: Running, place: Place) -> None:
     with waiting_at_most(SILENCE_SECONDS):
-        said = scene.go_wrong(place, lambda: scene.break_requests(place, fault))
+        said = scene.go_wrong(place, lambda: scene.break_requests(place, SILENT))
     assert is_said(words_of(errors.NoAnswer, sandbox), said)
     assert sandbox.counters()[place.kind] == place.earlier + 1
 
