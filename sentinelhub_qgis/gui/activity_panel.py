@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import QEvent, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from .form import load_form
@@ -37,6 +37,7 @@ class ActivityPanel(QWidget, FORM):
         self.setupUi(self)
         be_bold(self.activityLabel)
         self.clearActivityButton.clicked.connect(self.clear_finished)
+        self.activityScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activityList.installEventFilter(self)
         self._refresh()
 
@@ -79,9 +80,11 @@ class ActivityPanel(QWidget, FORM):
         self._fit_height()
 
     def _fit_height(self) -> None:
-        view = self.activityScroll.viewport()
-        frame = self.activityScroll.height() - view.height()
+        frame = 2 * self.activityScroll.frameWidth()
         gaps = self.jobsLayout.spacing() * max(0, len(self.rows()) - 1)
-        wanted = sum(row.height_at(view.width()) for row in self.rows()) + gaps
+        wanted = sum(row.height_at(self.activityScroll.width() - frame) for row in self.rows()) + gaps
         most = self.fontMetrics().lineSpacing() * _MOST_LINES
+        # Left to itself, Qt shows the bar for lines that break because of it, and hides it when they do not: for ever.
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if wanted > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.activityScroll.setVerticalScrollBarPolicy(policy)
         self.activityScroll.setFixedHeight(max(1, min(wanted, most) + frame))

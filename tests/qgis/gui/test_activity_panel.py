@@ -130,3 +130,13 @@ def test_a_running_job_says_how_it_stands_until_it_ends(panel):
     finish(row)
     row.set_state("4 of 4 parts")
     assert row.jobStateLabel.text() == "done"
+
+
+@pytest.mark.parametrize("words", range(4, 40, 3))
+def test_lines_that_break_because_of_the_bar_come_to_rest(panel, words):
+    panel.show()
+    for row in [panel.add_job(f"{number}.tif") for number in range(3)]:
+        row.finish("done " * words, Path("a.tif"))
+    for width in range(260, 420):
+        panel.resize(width, 400)
+    assert panel.activityScroll.height() < 400
