@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
@@ -12,8 +13,10 @@ from ..bridge.amounts import size_text, units_text
 from ..bridge.batch_words import trouble_text
 from ..bridge.words_of_the_batch import state_title
 from ..model.batch import FINISHED, WAITING, Batch, BatchRow, Outcome, RowState
+from ..model.batch_dates import date_text as period_text
 from ..model.batch_trouble import Trouble
 from ..model.outside_text import plain_line
+from ..model.period import Period
 from ..operations.estimate_batch import BatchEstimate
 from ..operations.estimate_image import Estimate
 from .look import plain_tooltip, theme_icon
@@ -122,7 +125,7 @@ class RowTexts:
         """Return what the user begins to edit with."""
         if column == Column.FILE:
             return row.name
-        return date_text(row, "/") if column == Column.DATE else ""
+        return row.period.as_text() if column == Column.DATE and row.period is not None else ""
 
     def tooltip(self, row: BatchRow, column: int) -> str:
         """Return what a cell says when the mouse rests on it."""
@@ -175,12 +178,14 @@ class RowTexts:
         return title
 
 
-def date_text(row: BatchRow, between: str = " – ") -> str:
-    """Return the days of a row: one, or both ends."""
-    if row.period is None:
-        return ""
-    start, end = row.period.start.isoformat(), row.period.end.isoformat()
-    return start if start == end else f"{start}{between}{end}"
+def date_text(row: BatchRow) -> str:
+    """Return the days of a row: one, a whole month or year, or both ends."""
+    return _dates(row.period)
+
+
+@lru_cache(maxsize=4096)
+def _dates(period: Period | None) -> str:
+    return period_text(period).replace("_", " – ")
 
 
 def natural(text: str) -> tuple[tuple[int, str], ...]:

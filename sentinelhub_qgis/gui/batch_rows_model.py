@@ -22,6 +22,8 @@ from .look import plain_tooltip
 _ROLE = Qt.ItemDataRole
 _NOTHING = Batch((), (), None)  # type: ignore[arg-type]  # of nothing no dates are asked
 _NOWHERE = QModelIndex()
+_UNTICKED = Outcome(RowState.SKIPPED)
+_CHANGEABLE = (Column.AREA, Column.DATE, Column.FILE)
 _FIXED = (*FINISHED, RowState.RUNNING)
 # Where the eye looks for a row: what runs first, what failed next.
 _STATE_ORDER = (
@@ -91,7 +93,7 @@ class BatchRowsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
     def set_filter(self, words: str, state: RowState | None) -> None:
-        """Show the rows in which all of the words stand, and that are in the state."""
+        """Show the rows in which the words stand in one cell, and that are in the state."""
         if (words, state) != (self._words, self._state):
             self._words, self._state = words, state
             self.refilter()
@@ -131,7 +133,10 @@ class BatchRowsModel(QAbstractTableModel):
             before = self.outcome(row)
             if before.state in _FIXED or (before.state is RowState.SKIPPED) is not is_ticked:
                 continue
-            found[row.id] = replace(before, state=wanted)
+            if before is WAITING or before is _UNTICKED:  # most of them, and thousands of copies take a moment
+                found[row.id] = WAITING if is_ticked else _UNTICKED
+            else:
+                found[row.id] = replace(before, state=wanted)
         return found
 
     def put(self, row: BatchRow) -> None:
@@ -207,7 +212,7 @@ class BatchRowsModel(QAbstractTableModel):
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Tell what can be done with a cell."""
         flags = super().flags(index)
-        if not index.isValid() or self.is_locked:
+        if self.is_locked or not index.isValid() or index.column() not in _CHANGEABLE:
             return flags
         row = self.row_at(index.row())
         if self.outcome(row).state in _FIXED:
@@ -254,8 +259,7 @@ class BatchRowsModel(QAbstractTableModel):
             return False
         if not self._words:
             return True
-        text = self._texts.haystack(row)
-        return all(word in text for word in self._words.casefold().split())
+        return self._words.casefold() in self._texts.haystack(row)
 
     def _sort_key(self, row: BatchRow, column: int) -> Any:
         if column == Column.STATE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -88,7 +88,9 @@ class BatchRowsPanel(QWidget, FORM):
 
     def selected_rows(self) -> tuple[BatchRow, ...]:
         """Return the rows that are selected, in the order they are shown."""
-        places = {index.row() for index in self.batchRowsTable.selectionModel().selectedRows()}
+        # Whole rows are selected: their ranges say all, and nobody has to ask for each cell.
+        ranges = self.batchRowsTable.selectionModel().selection()
+        places = {place for one in ranges for place in range(one.top(), one.bottom() + 1)}
         return tuple(self.model.row_at(place) for place in sorted(places))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -159,6 +161,9 @@ class BatchRowsPanel(QWidget, FORM):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().height() * 1.5))
         header = table.horizontalHeader()
+        # A selection of its own, always empty: else it asks for each cell whether all of its column is selected.
+        self._nothing_selected = QItemSelectionModel(self.model)
+        header.setSelectionModel(self._nothing_selected)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionsClickable(True)

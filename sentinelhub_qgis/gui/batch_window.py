@@ -22,12 +22,12 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import paths
 from ..bridge.settings import BATCH_WINDOW, Settings
+from ..model.batch_names import FIELDS
 from .batch_areas_panel import BatchAreasPanel
 from .batch_dates_panel import BatchDatesPanel
 from .batch_files_panel import BatchFilesPanel
 from .batch_products_panel import BatchProductsPanel
 from .batch_rows_panel import BatchRowsPanel
-from ..model.batch_names import FIELDS
 from .form import load_form
 from .look import be_bold, be_plain, breakable, theme_icon
 from .message_area import MessageArea

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..demo import programs
 from ..layout import BUILD
 from ..say import say
+from .batch import batch_figures
 from .desktop import desktop_figures
 from .downloads import download_figures
 from .figures import as_table, write
@@ -29,6 +30,7 @@ def main() -> int:
         figures = sandbox_figures(service)
     say(f"bench: QGIS, {options.times} times, with the service a second away")
     figures += desktop_figures(folder, options.zip, options.times)
+    figures += batch_figures(folder, options.zip, options.times)
     say("bench: downloads, beside their floor and beside sentinelhub-py")
     figures += download_figures(options.times)
     write(figures, BUILD / "bench.json")

@@ -22,7 +22,7 @@ LEFT, SOUTH, SIDE = 680_000.0, 5_150_000.0, 200.0
 
 def fields_layer(count: int = 3, names: list[str] | None = None, title: str = "fields") -> QgsVectorLayer:
     """Return a layer of square fields in UTM, in a row, that is in the project."""
-    layer = QgsVectorLayer("Polygon?crs=EPSG:32632&field=crop:string&field=name:string", title, "memory")
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32632&field=crop:string&field=name:string(400)", title, "memory")
     features = []
     for number in range(count):
         west, south = LEFT + (number % 50) * 2 * SIDE, SOUTH + (number // 50) * 2 * SIDE
