@@ -72,6 +72,16 @@ class Place:
         connections.use(account, Credentials(self.client_id, self.client_secret))
         return connections, account
 
+    def environment(self) -> dict[str, str]:
+        """Return the variables by which a process has its account."""
+        return {
+            "SH_CLIENT_ID": self.client_id,
+            "SH_CLIENT_SECRET": self.client_secret,
+            "SH_BASE_URL": self.base_url,
+            "SH_TOKEN_URL": self.token_url,
+            "OAUTHLIB_INSECURE_TRANSPORT": "1",
+        }
+
 
 def download(place: Place, target: Path, watch: Watch | None = None, order: ImageOrder = ORDER) -> Download:
     """Download `order`; must be told to cut it in parts of `SIDE` pixels (`cut_small`)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from sentinelhub_qgis.model import errors
 from tests.qgis.broken_off.conftest import images, parts_in
@@ -161,13 +163,7 @@ def test_the_command_that_is_killed_goes_on_when_it_is_run_again(
         "--TO=2024-06-30",
         f"--OUTPUT={target}",
     )
-    account = {
-        "SH_CLIENT_ID": place.client_id,
-        "SH_CLIENT_SECRET": place.client_secret,
-        "SH_BASE_URL": place.base_url,
-        "SH_TOKEN_URL": place.token_url,
-        "OAUTHLIB_INSECURE_TRANSPORT": "1",
-    }
+    account = place.environment()
     sandbox.control(faults=[{"kind": "process", "action": "hang", "skip": 2, "count": None}])
     with profile.start(*call, **account) as process:
         until = time.monotonic() + 60
@@ -182,3 +178,38 @@ def test_the_command_that_is_killed_goes_on_when_it_is_run_again(
     assert sandbox.counters()["process"] == 2
     assert read_bands(target).shape == (1, 2068, 2068)
     assert [path.name for path in tmp_path.iterdir()] == ["image.tif"]
+
+
+@needs_command
+def test_an_order_of_many_dates_that_is_killed_goes_on_in_a_process_that_knows_only_of_the_profile(
+    profile: Profile, sandbox: Running, place: Place, tmp_path: Path
+) -> None:
+    target = tmp_path / "stack.tif"
+    call = (
+        "run",
+        "sentinelhub:downloadimage",
+        "--BANDS=B04",
+        "--EXTENT=680000,680640,5149360,5150000 [EPSG:32632]",
+        "--FROM=2024-06-01",
+        "--TO=2024-06-30",
+        "--DATES=stack",
+        f"--OUTPUT={target}",
+    )
+    account = place.environment()
+    sandbox.control(faults=[{"kind": "process", "action": "hang", "skip": 3, "count": None}])
+    with profile.start(*call, **account) as process:
+        until = time.monotonic() + 60
+        while len(list(tmp_path.rglob("*.done"))) < 3 and process.poll() is None and time.monotonic() < until:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGKILL)
+        said = process.communicate()[0]
+    assert len(list(tmp_path.rglob("*.done"))) == 3, said
+    assert not target.exists()
+    sandbox.control(clear_faults=True, reset=["counters"])
+    done = profile.run("run", "sentinelhub:resumedownloads", **account)
+    assert done.returncode == 0, done.stdout + done.stderr
+    told = re.search(r"3 of (\d+) parts", done.stdout)
+    assert told is not None
+    assert sandbox.counters()["process"] == images(sandbox) == int(told.group(1)) - 3 > 1
+    assert gdal.Open(str(target)).GetMetadataItem("ACQUISITION_DATES").count(",") > 2
+    assert [path.name for path in tmp_path.iterdir()] == ["stack.tif"]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QAction
 
 from sentinelhub_qgis.gui.job_row import JobRow
@@ -90,6 +91,31 @@ def test_it_goes_on_in_the_next_session(unlocked, plugin, window, sandbox, tmp_p
         assert came == 3
     finally:
         again.unload()
+
+
+@pytest.mark.parametrize("dates, files", [("files", 6), ("stack", 1)])
+def test_an_order_of_many_dates_goes_on_where_it_broke_off(dates, files, dock, sandbox, tmp_path):
+    choose(dock, "True color")
+    dock.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    dock.canvas.setExtent(QgsRectangle(680000, 5149000, 681000, 5150000))
+    dock.find("singleDayCheck").setChecked(False)
+    dock.find("startDateEdit").setDate(QDate(2026, 5, 1))
+    dock.find("endDateEdit").setDate(QDate(2026, 5, 31))
+    dock.click("downloadViewButton")
+    dock.find("datesCombo").setCurrentIndex(dock.find("datesCombo").findData(dates))
+    dock.find("outputFileWidget").setFilePath(str(tmp_path / "a.tif"))
+    wait_until(lambda: dock.find("startDownloadButton").isEnabled())
+    sandbox.control(faults=[{**QUOTA, "skip": 2}])
+    dock.click("startDownloadButton")
+    row = dock.main.findChildren(JobRow)[0]
+    wait_until(lambda: not row.is_running)
+    assert "2 of 6 parts are kept" in row.jobStateLabel.text()
+    assert len(asked(sandbox)) == 2
+    sandbox.control(clear_faults=True, reset=["counters", "limits"])
+    row.resumeJobButton.click()
+    wait_until(lambda: len(layers()) == files)
+    assert sandbox.counters()["process"] == 4
+    assert len(list(tmp_path.iterdir())) == files
 
 
 def test_discarding_asks_first(dock, sandbox, tmp_path, questions):
