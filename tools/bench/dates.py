@@ -162,10 +162,14 @@ class DateMeasurement(Measurement):
         return now - self._seen_at > _QUIET_SECONDS
 
     def _counted(self) -> dict[str, int]:
+        counters: dict[str, int] = self._report()["counters"]
+        return counters
+
+    def _report(self) -> dict[str, Any]:
         context = ssl.create_default_context(cafile=self._run["ca_file"])
         with urllib.request.urlopen(self._run["control_url"], context=context, timeout=30) as answer:
-            counters: dict[str, int] = json.load(answer)["counters"]
-        return counters
+            report: dict[str, Any] = json.load(answer)
+        return report
 
 
 def click_on(name: str) -> Callable[[], None]:
