@@ -16,7 +16,7 @@ from ..model.batch_tally import Tally
 from ..model.batch_trouble import Trouble
 from ..model.errors import Cancelled, SentinelHubError
 from ..model.progress import Progress, Workers
-from ..raster.batch_folder import BatchFolder
+from ..raster.batch_folder import BatchFolder, sweep
 from .batch_ledger import BatchLedger
 from .batch_row import RowRunner
 from .batch_stops import Gate, Stops
@@ -141,6 +141,7 @@ class _Run:
         setting: BatchSetting,
     ) -> None:
         self._batch = batch
+        self._folder = folder.folder
         self._workers = workers
         self._setting = setting
         self._estimate = estimate_batch(batch)
@@ -164,6 +165,7 @@ class _Run:
         except BaseException as error:
             ledger.end(f"broken off: {type(error).__name__}", is_failed=True)
             raise
+        self._sweep()
         summary = self._summary(self._setting.now() - began)
         ledger.end(_log_line(summary), is_failed=summary.stopped_by is not None)
         return BatchRun(summary, ledger.outcomes())
@@ -219,6 +221,11 @@ class _Run:
     def _hear(self, row: BatchRow, outcome: Outcome) -> None:
         if self._setting.ear is not None:
             self._setting.ear.hear(row.id, outcome)
+
+    def _sweep(self) -> None:
+        home = self._folder
+        for inner in {row.name.rpartition("/")[0] for row in self._batch.rows}:
+            sweep(home / inner)
 
     def _summary(self, seconds: float) -> BatchSummary:
         counts, units, requests = self._ledger.sums()

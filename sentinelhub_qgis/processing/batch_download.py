@@ -35,7 +35,7 @@ class BatchDownload(ServiceAlgorithm):
 
     ROWS, DONE, EMPTY, FAILED, WAITING = "ROWS", "DONE", "EMPTY", "FAILED", "WAITING"
     UNITS, REQUESTS, SUMMARY, BATCH_FILE = "UNITS", "REQUESTS", "SUMMARY", "BATCH_FILE"
-    ICON = "download-image"
+    ICON = "batch-download"
 
     def name(self) -> str:
         """Return the second half of the algorithm's id; scripts and models hold it."""

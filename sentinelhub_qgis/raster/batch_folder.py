@@ -16,6 +16,7 @@ import io
 import json
 import os
 import re
+import shutil
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timezone
@@ -26,11 +27,14 @@ from ..model.batch_errors import ManifestDamaged, ManifestUnusable
 from ..model.errors import AlreadyUnderWay
 from .files import PartFile, file_errors, remove_quietly, replacing
 from .folder_lock import FolderLock
+from .manifest import NAME as NAME_OF_MANIFEST
+from .work_folder import PREFIX, is_held, tiles_in
 
 DEFAULT_NAME = "batch.json"
 _LONGEST_MANIFEST = 256 << 20  # bytes; more is no file of ours
 _LONGEST_JOURNAL = 256 << 20
 _LONGEST_LOG = 4 << 20  # beyond that it begins anew, and the one before is kept
+_WORK_FOLDER = re.compile(re.escape(PREFIX) + "[0-9a-f]{20}")
 # Spreadsheets take a text that begins so for a formula.
 _FORMULA = re.compile(r"^[=+\-@\t\r]")
 
@@ -174,6 +178,16 @@ class BatchFolder:
             if self.log.stat().st_size > _LONGEST_LOG:
                 os.replace(self.log, self.log.with_suffix(".old.log"))
         return self.log.open("a", encoding="utf-8", errors="replace", newline="\n")
+
+
+def sweep(folder: Path) -> None:
+    """Remove work folders without anything of use: a program that is killed while it tidies up leaves them."""
+    with contextlib.suppress(OSError):
+        for place in folder.glob(f"{PREFIX}*"):
+            # Without its manifest it was being removed; whoever is just making one holds its lock.
+            is_of_use = (place / NAME_OF_MANIFEST).exists() and any(tiles_in(place))
+            if _WORK_FOLDER.fullmatch(place.name) and not is_of_use and not is_held(place):
+                shutil.rmtree(place, ignore_errors=True)
 
 
 def stays_inside(folder: Path, name: str) -> bool:

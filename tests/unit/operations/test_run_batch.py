@@ -248,6 +248,19 @@ def test_a_file_finished_just_before_a_kill_is_not_asked_for_again(tmp_path: Pat
     assert (tmp_path / "a_2022-06-17_rgb.tif").stat().st_mtime_ns == before
 
 
+def test_what_a_kill_left_half_removed_is_swept_and_nothing_else(tmp_path: Path) -> None:
+    batch = planned("a")
+    run(tmp_path, batch, FakeSession())
+    half, parts, foreign = (tmp_path / f".sentinel-hub-{name}" for name in ("0" * 20, "1" * 20, "product-" + "2" * 20))
+    for place in (half, parts, foreign):
+        place.mkdir()
+    (half / "lock").touch()
+    (parts / "manifest.json").touch()
+    (parts / "x0-y0-5x5.tif").touch()
+    run(tmp_path, batch, FakeSession())
+    assert [place.exists() for place in (half, parts, foreign)] == [False, True, True]
+
+
 def test_a_batch_runs_once_at_a_time(tmp_path: Path) -> None:
     batch, session = planned("a"), FakeSession()
     caught: list[BaseException] = []
