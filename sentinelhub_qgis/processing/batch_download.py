@@ -123,7 +123,7 @@ class BatchDownload(ServiceAlgorithm):
         reader = BatchReader(self, parameters, context)
         if reader.manifest() is not None:
             return
-        reader.folder()
+        reader.check_folder()
         reader.check_ground()
         check_template(reader.template())
         source = reader.plain_source()

@@ -69,17 +69,21 @@ class BatchReader(OrderReader):
         return Path(text).expanduser() if text else None
 
     def folder(self) -> Path:
-        """Return where all goes.
+        """Return where all goes; a temporary folder is made where that is wanted. Raises as `check_folder`."""
+        self.check_folder()
+        text = self._algorithm.parameterAsFileOutput(self._parameters, own.FOLDER, self._context)
+        return Path(str(text)).expanduser().absolute()
+
+    def check_folder(self) -> None:
+        """Refuse parameters that name no folder.
 
         Raises:
-            ParameterWrong: no folder is named.
+            ParameterWrong: there is none.
         """
-        text = self.text(own.FOLDER) if self.is_given(own.FOLDER) else ""
-        if not text:
+        if not self.is_given(own.FOLDER):
             raise ParameterWrong(
                 translate("BatchDownload", "No folder is given: name one, or a batch file to go on with.")
             )
-        return Path(text).expanduser().absolute()
 
     def template(self) -> str:
         """Return the template of the files' names."""

@@ -90,6 +90,7 @@ class BatchWork:
         is_taken = names_in(kept.manifest.parent, kept.batch)
         arguments = (self._session, self._workers, part, is_taken)
         if is_further:
+            self._tell_other_service(kept.batch)
             last = self._reader.last_day()
             dates = kept.batch.dates.until(last) if last else kept.batch.dates
             self._tell_looking(replace(kept.batch, dates=dates))
@@ -107,6 +108,12 @@ class BatchWork:
         wanted = self._reader.batch(source, given.areas, self._session.deployment.base_url)
         self._tell_looking(wanted)
         return plan_more(kept.batch, kept.outcomes, wanted, *arguments)
+
+    def _tell_other_service(self, batch: Batch) -> None:
+        here = self._session.deployment.base_url
+        if batch.base_url and batch.base_url != here:
+            text = translate("BatchDownload", "This batch was begun at {before}; it goes on at {here}, the account's.")
+            self._feedback.pushWarning(text.format(before=batch.base_url, here=here))
 
     def _tell_looking(self, batch: Batch) -> None:
         looking = looking_for(batch)

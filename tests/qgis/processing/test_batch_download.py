@@ -215,3 +215,22 @@ def test_a_cancel_keeps_what_is_done(provider: SentinelHubProvider, sandbox: Run
     sandbox.control(clear_faults=True)
     results = run(parameters(tmp_path, layer, DATES="interval"))
     assert (results["DONE"], results["REQUESTS"]) == (4, 2)
+
+
+def test_a_temporary_folder_may_be_wanted(provider: SentinelHubProvider, sandbox: Running) -> None:
+    results = run(parameters(Path("TEMPORARY_OUTPUT"), field_layer("a"), DATES="interval"))
+    folder = Path(results["FOLDER"])
+    assert folder.is_absolute()
+    assert "TEMPORARY_OUTPUT" not in folder.parts
+    assert files(folder) == {"a_2024-06_S2L2A.tif"}
+
+
+def test_another_deployment_than_the_manifests_is_told(
+    provider: SentinelHubProvider, sandbox: Running, tmp_path: Path
+) -> None:
+    run(parameters(tmp_path, field_layer("a"), DATES="interval"))
+    manifest = tmp_path / "batch.json"
+    manifest.write_text(manifest.read_text().replace(sandbox.http_base_url, "https://elsewhere.test"))
+    feedback = Listener()
+    assert run({"MANIFEST": str(manifest)}, feedback)["REQUESTS"] == 0
+    assert any("https://elsewhere.test" in text for text in feedback.warned)
