@@ -10,7 +10,11 @@ from qgis.PyQt.QtWidgets import QWidget
 
 def lead_tab_key(root: QWidget, names: Iterable[str]) -> None:
     """Let the Tab key go through the widgets of these object names below `root`, in their order."""
-    stops = [stop for name in names for stop in key_takers(root.findChild(QWidget, name))]
+    # Looked for once: a window has hundreds of widgets, and to look for each name anew takes a moment.
+    there: dict[str, QWidget] = {}
+    for widget in root.findChildren(QWidget):
+        there.setdefault(widget.objectName(), widget)
+    stops = [stop for name in names for stop in key_takers(there[name])]
     for stop, following in zip(stops, stops[1:]):
         QWidget.setTabOrder(stop, following)
 

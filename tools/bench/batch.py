@@ -41,7 +41,7 @@ def _run(folder: Path, plugin_zip: Path) -> dict[str, Any]:
         body = json.dumps({"latency": _LATENCY_SECONDS}).encode()
         urllib.request.urlopen(urllib.request.Request(service["control_url"], body), timeout=30).close()
         make_profile(folder / "profile", plugin_zip, Path(service["ca_file"]))
-        run = {
+        run: dict[str, Any] = {
             **service,
             **PLACE,
             "layer": r"(?i)true.?colou?r",

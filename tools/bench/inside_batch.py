@@ -11,7 +11,7 @@ from typing import Any
 from qgis import utils
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView
 
 from ..demo import hands
 from ..demo.inside import leave
@@ -40,14 +40,10 @@ class BatchMeasurement(Measurement):
 
     def plan_batch(self) -> Iterator[Condition]:
         """Measure opening the window on a layer with many areas, until they are counted."""
-        areas = self._run["counts"][0]
-        add_fields(areas)
+        add_fields(self._run["counts"][0])
         yield self._pause(2.0)
-        yield from self._measured(
-            "batch_open",
-            lambda: hands.click("batchButton"),
-            lambda: hands.is_ready("findRowsButton") or self._says(areas),
-        )
+        button = hands.find("batchButton")
+        yield from self._measured("batch_open", button.click, self._is_open)
         hands.choose("batchRuleCombo", "per interval")
         yield lambda: hands.is_ready("batchStepCombo")
         hands.find("batchFromEdit").setDate(QDate(2024, 1, 1))
@@ -59,40 +55,45 @@ class BatchMeasurement(Measurement):
         yield self._pause(2.0)
 
     def start_batch(self) -> Iterator[Condition]:
-        """Measure from the click that finds the rows until some seconds into the run; then sorting and filtering."""
+        """Measure from the click that finds the rows until some seconds into the run; then sorting and filtering.
+
+        Widgets are looked for beforehand: that alone takes a while in a window as large as QGIS's.
+        """
         count = self._run["counts"][0] * self._run["counts"][1] * self._run["counts"][2]
         yield lambda: hands.is_ready("findRowsButton")
+        find, window = hands.find("findRowsButton"), hands.find("SentinelHubBatch")
+        table, run = window.findChild(QTableView, "batchRowsTable"), window.findChild(QPushButton, "runBatchButton")
+        field = window.findChild(QLineEdit, "batchFilterEdit")
+        pause = window.findChild(QPushButton, "pauseBatchButton")
         began: list[bool] = []
 
         def is_under_way() -> bool:
-            if not began and hands.is_ready("runBatchButton") and self._rows() == count:
+            if not began and run.isEnabled() and run.isVisible() and table.model().rowCount() == count:
                 began.append(True)
-                hands.click("runBatchButton")
+                run.click()
                 QTimer.singleShot(round(_RUN_SECONDS * 1000), lambda: began.append(True))
             return len(began) > 1
 
-        yield from self._measured("batch_start", lambda: hands.click("findRowsButton"), is_under_way)
-        yield from self._measured("batch_sort", self._sort_and_filter, lambda: True)
+        yield from self._measured("batch_start", find.click, is_under_way)
+        yield from self._measured("batch_sort", lambda: _sort_and_filter(table, field), lambda: True)
         hands.picture(Path(self._run["folder"]) / "running.png")
         for _ in range(2):
-            hands.click("pauseBatchButton")
+            pause.click()
             yield self._pause(0.5)
-        yield lambda: not _visible("pauseBatchButton")
+        yield lambda: not pause.isVisible()
         yield self._pause(1.0)
 
-    def _sort_and_filter(self) -> None:
-        table = hands.find("batchRowsTable")
-        for number, column in enumerate((0, 6, 4, 1)):
-            QTimer.singleShot(200 * number, lambda column=column: _sort(table, column))
-        field = hands.find("batchFilterEdit")
-        QTimer.singleShot(1000, lambda: field.setText("field 12"))
-        QTimer.singleShot(1500, lambda: field.setText(""))
+    def _is_open(self) -> bool:
+        windows = [one for one in QApplication.topLevelWidgets() if one.objectName() == "SentinelHubBatch"]
+        label = windows[0].findChild(QLabel, "batchAreasNoteLabel") if windows else None
+        return label is not None and str(self._run["counts"][0]) in label.text()
 
-    def _says(self, areas: int) -> bool:
-        return _visible("batchAreasNoteLabel") and str(areas) in hands.find("batchAreasNoteLabel").text()
 
-    def _rows(self) -> int:
-        return hands.find("batchRowsTable").model().rowCount() if _visible("batchRowsTable") else 0
+def _sort_and_filter(table: Any, field: Any) -> None:
+    for number, column in enumerate((0, 6, 4, 1)):
+        QTimer.singleShot(200 * number, lambda column=column: _sort(table, column))
+    QTimer.singleShot(1000, lambda: field.setText("field 12"))
+    QTimer.singleShot(1500, lambda: field.setText(""))
 
 
 def add_fields(count: int) -> None:
@@ -108,13 +109,6 @@ def add_fields(count: int) -> None:
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
     QgsProject.instance().addMapLayer(layer)
-
-
-def _visible(name: str) -> bool:
-    try:
-        return bool(hands.find(name).isVisible())
-    except hands.NotFound:
-        return False
 
 
 def _sort(table: Any, column: int) -> None:
