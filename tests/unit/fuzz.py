@@ -44,7 +44,8 @@ scalars = st.none() | st.booleans() | st.integers() | st.floats() | words
 documents = st.recursive(
     scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(words, inner, max_size=4), max_leaves=12
 )
-_values = st.sampled_from(_ODD) | documents
+# A copy each time: what is drawn may be spoiled further, and the next example must not see that.
+_values = st.sampled_from(_ODD).map(copy.deepcopy) | documents
 
 
 @st.composite
