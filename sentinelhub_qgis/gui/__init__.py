@@ -44,8 +44,8 @@ Widgets have stable object names; whoever drives the window from outside finds t
                       switchToLayerAccountButton moveLayerButton; moveLayerToAccountAction (in QGIS's layer tree)
     moving layers     leaveReattachButton targetAccountCombo reattachStateLabel connectTargetButton movingLayersView
                       offerCombo moveLayersButton
-    batch             batchButton (in the dock) sentinelHubBatchAction (in the Raster menu) batchForLayerAction (in QGIS's
-                      layer tree); in the window SentinelHubBatch: batchTabs batchAreasCombo batchLayerCombo
+    batch             batchButton (in the dock) sentinelHubBatchAction (Raster menu) batchForLayerAction (in QGIS's layer
+                      tree); in the window SentinelHubBatch: batchTabs batchAreasCombo batchLayerCombo
                       batchNameFieldCombo batchSelectedCheck batchClipCheck batchExtentWidget batchTileSpin
                       batchAreasNoteLabel; batchRuleCombo batchFromEdit batchToEdit batchDaysEdit batchCalendarButton
                       batchStepCombo batchOrderCombo batchCloudSpin batchMeasureCheck batchDatesNoteLabel;
