@@ -58,7 +58,11 @@ def broken(code: str) -> QgsCoordinateReferenceSystem:
     assert crs.toWkt()
     thread.may_end = True
     assert thread.wait(5000)
-    return crs
+    for _ in range(100):  # what the thread had goes a moment after it
+        if not crs.toWkt():
+            return crs
+        spin(milliseconds=20)
+    pytest.skip("this QGIS keeps its systems whole")
 
 
 @pytest.fixture
@@ -92,8 +96,6 @@ def test_a_system_without_ways_is_an_error_and_no_place(qgis_app) -> None:
     crs = broken("EPSG:28404")
     box = BoundingBox(4_400_000, 6_000_000, 4_410_000, 6_010_000, "EPSG:28404")
     ground = OrderArea.of_polygons([QgsGeometry.fromRect(QgsRectangle(*box.edges))], crs, NO_CONTEXT)
-    if leads_somewhere("EPSG:28404"):
-        pytest.skip("this QGIS keeps its systems whole")
 
     with pytest.raises(AreaUnusable):
         transformed(box, "EPSG:32635", NO_CONTEXT)
