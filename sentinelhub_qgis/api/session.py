@@ -56,6 +56,10 @@ class Session:
         """How many seconds the local clock is ahead of the service's (behind when negative); None when not known."""
         return self._keeper.clock_ahead
 
+    def seconds_for(self, requests: float, units: float) -> float:
+        """Return how long so much takes at least, by the limits of the account; 0 when there are none."""
+        return self._share.limits.seconds_for(requests, units) if self._share is not None else 0.0
+
     def with_patience(self, patience: Callable[[], Patience]) -> Session:
         """Return a session like this one that tries again as `patience` says."""
         twin = copy(self)

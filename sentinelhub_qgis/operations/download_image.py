@@ -14,7 +14,7 @@ from pathlib import Path
 from ..api.process import image_request
 from ..api.session import Session
 from ..model.errors import Cancelled, SentinelHubError
-from ..model.image_order import ImageOrder
+from ..model.image_order import ImageOrder, ScriptedImage
 from ..model.order_document import document_of
 from ..model.progress import Progress, Workers, tell
 from ..model.standing import Standing
@@ -105,7 +105,7 @@ class _TileDownload:
         self._session = session
         self._target = target
         self._grid = grid
-        self._format = TileFormat(len(order.band_names), order.sample_type, order.nodata)
+        self._format = TileFormat(len(order.band_names), order.sample_type, order.nodata, _has_alpha(order))
         self._shape = plan_shape(order)
         self._tiles = tiles_of(order, grid)
         self._request = self._request_of_whole()
@@ -211,3 +211,7 @@ class _TileDownload:
     def _order_text(self) -> str:
         sides = sorted((tile.row, tile.column, tile.width, tile.height) for tile in self._tiles)
         return json.dumps([self._service_url, self._request, sides], sort_keys=True)
+
+
+def _has_alpha(order: ImageOrder) -> bool:
+    return isinstance(order.product, ScriptedImage) and order.product.has_alpha

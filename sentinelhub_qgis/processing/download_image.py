@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..bridge.amounts import duration_text, size_text
 from ..bridge.wording import wording_of
 from ..model.errors import NotAPicture, OrderError
 from ..model.image_order import RawBands
@@ -129,7 +130,9 @@ class DownloadImage(ServiceAlgorithm):
         order = reader.order(source)
         target = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
         _refuse_picture(order, target)
-        _tell_estimate(feedback, order, estimate_image(order.image))
+        estimate = estimate_image(order.image, self.session.seconds_for)
+        _tell_estimate(feedback, order, estimate)
+        _tell_effort(feedback, estimate, target)
         session = self.session.with_data_host(order.image.collection_id, source.base_url or "")
         account = self.parameterAsString(parameters, self.ACCOUNT, context).strip()
         note = DownloadNote(account, session.deployment.base_url, source.base_url or "", order, target)
@@ -235,6 +238,26 @@ def _tell_estimate(feedback: QgsProcessingFeedback, order: ProductOrder, estimat
         )
     if order.dates is not Dates.MOSAIC:
         feedback.pushInfo(translate("DownloadImage", "That is for each date with data in the period."))
+
+
+def _tell_effort(feedback: QgsProcessingFeedback, estimate: Estimate, target: Path) -> None:
+    """Say how long the account's limits make it take, and what room it takes meanwhile."""
+    from ..operations.estimate_image import free_bytes
+
+    if estimate.requests == 1:
+        return
+    feedback.pushInfo(
+        translate(
+            "DownloadImage", "At least {time} at the account's rate, and about {room} of disk space meanwhile."
+        ).format(time=duration_text(estimate.seconds), room=size_text(estimate.disk_bytes))
+    )
+    free = free_bytes(target.parent)
+    if estimate.lacks_room(free):
+        feedback.pushWarning(
+            translate("DownloadImage", "It may not fit: {free} of disk space are free.").format(
+                free=size_text(free or 0)
+            )
+        )
 
 
 def _tell_spent(feedback: QgsProcessingFeedback, product: Product) -> None:

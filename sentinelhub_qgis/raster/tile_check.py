@@ -44,11 +44,13 @@ class TileFormat:
         bands: number of bands.
         sample_type: number format of the pixels.
         nodata: what stands for "no data"; None when that is not known.
+        has_alpha: where the last band is 0 there are no data, whatever the others hold.
     """
 
     bands: int
     sample_type: SampleType
     nodata: float | None = None
+    has_alpha: bool = False
 
 
 def check_tile(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) -> bool:
@@ -77,7 +79,7 @@ def _read_all(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) -> 
             raise GdalFailure("not a GeoTIFF")
         _check_shape(dataset, tile, expected)
         _check_place(dataset, grid, tile)
-        return _has_data(dataset, expected.nodata)
+        return _has_data(dataset, expected)
 
 
 def _check_shape(dataset: gdal.Dataset, tile: Tile, expected: TileFormat) -> None:
@@ -106,16 +108,20 @@ def _check_place(dataset: gdal.Dataset, grid: PixelGrid, tile: Tile) -> None:
         raise GdalFailure(f"{off:.3g} pixels away from where it was asked for")
 
 
-def _has_data(dataset: gdal.Dataset, nodata: float | None) -> bool:
+def _has_data(dataset: gdal.Dataset, expected: TileFormat) -> bool:
+    empty = 0.0 if expected.has_alpha else expected.nodata
     # All is read even once data are found: this is also the check that all of it can be decoded.
-    found = nodata is None
+    found = empty is None
     rows_at_once, is_by_blocks = _rows_at_once(dataset)
     for top in range(0, dataset.RasterYSize, rows_at_once):
         rows = min(rows_at_once, dataset.RasterYSize - top)
         values = dataset.ReadAsArray(0, top, dataset.RasterXSize, rows)
         if values is None:
             raise GdalFailure("cannot be decoded")
-        found = found or bool(np.any(values != nodata))
+        telling = (
+            values[-1] if expected.has_alpha and values.ndim > 2 else values
+        )  # one band comes without a third axis
+        found = found or bool(np.any(telling != empty))
         if is_by_blocks:
             # GDAL would keep all that was decoded until the end; with many threads the gaps it leaves add up.
             dataset.FlushCache()

@@ -26,6 +26,10 @@ from tests.unit.pixels import pattern, read_bands
 
 EXTENT = "680003,680997,5149204,5149996 [EPSG:32632]"
 WIDTH, HEIGHT = 100, 80
+QUOTA = (
+    403,
+    {"status": 403, "code": "ACCESS_INSUFFICIENT_PROCESSING_UNITS", "message": "Insufficient processing units"},
+)
 EXPECTED = [pattern(680000, 5150000, WIDTH, HEIGHT, 10, band) for band in range(4)]
 
 
@@ -95,6 +99,18 @@ def test_the_log_tells_the_price_before_and_after(
     assert CLIENT_SECRET not in " ".join(feedback.said)
 
 
+def test_the_log_tells_time_and_room_of_what_is_large(
+    provider: SentinelHubProvider, service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sentinelhub_qgis.operations.estimate_image.free_bytes", lambda _folder: 1 << 20)
+    feedback = Listener()
+    service.refusal = QUOTA
+    with pytest.raises(QgsProcessingException):
+        run(tmp_path / "image.tif", feedback, EXTENT="500000,700000,5000000,5200000 [EPSG:32632]", BANDS="B04")
+    assert "At least 42 s at the account's rate, and about 1.9 GiB of disk space meanwhile." in feedback.said
+    assert "It may not fit: 1.0 MiB of disk space are free." in feedback.warned
+
+
 def test_what_is_sent_is_what_was_asked_for(provider: SentinelHubProvider, service: Service, tmp_path: Path) -> None:
     run(tmp_path / "image.tif", TO="2022-06-20", MAX_CLOUD=30, MOSAICKING="leastCC")
     assert len(service.bodies) == 1
@@ -151,12 +167,13 @@ def test_the_dialog_runs_it_in_the_background(provider: SentinelHubProvider, ser
     np.testing.assert_array_equal(read_bands(tmp_path / "image.tif"), EXPECTED)
 
 
-@pytest.mark.usefixtures("_small_tiles")
 def test_a_cancel_keeps_what_is_there_and_the_next_run_asks_for_the_rest(
-    provider: SentinelHubProvider, service: Service, tmp_path: Path
+    provider: SentinelHubProvider, service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    feedback, target = Listener(), tmp_path / "image.tif"
-    service.at_image = lambda: len(service.bodies) >= 9 and feedback.cancel()
+    monkeypatch.setattr(PixelGrid.tiles, "__defaults__", (16,))
+    feedback, target, tiles = Listener(), tmp_path / "image.tif", 7 * 5
+    # There are more tiles than are asked for at once: some are there before the last one is asked for.
+    service.at_image = lambda: any(tmp_path.glob(".sentinel-hub-*/x*.tif")) and feedback.cancel()
     task, _kept = background(target, feedback)
     successful, results = finished(task)
     assert (successful, results) == (False, {})
@@ -164,15 +181,12 @@ def test_a_cancel_keeps_what_is_there_and_the_next_run_asks_for_the_rest(
     assert feedback.warned[0].startswith("Cancelled.")
     assert not target.exists()
     service.at_image = lambda: None
-    assert 0 < run(target)["REQUESTS"] < 12
+    assert 0 < run(target)["REQUESTS"] < tiles
     assert list(tmp_path.iterdir()) == [target]
 
 
 def quota(service: Service) -> None:
-    service.refusal = (
-        403,
-        {"status": 403, "code": "ACCESS_INSUFFICIENT_PROCESSING_UNITS", "message": "Insufficient processing units"},
-    )
+    service.refusal = QUOTA
 
 
 def bad_script(service: Service) -> None:

@@ -142,3 +142,19 @@ def test_empty_tiles_are_told_from_others(
 ) -> None:
     path = write_geotiff(tmp_path / "tile.tif", [np.full((HEIGHT, WIDTH), value)], data_type)
     assert check_tile(path, GRID, TILE, TileFormat(1, sample_type, nodata)) is has_data
+
+
+@pytest.mark.parametrize(
+    "values, has_data",
+    [
+        pytest.param([7, 0], False, id="colours, all transparent"),
+        pytest.param([0, 255], True, id="black, and there"),
+        pytest.param([0], False, id="a mask alone, empty"),
+        pytest.param([1], True, id="a mask alone"),
+    ],
+)
+def test_transparency_tells_where_there_are_data(values: list[int], has_data: bool, tmp_path: Path) -> None:
+    bands = [np.full((HEIGHT, WIDTH), value) for value in values]
+    path = write_geotiff(tmp_path / "tile.tif", bands, gdal.GDT_Byte)
+    expected = TileFormat(len(values), SampleType.UINT8, None, has_alpha=True)
+    assert check_tile(path, GRID, TILE, expected) is has_data
