@@ -50,9 +50,9 @@ class Group:
 
 
 GROUPS = {
-    "unit": Group("qgis", ("tests/test_rooms.py", "tests/unit"), 300),
-    "py39": Group("py39", ("tests/unit",), 300),
-    "tools": Group("qgis", ("tests/tools",), 300),
+    "unit": Group("qgis", ("tests/test_rooms.py", "tests/unit"), 600),
+    "py39": Group("py39", ("tests/unit",), 600),
+    "tools": Group("qgis", ("tests/tools",), 600),
     "sandbox": Group("sandbox", ("tests/sandbox_tests",), 900),
     "qgis": Group(
         "qgis",

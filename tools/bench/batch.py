@@ -61,7 +61,7 @@ def _run(folder: Path, plugin_zip: Path) -> dict[str, Any]:
         except subprocess.TimeoutExpired:
             programs.take_picture(folder / "hung.png", environment)
             raise RuntimeError(f"QGIS hung; see {os.fspath(folder / 'hung.png')}") from None
-    results: dict[str, Any] = json.loads(Path(run["result"]).read_text(encoding="utf-8"))
+    results: dict[str, Any] = json.loads((folder / "results.json").read_text(encoding="utf-8"))
     if results["failure"]:
         raise RuntimeError(results["failure"])
     return results
