@@ -44,17 +44,18 @@ Widgets have stable object names; whoever drives the window from outside finds t
                       switchToLayerAccountButton moveLayerButton; moveLayerToAccountAction (in QGIS's layer tree)
     moving layers     leaveReattachButton targetAccountCombo reattachStateLabel connectTargetButton movingLayersView
                       offerCombo moveLayersButton
-    batch             batchButton (in the dock) sentinelHubBatchAction (Raster menu) batchForLayerAction (in QGIS's layer
+    batch             batchButton (in the dock) sentinelHubBatchAction (Raster menu) batchForLayerAction (QGIS's layer
                       tree); in the window SentinelHubBatch: batchTabs batchAreasCombo batchLayerCombo
                       batchNameFieldCombo batchSelectedCheck batchClipCheck batchExtentWidget batchTileSpin
                       batchAreasNoteLabel; batchRuleCombo batchFromEdit batchToEdit batchDaysEdit batchCalendarButton
                       batchStepCombo batchOrderCombo batchCloudSpin batchMeasureCheck batchDatesNoteLabel;
                       batchProductsList batchAddProductButton batchEditProductButton batchRenameProductButton
-                      batchRemoveProductButton; batchFolderWidget batchTemplateEdit batchEndingCombo batchChip_area and
-                      so on batchPreviewLabel batchFolderNotice batchContinueButton batchNewDatesButton; openBatchButton
-                      batchLookingLabel findRowsButton cancelFindButton; batchFilterEdit batchStateFilterCombo
-                      batchTickButton batchRowsTable batchTotalLabel batchRunProgress batchRunLabel batchResultsButton
-                      batchOpenFolderButton retryFailedButton pauseBatchButton runBatchButton
+                      batchRemoveProductButton; batchFolderWidget batchTemplateEdit batchEndingCombo batchChip_area
+                      and so on batchPreviewLabel batchFolderNotice batchContinueButton batchNewDatesButton;
+                      openBatchButton batchLookingLabel findRowsButton cancelFindButton; batchFilterEdit
+                      batchStateFilterCombo batchTickButton batchRowsTable batchTotalLabel batchRunProgress
+                      batchRunLabel batchResultsButton batchOpenFolderButton retryFailedButton pauseBatchButton
+                      runBatchButton
     map               mapStateLabel mapStateButton (in a MapStatePanel)
     units spent       spendingLabel spendingDetailsButton spendingDetailsLabel spendingDashboardButton
     questions         SentinelHubQuestion

@@ -263,6 +263,14 @@ class BatchDesk(QObject):
         named = replace(batch, account_name=account.name, base_url=account.deployment.base_url)
         self.run.start(Order(named, dict(self._model.outcomes), estimate, self.manifest, account))
 
+    def go_on(self) -> None:
+        """Run what waits; where nothing does, what has failed."""
+        rows = self._model.all_rows()
+        if any(self._model.outcome(row).state is RowState.WAITING for row in rows):
+            self.start()
+        else:
+            self.retry(rows)
+
     def retry(self, rows: Iterable[BatchRow]) -> None:
         """Let rows that failed wait again, and run."""
         if self.run.is_running:

@@ -45,7 +45,7 @@ class BatchLine(QObject):
 
     def _resume(self) -> None:
         """Go on from the dock; what is missing for that is said in the window."""
-        self._desk.start()
+        self._desk.go_on()
         if not self._desk.run.is_running:
             self._show()
 

@@ -190,6 +190,15 @@ def test_the_dock_shows_the_run_stops_it_and_goes_on_with_it(batch, dock, sandbo
     assert dock.find("SentinelHubDock").findChild(type(batch.message)).isVisible()
 
 
+def test_the_dock_asks_again_for_what_failed(batch, dock, sandbox):
+    find(batch)
+    sandbox.control(faults=[{**REFUSED, "count": 2}])
+    run(batch)
+    wait_until(job(dock).resumeJobButton.isVisible)
+    job(dock).resumeJobButton.click()
+    wait_until(lambda: states(batch) == {DONE: 6} and not is_running(batch), 30)
+
+
 def test_what_was_spent_is_counted_in_the_dock(batch, dock):
     find(batch)
     run(batch)
