@@ -108,8 +108,13 @@ def _in_form(source: str, text: str) -> Iterator[str]:
     for end in _ENDS:
         if source.endswith(end) != text.rstrip("\u202f\u00a0").endswith(end):
             yield f"one of them ends with “{end}”"
-    if source.count("\n") != text.count("\n") or text != text.strip(" ") != source:
+    if source.count("\n") != text.count("\n") or _blanks(source) != _blanks(text):
         yield "other line breaks or blanks at an end"
+
+
+def _blanks(text: str) -> tuple[bool, bool]:
+    """Tell whether a text begins and ends with a blank; one that does not break is a blank as well."""
+    return text[:1] in (" ", "\u00a0"), text[-1:] in (" ", "\u00a0")
 
 
 def _in_words(source: str, text: str, terms: Terms, known: Mapping[str, frozenset[str]]) -> Iterator[str]:

@@ -87,6 +87,8 @@ def test_words_by_hand_fill_what_is_open(tmp_path):
         ("Cloudy frobs", "Bewölkte Dinger", "", "“cloudy” is wolkig"),
         ("Cloudy days", "Bewölkte Tage", "", ""),
         ("One\ntwo", "Eins zwei", "", "line breaks"),
+        (" frobs ", " Dinger\u00a0", "", ""),
+        (" frobs", "Dinger", "", "blanks"),
     ],
 )
 def test_what_is_wrong_with_a_translation(tmp_path, source, translation, kind, expected):
