@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from urllib.parse import quote, quote_plus
 
 from ..model.outside_text import plain_line, shortened
 
@@ -68,9 +69,15 @@ def is_web_page(body: bytes, content_type: str) -> bool:
 def one_line(text: str, hidden: Iterable[str] = ()) -> str:
     """Return `text` on one line of at most `LONGEST_DETAIL` characters, without tokens and without `hidden`."""
     for secret in filter(None, hidden):
-        text = text.replace(secret, "***")
+        for form in _forms(secret):
+            text = text.replace(form, "***")
     seen = _BEARER.sub("***", plain_line(text, _LONGEST_TEXT))
     return shortened(" ".join(_UNSEEN.sub(" ", seen).split()), LONGEST_DETAIL)
+
+
+def _forms(secret: str) -> tuple[str, ...]:
+    """Return a secret as it may come back: as it is, and as it went there in a form."""
+    return (secret, quote_plus(secret), quote(secret, safe=""), json.dumps(secret)[1:-1], html.escape(secret))
 
 
 def _json_object(text: str) -> Mapping[str, object] | None:

@@ -69,8 +69,10 @@ def failure_of(
         hidden: secrets that must not show in the detail, should the service repeat them.
     """
     fields = {name.lower(): value for name, value in headers.items()}
-    said = said_by(body, fields.get("content-type", "").lower())
-    detail = one_line(said.message, hidden)
+    secrets = tuple(hidden)
+    heard = said_by(body, fields.get("content-type", "").lower())
+    detail = one_line(heard.message, secrets)
+    said = Said(one_line(heard.code, secrets), heard.message)
     network = _network_status(status, fields, detail, host)
     if network is not None:
         return network
