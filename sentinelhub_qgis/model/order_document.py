@@ -106,7 +106,7 @@ def _read(document: Any) -> Any:
     if isinstance(document, list):
         return tuple(_read(part) for part in document)
     if not isinstance(document, Mapping):
-        return document
+        return _whole(document)
     kind, value = document[_KIND], document[_VALUE]
     if kind in _ENUMS:
         return _ENUMS[kind](value)
@@ -120,6 +120,13 @@ def _read(document: Any) -> Any:
         parts = {name: _read(part) for name, part in value.items()}
         return MappingProxyType(parts) if kind == "proxy" else parts
     raise ValueError(f"{kind} is not known")
+
+
+def _whole(value: Any) -> Any:
+    """Return a plain value; a ValueError for texts that no file and no request can hold."""
+    if isinstance(value, str):
+        value.encode()
+    return value
 
 
 def _checked(name: str, value: Any) -> Any:

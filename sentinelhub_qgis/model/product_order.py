@@ -10,6 +10,7 @@ from string import Formatter
 
 from .errors import NothingOrdered, OrderError
 from .image_order import ImageOrder, ScriptedImage
+from .outside_text import plain_line
 from .period import Period
 
 DEFAULT_TEMPLATE = "{collection}_{date}_{name}"
@@ -70,9 +71,9 @@ def check_template(template: str) -> None:
     try:
         parts = [part for part in Formatter().parse(template) if part[1] is not None]
     except ValueError as error:
-        raise OrderError(template) from error
+        raise OrderError(plain_line(template)) from error
     fields = {field for _, field, _, _ in parts}
     # How a field is to look is not for a template to say: `{date:>9999999999}` would fill the memory.
     is_plain = not any(look or turn for _, _, look, turn in parts)
     if "date" not in fields or not fields <= _FIELDS or not is_plain:
-        raise OrderError(template)
+        raise OrderError(plain_line(template))
