@@ -176,7 +176,7 @@ class _Work:
             return None
         path = user_data_path(target)
         with replacing(path) as part, PartFile(part) as sink:
-            sink.write(json.dumps(user_data, indent=1, ensure_ascii=False).encode())
+            sink.write(json.dumps(user_data, indent=1, ensure_ascii=False).encode(errors="replace"))
         return path
 
 
