@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -70,12 +70,22 @@ def click(button: Any) -> None:
 
 def find(window: BatchWindow) -> BatchRowsModel:
     """Find the rows, and return the table's model."""
-    wait_until(window.findRowsButton.isEnabled, what=window.batchLookingLabel.text())
+    try:
+        wait_until(window.findRowsButton.isEnabled, 60)
+    except AssertionError as error:
+        raise AssertionError(f"rows cannot be found: {said(window)}") from error
     window.show_plan()
     click(window.findRowsButton)
     wait_until(lambda: window.findRowsButton.isHidden() is False and window.batchTabs.currentIndex() == 1)
     wait_until(window.runBatchButton.isEnabled)
     return window.rows.model
+
+
+def said(window: BatchWindow) -> tuple[object, ...]:
+    """Return all that the plan says, and the tasks there are, for whoever wonders why nothing happens."""
+    tasks = [(task.description(), int(task.status())) for task in QgsApplication.taskManager().tasks()]
+    labels = (window.areas.batchAreasNoteLabel, window.dates.batchDatesNoteLabel, window.files.batchPreviewLabel)
+    return (*(label.text() for label in labels), window.batchLookingLabel.text(), tasks)
 
 
 def states(window: BatchWindow) -> dict[RowState, int]:
