@@ -55,10 +55,11 @@ _TAB_ORDER = (
 class BatchWindow(QWidget, FORM):
     """Arrange the panels of a batch in a window of its own, which does not hold the others.
 
-    Signals: closed, when the user closes it; results_wanted with `group`, `mosaics` or `footprints`.
+    Signals: closed, when the user closes it; help_requested; results_wanted with `group`, `mosaics` or `footprints`.
     """
 
     closed = pyqtSignal()
+    help_requested = pyqtSignal()
     results_wanted = pyqtSignal(str)
 
     batchMessageSlot: QVBoxLayout
@@ -103,6 +104,7 @@ class BatchWindow(QWidget, FORM):
         self.rows = BatchRowsPanel()
         self._arrange()
         self._offer_results()
+        self._offer_help()
         self.show_finding(False)
         self._recall_size()
 
@@ -194,6 +196,16 @@ class BatchWindow(QWidget, FORM):
             entry.triggered.connect(lambda _checked=False, name=name: self.results_wanted.emit(name))
         menu.setToolTipsVisible(True)
         self.batchResultsButton.setMenu(menu)
+
+    def _offer_help(self) -> None:
+        button = QToolButton()
+        button.setObjectName("batchHelpButton")
+        button.setIcon(theme_icon("mActionHelpContents.svg"))
+        button.setAutoRaise(True)
+        button.setToolTip(self.tr("Open the guide at batch downloads (F1)"))
+        button.setAccessibleName(self.tr("Help"))
+        button.clicked.connect(self.help_requested)
+        self.batchTabs.setCornerWidget(button)
 
     def _recall_size(self) -> None:
         self.resize(_WIDTH, _HEIGHT)

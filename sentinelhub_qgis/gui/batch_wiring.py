@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer
-from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 
 from .. import paths
@@ -33,7 +33,12 @@ _ROOM_AROUND = 1.2  # of an area, when the map goes there
 
 
 class BatchWiring(QObject):
-    """Open the batch window, and connect it. Nothing is built before it is wanted."""
+    """Open the batch window, and connect it. Nothing is built before it is wanted.
+
+    Signal: built with the `BatchWindow`, when it is there.
+    """
+
+    built = pyqtSignal(object)
 
     def __init__(
         self,
@@ -110,6 +115,7 @@ class BatchWiring(QObject):
         self._products = products
         self._line = BatchLine(self._panel.activity, desk, self.open, self)
         self._wire(desk, window)
+        self.built.emit(window)
         return desk
 
     def _wire(self, desk: BatchDesk, window: BatchWindow) -> None:

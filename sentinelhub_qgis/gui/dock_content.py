@@ -18,6 +18,7 @@ from .account_wiring import AccountWiring
 from .area_flow import AreaFlow
 from .area_watch import AreaWatch
 from .batch_desk import Tools
+from .batch_window import BatchWindow
 from .batch_wiring import BatchWiring, account_named
 from .cloud_flow import CloudFlow
 from .cloud_wiring import CloudWiring
@@ -183,6 +184,11 @@ class DockContent(QObject):
         self.batch = BatchWiring(
             self._iface, self.panel, account, self._time, self._map_state, tools, desktop, self
         )
+        self.batch.built.connect(self._help_in_batch)
+
+    def _help_in_batch(self, window: BatchWindow) -> None:
+        self._help.serve(window, {window: "batch"})
+        window.help_requested.connect(lambda: self._help.open("batch"))
 
     def _build_help(self) -> None:
         self._help = HelpFlow(self._errands, self._desktop.open_url, self._iface.mainWindow, self)

@@ -9,13 +9,16 @@ import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPlainTextEdit
+from qgis.PyQt.QtWidgets import QPlainTextEdit, QTextBrowser, QToolButton
 
 from sentinelhub_qgis.gui.batch_row_texts import Column
 from sentinelhub_qgis.gui.batch_window import BatchWindow
 from sentinelhub_qgis.gui.job_row import JobRow
 from sentinelhub_qgis.model.batch import RowState
 from sentinelhub_qgis.model.batch_dates import DateRule
+from sentinelhub_qgis.model.batch_product import BatchProduct
+from sentinelhub_qgis.model.collection import SampleType
+from sentinelhub_qgis.model.image_order import RawBands
 from tests.qgis.gui.batch_help import (
     click,
     fields_layer,
@@ -296,3 +299,28 @@ def test_results_come_to_the_map(batch, kind, titles):
     wait_until(lambda: len(QgsProject.instance().mapLayers()) == before + titles)
     root = QgsProject.instance().layerTreeRoot()
     assert len(root.findGroups()) == (0 if kind == "footprints" else 1)
+
+
+def test_help_leads_to_the_page_of_batches(batch, dock):
+    QTest.keyClick(batch.batchTabs, Qt.Key.Key_F1)
+    guide = dock.find("SentinelHubHelp")
+    wait_until(lambda: "Batch download" in guide.findChild(QTextBrowser).toPlainText())
+    guide.close()
+    click(batch.findChild(QToolButton, "batchHelpButton"))
+    assert guide.isVisible()
+
+
+def test_without_a_connected_account_the_catalogue_is_not_asked(plugin, window, sandbox, tmp_path):
+    fields_layer()
+    window.find("sentinelHubBatchAction").trigger()
+    wait_until(lambda: window.main.findChildren(BatchWindow))
+    batch = window.main.findChild(BatchWindow)
+    assert not batch.findRowsButton.isEnabled()
+    wait_until(lambda: batch.areas.batchAreasNoteLabel.text() == "Areas: 3")
+    batch.products.add(BatchProduct("bands", "sentinel-2-l2a", 10.0, RawBands(("B04",), SampleType.UINT16)))
+    batch.files.set_folder(tmp_path)
+    wait_until(batch.findRowsButton.isEnabled)
+    click(batch.findRowsButton)
+    wait_until(lambda: message(batch).startswith("No account is connected."))
+    assert batch.message.messageActionButton.text() == "Connect…"
+    assert sum(sandbox.counters().values()) == 0
