@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QThread, QTranslator
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QWidget
 
 from sentinelhub_qgis import classFactory
 from tests.qgis.gui.window import Window, wait_until
@@ -106,6 +106,8 @@ def use(window: Window) -> None:
     for field in ("clientIdEdit", "clientSecretEdit"):
         window.find(field).setText("x")
     window.find("signInButton").click()
+    window.find("sentinelHubBatchAction").trigger()
+    wait_until(lambda: window.main.findChildren(QWidget, "SentinelHubBatch"))
 
 
 def test_what_is_loaded_is_there_once_and_unseen(window):
