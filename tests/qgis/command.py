@@ -31,12 +31,12 @@ class Profile:
 
     def run(self, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
         """Run the command to its end."""
-        environment = self._environment(variables)
+        environment = self.environment(**variables)
         return subprocess.run([str(COMMAND), *arguments], env=environment, capture_output=True, text=True, timeout=60)
 
     def start(self, *arguments: str, **variables: str) -> subprocess.Popen[str]:
         """Start the command; what it says goes into one pipe."""
-        environment = self._environment(variables)
+        environment = self.environment(**variables)
         pipe = subprocess.PIPE
         return subprocess.Popen(
             [str(COMMAND), *arguments], env=environment, stdout=pipe, stderr=subprocess.STDOUT, text=True
@@ -65,7 +65,8 @@ class Profile:
     def _default(self) -> Path:
         return self.folder / "profiles" / "default"
 
-    def _environment(self, variables: dict[str, str]) -> dict[str, str]:
+    def environment(self, **variables: str) -> dict[str, str]:
+        """Return the environment of a program that keeps to this profile, with `variables` set as well."""
         return {
             **os.environ,
             "HOME": str(self.folder),
