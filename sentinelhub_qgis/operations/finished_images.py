@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..model.errors import FileError
 from ..model.standing import Standing
 from ..raster.files import PartFile, replacing
 from .download_image import Download
@@ -35,10 +37,7 @@ class FinishedImages:
     def once(self, key: str, path: Path, fetch: Callable[[], Download], spent: Callable[[], Standing]) -> FinishedImage:
         """Return the image called `key`, which `fetch` brings to `path` unless it is there.
 
-        `spent` tells afterwards what it took.
-
-        Raises:
-            FileError: nothing can be noted; and whatever `fetch` raises.
+        `spent` tells afterwards what it took. Raises whatever `fetch` raises.
         """
         note = self._folder / f"{key}.done"
         known = _noted(note, path)
@@ -46,7 +45,8 @@ class FinishedImages:
             return known
         download = fetch()
         document = {**_facts(download), **_spent(spent()), "mark": mark_of(path)}
-        with replacing(note) as part, PartFile(part) as sink:
+        # The image is there: a disk that has no room for the note is no reason to fail.
+        with contextlib.suppress(FileError), replacing(note) as part, PartFile(part) as sink:
             sink.write(json.dumps(document).encode())
         return FinishedImage(download)
 

@@ -14,10 +14,13 @@ import pytest
 from qgis.core import QgsFeedback
 
 from sentinelhub_qgis.bridge.connection import LIMITS
+from sentinelhub_qgis.bridge.workers import QgisWorkers
 from sentinelhub_qgis.model import errors
+from sentinelhub_qgis.model.product_order import Dates, ProductOrder
 from sentinelhub_qgis.operations import download_image as download_module
+from sentinelhub_qgis.operations.download_product import download_product
 from tests.qgis.broken_off.conftest import images, parts_in
-from tests.qgis.broken_off.job import PARTS, Place, Watch, download
+from tests.qgis.broken_off.job import ORDER, PARTS, Place, Watch, download
 from tests.sandbox.running import Running, start_sandbox
 from tests.unit.pixels import read_bands
 
@@ -211,6 +214,37 @@ def test_a_cancel_acts_at_once_and_keeps_what_there_is(
     download(place, tmp_path / "image.tif")
     assert sandbox.counters()["process"] == PARTS - 6
     assert_whole(tmp_path, whole)
+
+
+@pytest.mark.parametrize("kind", ["token", "catalog", "process"])
+def test_a_cancel_acts_at_once_whatever_is_waited_for(
+    kind: str, sandbox: Running, place: Place, tmp_path: Path
+) -> None:
+    sandbox.control(faults=[{"kind": kind, "action": "hang", "count": None}])
+    watch, order = Watch(QgsFeedback()), ProductOrder(ORDER, Dates.FILES)
+    workers, cancelled_at = QgisWorkers(watch.feedback), []
+
+    def cancel_soon() -> None:
+        wait_for(lambda: bool(sandbox.counters().get(kind)))
+        cancelled_at.append(time.monotonic())
+        watch.feedback.cancel()
+
+    thread = threading.Thread(target=cancel_soon)
+    connections, account = place.connections()
+    session = connections.session(account, watch.feedback, workers.wait)
+    thread.start()
+    with pytest.raises(errors.Cancelled):
+        download_product(order, session, workers, watch, tmp_path / "image.tif")
+    ended = time.monotonic()
+    thread.join()
+    assert ended - cancelled_at[0] < 3.0  # a second, and what a busy machine takes
+    assert list(tmp_path.iterdir()) == []
+
+
+def wait_for(is_so: Callable[[], bool]) -> None:
+    until = time.monotonic() + 30
+    while not is_so() and time.monotonic() < until:
+        time.sleep(0.02)
 
 
 def test_a_cancel_acts_at_once_while_gdal_looks_at_nothing(

@@ -21,6 +21,7 @@ from sentinelhub_qgis.model.image_order import ImageOrder
 from sentinelhub_qgis.model.period import Period
 from sentinelhub_qgis.model.product_order import Dates, ProductOrder
 from sentinelhub_qgis.model.standing import Standing
+from sentinelhub_qgis.operations import finished_images as notes_module
 from sentinelhub_qgis.operations.download_product import Product, download_product
 from sentinelhub_qgis.raster import grid as grid_module
 from tests.unit.fakes import Hands, Watcher
@@ -243,6 +244,15 @@ def test_a_finished_file_that_another_one_has_replaced_is_made_again(tmp_path: P
     run(order, second, tmp_path / "a.tif")
     assert second.days == ["2022-05-03", "2022-05-18"]
     np.testing.assert_array_equal(read_bands(tmp_path / "S2L2A_2022-05-03_a.tif"), expected(IMAGE))
+
+
+def test_a_note_for_which_there_is_no_room_spoils_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(final: Path) -> Any:
+        raise errors.DiskFull(path=str(final))
+
+    monkeypatch.setattr(notes_module, "replacing", full)
+    assert run(ProductOrder(IMAGE), Service(), tmp_path / "a.tif").requests == 1
+    assert files_below(tmp_path) == ["a.tif"]
 
 
 def test_the_same_order_is_not_begun_twice_at_once(tmp_path: Path) -> None:
