@@ -2,8 +2,10 @@
 
     dock            empty until seen; then holds main_panel
     dock_content    builds and joins all of the below
-    *_panel, *_row, message_area, scale_notice     widgets; each speaks through one value or a few signals
-    *_flow          the work: account, sources, map, download; long work goes through errands, in tasks
+    account sources layers map time scenes download batch help     a folder for each part of the dock
+    widgets         small things that several of them share
+    *_panel, *_row, *_notice     widgets; each speaks through one value or a few signals
+    *_flow          the work; what takes long goes through widgets.errands, in tasks
     *_wiring        which signal leads to which call
 
 Widgets have stable object names; whoever drives the window from outside finds them by these:

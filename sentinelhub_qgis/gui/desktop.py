@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..bridge.wording import Wording
-from .look import escaped, message_level
+from .widgets.look import escaped, message_level
 
 _TITLE = "Sentinel Hub"
 

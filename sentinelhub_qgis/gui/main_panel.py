@@ -10,23 +10,23 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from .account_panel import AccountPanel
-from .activity_panel import ActivityPanel
-from .download_panel import DownloadPanel
-from .foreign_layers_notice import ForeignLayersNotice
-from .form import load_form
-from .layer_account_line import LayerAccountLine
-from .layer_panel import LayerPanel
-from .look import be_bold
-from .map_state_panel import MapStatePanel
-from .message_area import MessageArea
-from .reattach_panel import ReattachPanel
-from .scale_notice import ScaleNotice
-from .sign_in_panel import SignInPanel
-from .sources_panel import SourcesPanel
-from .spending_panel import SpendingPanel
-from .tab_order import lead_tab_key
-from .time_panel import TimePanel
+from .account.account_panel import AccountPanel
+from .account.sign_in_panel import SignInPanel
+from .download.activity_panel import ActivityPanel
+from .download.download_panel import DownloadPanel
+from .layers.foreign_layers_notice import ForeignLayersNotice
+from .layers.layer_account_line import LayerAccountLine
+from .layers.layer_panel import LayerPanel
+from .layers.reattach_panel import ReattachPanel
+from .map.map_state_panel import MapStatePanel
+from .map.scale_notice import ScaleNotice
+from .map.spending_panel import SpendingPanel
+from .sources.sources_panel import SourcesPanel
+from .time.time_panel import TimePanel
+from .widgets.form import load_form
+from .widgets.look import be_bold
+from .widgets.message_area import MessageArea
+from .widgets.tab_order import lead_tab_key
 
 FORM: Any = load_form(__file__)
 

@@ -194,7 +194,7 @@ def _day_in(source: str) -> str:
 
 def _thousand() -> dict[str, float]:
     """Return milliseconds, the shortest of several, of the plugin's calendar and of Qt's own."""
-    from sentinelhub_qgis.gui.calendar_view import CalendarMode, CalendarView
+    from sentinelhub_qgis.gui.time.calendar_view import CalendarMode, CalendarView
     from sentinelhub_qgis.model.acquisition import Acquisition
     from sentinelhub_qgis.model.month import Month
     from sentinelhub_qgis.model.period import Period

@@ -28,8 +28,8 @@ from sentinelhub_qgis.bridge.spending import SpendingBook
 from sentinelhub_qgis.bridge.tasks import TaskKeeper
 from sentinelhub_qgis.bridge.words import Wording
 from sentinelhub_qgis.bridge.words_of_the_map import map_wording
-from sentinelhub_qgis.gui.errands import Errands
-from sentinelhub_qgis.gui.map_inquiries import MapInquiries
+from sentinelhub_qgis.gui.map.map_inquiries import MapInquiries
+from sentinelhub_qgis.gui.widgets.errands import Errands
 from sentinelhub_qgis.model.map_state import Cause, LayerState, Phase
 from tests.qgis.faults.operations import choice_at
 from tests.qgis.faults.stage import WATCHDOG_SECONDS, Beats, Listening, Surroundings

@@ -10,8 +10,8 @@ from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRe
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.gui.batch_rows_model import BatchRowsModel
-from sentinelhub_qgis.gui.batch_window import BatchWindow
+from sentinelhub_qgis.gui.batch.batch_rows_model import BatchRowsModel
+from sentinelhub_qgis.gui.batch.batch_window import BatchWindow
 from sentinelhub_qgis.model.batch import RowState
 from sentinelhub_qgis.model.batch_dates import DateRule, Step
 from tests.qgis.gui.dock_help import choose

@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from sentinelhub_qgis.gui.desktop import Desktop
 from sentinelhub_qgis.gui.dock import CONTENT
-from sentinelhub_qgis.gui.message_area import MessageArea
+from sentinelhub_qgis.gui.widgets.message_area import MessageArea
 from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.gui.window import Window, wait_until
 

@@ -7,8 +7,8 @@ from datetime import date
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.gui.sources_model import OwnCollectionSource, SourceLayer, SourcesModel
-from sentinelhub_qgis.gui.sources_panel import SourcesPanel
+from sentinelhub_qgis.gui.sources.sources_model import OwnCollectionSource, SourceLayer, SourcesModel
+from sentinelhub_qgis.gui.sources.sources_panel import SourcesPanel
 from sentinelhub_qgis.model.configuration import Configuration, ConfigurationLayer
 from sentinelhub_qgis.model.own_collection import OwnBand, OwnCollection
 

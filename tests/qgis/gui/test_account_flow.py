@@ -12,10 +12,10 @@ from sentinelhub_qgis.bridge import credentials as password_store
 from sentinelhub_qgis.bridge.connection import Connections, Line
 from sentinelhub_qgis.bridge.settings import Settings
 from sentinelhub_qgis.bridge.tasks import TaskKeeper
-from sentinelhub_qgis.gui.account_flow import AccountFlow
-from sentinelhub_qgis.gui.account_panel import AccountState
-from sentinelhub_qgis.gui.errands import Errands
-from sentinelhub_qgis.gui.sign_in import SignIn
+from sentinelhub_qgis.gui.account.account_flow import AccountFlow
+from sentinelhub_qgis.gui.account.account_panel import AccountState
+from sentinelhub_qgis.gui.account.sign_in import SignIn
+from sentinelhub_qgis.gui.widgets.errands import Errands
 from sentinelhub_qgis.model.account import Account, Credentials
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL
 from sentinelhub_qgis.model.errors import Cancelled, CredentialsUnavailable, WrongCredentials
@@ -82,7 +82,7 @@ class Scene:
 @pytest.fixture
 def service(monkeypatch: pytest.MonkeyPatch) -> FakeService:
     service = FakeService()
-    monkeypatch.setattr("sentinelhub_qgis.gui.account_flow.sign_in", FakeSession.sign_in)
+    monkeypatch.setattr("sentinelhub_qgis.gui.account.account_flow.sign_in", FakeSession.sign_in)
     monkeypatch.setattr(Line, "session", lambda line, _feedback, wait: FakeSession(service, line, wait))
     return service
 

@@ -11,8 +11,8 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton
 
-from sentinelhub_qgis.gui.account_panel import AccountPanel, AccountState
-from sentinelhub_qgis.gui.line_icon import show_line_icon
+from sentinelhub_qgis.gui.account.account_panel import AccountPanel, AccountState
+from sentinelhub_qgis.gui.widgets.line_icon import show_line_icon
 from sentinelhub_qgis.model.account import Account
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, custom_deployment
 from tests.qgis.gui.window import wait_until

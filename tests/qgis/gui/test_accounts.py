@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QWidget
 
 from sentinelhub_qgis.bridge import credentials as password_store
 from sentinelhub_qgis.bridge.settings import Settings
-from sentinelhub_qgis.gui.message_area import MessageArea
+from sentinelhub_qgis.gui.widgets.message_area import MessageArea
 from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.gui.dock_help import rows, sign_in
 from tests.qgis.gui.window import Window, wait_until

@@ -9,8 +9,8 @@ import pytest
 from qgis.core import QgsApplication
 
 from sentinelhub_qgis.bridge.wording import wording_of
-from sentinelhub_qgis.gui.activity_panel import ActivityPanel
-from sentinelhub_qgis.gui.job_row import JobRow, WaysOn
+from sentinelhub_qgis.gui.download.activity_panel import ActivityPanel
+from sentinelhub_qgis.gui.download.job_row import JobRow, WaysOn
 from sentinelhub_qgis.model.errors import QuotaUsedUp
 
 

@@ -12,13 +12,13 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtTest import QSignalSpy
 from qgis.PyQt.QtWidgets import QWidget
 
-from sentinelhub_qgis.gui.batch_areas_panel import likely_name_field
-from sentinelhub_qgis.gui.batch_dates_panel import BatchDatesPanel, NoDay, days_in
-from sentinelhub_qgis.gui.batch_notice import SystemNotifier
-from sentinelhub_qgis.gui.batch_row_edits import Refused, with_date, with_name
-from sentinelhub_qgis.gui.batch_row_texts import Column, natural
-from sentinelhub_qgis.gui.batch_rows_model import BatchRowsModel
-from sentinelhub_qgis.gui.batch_runs import runs_of
+from sentinelhub_qgis.gui.batch.batch_areas_panel import likely_name_field
+from sentinelhub_qgis.gui.batch.batch_dates_panel import BatchDatesPanel, NoDay, days_in
+from sentinelhub_qgis.gui.batch.batch_notice import SystemNotifier
+from sentinelhub_qgis.gui.batch.batch_row_edits import Refused, with_date, with_name
+from sentinelhub_qgis.gui.batch.batch_row_texts import Column, natural
+from sentinelhub_qgis.gui.batch.batch_rows_model import BatchRowsModel
+from sentinelhub_qgis.gui.batch.batch_runs import runs_of
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.batch import Batch, Outcome, RowState
 from sentinelhub_qgis.model.batch_area import BatchArea, named

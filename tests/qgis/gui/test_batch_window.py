@@ -11,9 +11,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QTextBrowser, QToolButton
 
-from sentinelhub_qgis.gui.batch_row_texts import Column
-from sentinelhub_qgis.gui.batch_window import BatchWindow
-from sentinelhub_qgis.gui.job_row import JobRow
+from sentinelhub_qgis.gui.batch.batch_row_texts import Column
+from sentinelhub_qgis.gui.batch.batch_window import BatchWindow
+from sentinelhub_qgis.gui.download.job_row import JobRow
 from sentinelhub_qgis.model.batch import RowState
 from sentinelhub_qgis.model.batch_dates import DateRule
 from sentinelhub_qgis.model.batch_product import BatchProduct

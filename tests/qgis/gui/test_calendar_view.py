@@ -13,7 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from sentinelhub_qgis.bridge.cloud_colours import cloud_colour
-from sentinelhub_qgis.gui.calendar_view import CalendarMode, CalendarView
+from sentinelhub_qgis.gui.time.calendar_view import CalendarMode, CalendarView
 from sentinelhub_qgis.model.acquisition import Acquisition
 from sentinelhub_qgis.model.month import Month
 from sentinelhub_qgis.model.period import Period

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
-from sentinelhub_qgis.gui.area_panel import AreaKind
+from sentinelhub_qgis.gui.download.area_panel import AreaKind
 from sentinelhub_qgis.model.errors import OrderError
 from tests.qgis.gui.dock_help import choose
 from tests.qgis.gui.window import Window, wait_until

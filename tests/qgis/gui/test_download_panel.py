@@ -11,8 +11,8 @@ import pytest
 
 from sentinelhub_qgis.bridge.order_area import Placed, units_per_metre
 from sentinelhub_qgis.bridge.settings import Settings
-from sentinelhub_qgis.gui.download_flow import file_stem, units_text
-from sentinelhub_qgis.gui.download_panel import DownloadPanel
+from sentinelhub_qgis.gui.download.download_flow import file_stem, units_text
+from sentinelhub_qgis.gui.download.download_panel import DownloadPanel
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import MosaickingOrder, SampleType
 from sentinelhub_qgis.model.errors import NothingOrdered

@@ -12,8 +12,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QTextBrowser
 
 from sentinelhub_qgis.bridge.wording import wording_of
-from sentinelhub_qgis.gui.help_pages import Guide, HelpPage, read_guide, slug
-from sentinelhub_qgis.gui.help_window import HelpWindow
+from sentinelhub_qgis.gui.help.help_pages import Guide, HelpPage, read_guide, slug
+from sentinelhub_qgis.gui.help.help_window import HelpWindow
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.paths import HELP
 from tests.qgis.bridge.test_wording import EVERY_ERROR

@@ -11,10 +11,10 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from sentinelhub_qgis.bridge.settings import Settings
-from sentinelhub_qgis.gui.download_panel import DownloadPanel
-from sentinelhub_qgis.gui.layer_panel import LayerPanel
+from sentinelhub_qgis.gui.download.download_panel import DownloadPanel
+from sentinelhub_qgis.gui.layers.layer_panel import LayerPanel
 from sentinelhub_qgis.gui.main_panel import MainPanel, Page
-from sentinelhub_qgis.gui.time_panel import TimePanel
+from sentinelhub_qgis.gui.time.time_panel import TimePanel
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from tests.qgis.gui.test_download_panel import Field
 from tests.qgis.gui.window import wait_until

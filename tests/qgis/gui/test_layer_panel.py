@@ -10,7 +10,7 @@ import pytest
 from qgis.PyQt.QtCore import QDate
 
 from sentinelhub_qgis.bridge.settings import Settings
-from sentinelhub_qgis.gui.layer_panel import LayerPanel
+from sentinelhub_qgis.gui.layers.layer_panel import LayerPanel
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from sentinelhub_qgis.model.period import Period

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton
 
 from sentinelhub_qgis.bridge.layer_memory import choice_of
 from sentinelhub_qgis.bridge.map_scale import metres_per_pixel
-from sentinelhub_qgis.gui.date_widget import DateWidget
+from sentinelhub_qgis.gui.layers.date_widget import DateWidget
 from sentinelhub_qgis.model.month import Month
 from tests.qgis.gui.dock_help import add, choose, layers
 from tests.qgis.gui.window import Window, wait_until

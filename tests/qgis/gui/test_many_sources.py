@@ -12,8 +12,8 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QTreeView
 
-from sentinelhub_qgis.gui.sources_model import SourcesModel
-from sentinelhub_qgis.gui.sources_panel import SourcesPanel
+from sentinelhub_qgis.gui.sources.sources_model import SourcesModel
+from sentinelhub_qgis.gui.sources.sources_panel import SourcesPanel
 from sentinelhub_qgis.model.configuration import Configuration, ConfigurationLayer
 
 CONFIGURATIONS = [Configuration(f"id-{number}", f"Configuration {number:03}") for number in range(500)]

@@ -181,7 +181,8 @@ def test_too_far_out(map_dock: Window, sandbox: Running, service: str, too_far: 
 
 def test_outside_of_an_own_collection(map_dock: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     fields = OwnCollection("byoc-fields", "Fields", extent=(10.9, 46.2, 11.0, 46.3))  # 30 km from the view
-    monkeypatch.setattr("sentinelhub_qgis.gui.sources_model.SourcesModel.own_collection", lambda _self, _id: fields)
+    model = "sentinelhub_qgis.gui.sources.sources_model.SourcesModel"
+    monkeypatch.setattr(f"{model}.own_collection", lambda _self, _id: fields)
     add(map_dock, blank_day=BLANK_DAY)
     wait_for(map_dock, "The data of this layer lie elsewhere")
     assert button(map_dock) == "Zoom to data"

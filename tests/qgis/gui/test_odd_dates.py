@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtTest import QTest
 
 from sentinelhub_qgis.bridge import temporal
-from sentinelhub_qgis.gui.calendar_view import CalendarMode
+from sentinelhub_qgis.gui.time.calendar_view import CalendarMode
 from sentinelhub_qgis.model.month import Month
 from tests.qgis.gui.dock_help import choose
 from tests.qgis.gui.window import Window, wait_until

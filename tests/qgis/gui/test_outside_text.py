@@ -20,12 +20,12 @@ from sentinelhub_qgis.api.own_items import own_collection_in
 from sentinelhub_qgis.bridge.layers import layer_name
 from sentinelhub_qgis.bridge.tasks import OperationTask
 from sentinelhub_qgis.bridge.wording import wording_of
-from sentinelhub_qgis.gui.download_flow import file_stem
-from sentinelhub_qgis.gui.job_row import JobRow
-from sentinelhub_qgis.gui.message_area import MessageArea
-from sentinelhub_qgis.gui.sources_model import SourcesModel
-from sentinelhub_qgis.gui.sources_panel import SourcesPanel
-from sentinelhub_qgis.gui.sources_values import Group
+from sentinelhub_qgis.gui.download.download_flow import file_stem
+from sentinelhub_qgis.gui.download.job_row import JobRow
+from sentinelhub_qgis.gui.sources.sources_model import SourcesModel
+from sentinelhub_qgis.gui.sources.sources_panel import SourcesPanel
+from sentinelhub_qgis.gui.sources.sources_values import Group
+from sentinelhub_qgis.gui.widgets.message_area import MessageArea
 from sentinelhub_qgis.model.errors import BadRequest, FileNotWritable
 from sentinelhub_qgis.model.layer_choice import LayerChoice
 from sentinelhub_qgis.model.period import Period

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QDate
 
-from sentinelhub_qgis.gui.sources_model import OwnCollectionSource, value_at
+from sentinelhub_qgis.gui.sources.sources_model import OwnCollectionSource, value_at
 from tests.qgis.gui.dock_help import layers, rows
 from tests.qgis.gui.window import Window, wait_until
 from tests.sandbox.running import Running

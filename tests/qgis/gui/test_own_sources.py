@@ -10,9 +10,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.gui.sources_model import OwnCollectionSource, SourceLayer, SourcesModel
-from sentinelhub_qgis.gui.sources_panel import SourcesPanel
-from sentinelhub_qgis.gui.sources_values import Group
+from sentinelhub_qgis.gui.sources.sources_model import OwnCollectionSource, SourceLayer, SourcesModel
+from sentinelhub_qgis.gui.sources.sources_panel import SourcesPanel
+from sentinelhub_qgis.gui.sources.sources_values import Group
 from sentinelhub_qgis.model.configuration import Configuration, LegendKind
 from sentinelhub_qgis.model.own_collection import OwnBand
 from tests.qgis.gui.sources_help import (

@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
-from sentinelhub_qgis.gui.request_dialog import RequestDialog
+from sentinelhub_qgis.gui.download.request_dialog import RequestDialog
 from sentinelhub_qgis.model.image_order import RawBands, ScriptedImage
 from sentinelhub_qgis.operations.plan_image import plan_image
 from sentinelhub_qgis.operations.show_request import RequestForm

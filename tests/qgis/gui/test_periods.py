@@ -13,7 +13,7 @@ from qgis.PyQt.QtTest import QTest
 
 from sentinelhub_qgis.bridge import temporal
 from sentinelhub_qgis.bridge.layer_memory import choice_of
-from sentinelhub_qgis.gui.period_flow import PeriodFlow
+from sentinelhub_qgis.gui.layers.period_flow import PeriodFlow
 from sentinelhub_qgis.model.layer_choice import MapService
 from sentinelhub_qgis.model.month import Month
 from sentinelhub_qgis.model.period import Period

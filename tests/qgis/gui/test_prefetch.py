@@ -15,7 +15,7 @@ from qgis.PyQt.QtTest import QTest
 
 from sentinelhub_qgis.bridge.layer_memory import choice_of
 from sentinelhub_qgis.bridge.settings import PREFETCH_UNITS, Settings
-from sentinelhub_qgis.gui.prefetch_flow import PrefetchFlow
+from sentinelhub_qgis.gui.time.prefetch_flow import PrefetchFlow
 from sentinelhub_qgis.model.layer_choice import MapService
 from sentinelhub_qgis.model.month import Month
 from sentinelhub_qgis.model.prefetch import Budget

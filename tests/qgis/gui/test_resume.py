@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QAction
 
-from sentinelhub_qgis.gui.job_row import JobRow
+from sentinelhub_qgis.gui.download.job_row import JobRow
 from sentinelhub_qgis.plugin import Plugin
 from sentinelhub_qgis.raster import grid as grid_module
 from tests.qgis.gui.dock_help import choose, layers, sign_in
@@ -172,7 +172,7 @@ def test_the_estimate_says_time_and_room(dock, tmp_path):
 
 
 def test_what_may_not_fit_is_said_and_asked_about(dock, tmp_path, questions, monkeypatch):
-    monkeypatch.setattr("sentinelhub_qgis.gui.download_flow.free_bytes", lambda _folder: 5 << 20)
+    monkeypatch.setattr("sentinelhub_qgis.gui.download.download_flow.free_bytes", lambda _folder: 5 << 20)
     choose(dock, "True color")
     dock.click("downloadViewButton")
     dock.find("resolutionSpin").setValue(1)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 
 from sentinelhub_qgis.bridge.layer_memory import choice_of
 from sentinelhub_qgis.bridge.scene_layer import is_scene_layer, selected_scenes
-from sentinelhub_qgis.gui.message_area import MessageArea
+from sentinelhub_qgis.gui.widgets.message_area import MessageArea
 from sentinelhub_qgis.model.month import Month
 from tests.qgis.gui.dock_help import add, choose, layers
 from tests.qgis.gui.test_cloud import field

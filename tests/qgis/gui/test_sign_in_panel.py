@@ -12,8 +12,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from sentinelhub_qgis.bridge.credentials import StoreState
-from sentinelhub_qgis.gui.sign_in import SignIn
-from sentinelhub_qgis.gui.sign_in_panel import SignInPanel
+from sentinelhub_qgis.gui.account.sign_in import SignIn
+from sentinelhub_qgis.gui.account.sign_in_panel import SignInPanel
 from sentinelhub_qgis.model.account import Account, Credentials
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, custom_deployment
 

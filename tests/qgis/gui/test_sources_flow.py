@@ -13,10 +13,10 @@ from sentinelhub_qgis.bridge.capabilities import CapabilitiesShelf, fetch_with
 from sentinelhub_qgis.bridge.connection import Connections
 from sentinelhub_qgis.bridge.tasks import TaskKeeper
 from sentinelhub_qgis.bridge.transport import QgisAdapter
-from sentinelhub_qgis.gui.errands import Errands
-from sentinelhub_qgis.gui.sources_flow import SourcesFlow
-from sentinelhub_qgis.gui.sources_panel import SourcesPanel
-from sentinelhub_qgis.gui.sources_values import SourceLayer
+from sentinelhub_qgis.gui.sources.sources_flow import SourcesFlow
+from sentinelhub_qgis.gui.sources.sources_panel import SourcesPanel
+from sentinelhub_qgis.gui.sources.sources_values import SourceLayer
+from sentinelhub_qgis.gui.widgets.errands import Errands
 from sentinelhub_qgis.model.account import Account, Credentials
 from sentinelhub_qgis.model.configuration import ConfigurationLayer
 from sentinelhub_qgis.model.deployment import custom_deployment

@@ -9,8 +9,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.gui.sources_model import SourceLayer
-from sentinelhub_qgis.gui.sources_panel import SourcesPanel
+from sentinelhub_qgis.gui.sources.sources_model import SourceLayer
+from sentinelhub_qgis.gui.sources.sources_panel import SourcesPanel
 from tests.qgis.gui.sources_help import (
     FARM,
     NDVI,

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QSettings
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
 
 from sentinelhub_qgis.bridge import temporal
-from sentinelhub_qgis.gui.job_row import JobRow
+from sentinelhub_qgis.gui.download.job_row import JobRow
 from sentinelhub_qgis.model.month import Month
 from sentinelhub_qgis.operations.show_request import RequestForm
 from tests.qgis.gui.dock_help import choose, layers, rows

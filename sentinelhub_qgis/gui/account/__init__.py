@@ -1,0 +1,1 @@
+"""Accounts: signing in, switching, taking over what the older plugin stored."""

@@ -1,0 +1,1 @@
+"""Downloads: what, where, in what form, and how far they are; the request behind them."""

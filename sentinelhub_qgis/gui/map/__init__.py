@@ -1,0 +1,1 @@
+"""How the map stands, and what viewing costs."""

@@ -1,0 +1,1 @@
+"""Footprints of scenes, and pictures of them."""

@@ -1,0 +1,1 @@
+"""What an account offers: configurations, layers, own collections; the starter configuration."""

@@ -1,0 +1,1 @@
+"""Days with data, their cloud, and steps from one to the next."""
