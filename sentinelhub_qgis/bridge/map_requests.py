@@ -208,8 +208,10 @@ def _tile_box(asked: Mapping[str, str]) -> Box | None:
     side = _TILE_SIDES.get(asked.get("TILEMATRIXSET", ""))
     if side is None:
         return None
-    level = int(asked.get("TILEMATRIX", "-1"))
-    span = side * _LEVEL_ZERO / 2**level if 0 <= level <= _FINEST_LEVEL else math.nan
+    level = int(asked["TILEMATRIX"]) if "TILEMATRIX" in asked else None
+    if level is not None and not 0 <= level <= _FINEST_LEVEL:
+        raise ValueError("no tile is as fine")
+    span = math.nan if level is None else side * _LEVEL_ZERO / 2**level
     left = -_HALF_EARTH + int(asked.get("TILECOL", "")) * span
     top = _HALF_EARTH - int(asked.get("TILEROW", "")) * span
     return Box((left, top - span, left + span, top), _MERCATOR) if math.isfinite(span) else None
