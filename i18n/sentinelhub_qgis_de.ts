@@ -441,7 +441,7 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>Unterhalb des Wolkenlimits gibt es für {} Kombinationen aus Gebiet, Datum und Produkt keine Aufnahme.</translation>
     </message>
     <message>
-        <source>Cloud could not be measured over {count} areas ({why}): the catalogue’s figures stand in.</source>
+        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures stand in.</source>
         <translation>Über {count} Gebieten konnten die Wolken nicht gemessen werden ({why}): Die Werte des Katalogs gelten ersatzweise.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>{} Anfragen</translation>
     </message>
     <message>
-        <source>about {units} processing units ({share} of a free account’s month)</source>
+        <source>about {units} processing units ({share} of a free account&apos;s month)</source>
         <translation>etwa {units} Verarbeitungseinheiten ({share} vom Monatskontingent eines kostenlosen Kontos)</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>bis zu {}</translation>
     </message>
     <message>
-        <source>at least {} at the account’s rate</source>
+        <source>at least {} at the account&apos;s rate</source>
         <translation>mindestens {} beim Tempo des Kontos</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     </message>
     <message>
         <source>This batch was begun at {before}; it goes on at {here}, the account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stapel wurde bei {before} begonnen; er geht bei {here} weiter, der Plattform des Kontos.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1714,14 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>One layer with a polygon for each file: date, cloud, units, file</source>
         <translation>Ein Layer mit einem Polygon je Datei: Datum, Wolken, Einheiten, Datei</translation>
     </message>
+    <message>
+        <source>Open the guide at batch downloads (F1)</source>
+        <translation>Die Anleitung bei den Stapel-Downloads öffnen (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>BatchWiring</name>
@@ -1796,16 +1804,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Wolken über meiner Ansicht</translation>
     </message>
     <message>
-        <source>Cloud over my area in {}</source>
-        <translation>Wolken über meinem Gebiet in {}</translation>
-    </message>
-    <message>
         <source>Map view</source>
         <translation>Kartenansicht</translation>
     </message>
     <message>
         <source>Polygon of “{}”</source>
         <translation>Polygon von „{}“</translation>
+    </message>
+    <message>
+        <source>Cloud over my area in “{}”</source>
+        <translation>Wolken über meinem Gebiet in „{}“</translation>
     </message>
 </context>
 <context>
@@ -2285,11 +2293,11 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     </message>
     <message>
         <source>At least {time} at the account&apos;s rate, and about {room} of disk space meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {time} beim Tempo des Kontos, und zwischenzeitlich etwa {room} Speicherplatz.</translation>
     </message>
     <message>
         <source>It may not fit: {free} of disk space are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt eventuell nicht: {free} Speicherplatz sind frei.</translation>
     </message>
 </context>
 <context>
@@ -3819,15 +3827,15 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <name>ResumeDownloads</name>
     <message>
         <source>Resume downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads fortsetzen</translation>
     </message>
     <message>
         <source>Go on with downloads that broke off: only what is missing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochene Downloads fortsetzen: Nur was fehlt, wird angefragt</translation>
     </message>
     <message>
         <source>sentinel,copernicus,continue,retry,broken,interrupted,quota</source>
-        <translation type="unfinished"></translation>
+        <translation>sentinel,copernicus,fortsetzen,wiederholen,abgebrochen,unterbrochen,kontingent</translation>
     </message>
     <message>
         <source>Goes on with downloads that broke off: those that were begun in the Sentinel Hub panel and by “Download image”, in this session of QGIS or an earlier one. Only what is missing is asked for and paid for.
@@ -3837,39 +3845,45 @@ With a folder, it goes on with those whose files go there, whoever began them, a
 A download that fails again stops no other, unless the account&apos;s quota is used up or the network is gone. All stay where they are and can go on later.
 
 The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt abgebrochene Downloads fort: solche, die im Bedienfeld Sentinel Hub oder mit „Bild herunterladen“ begonnen wurden, in dieser oder einer früheren QGIS-Sitzung. Nur was fehlt, wird angefragt und bezahlt.
+
+Mit einem Ordner werden jene fortgesetzt, deren Dateien dorthin kommen, wer auch immer sie begonnen hat, auch auf einem anderen Computer. Stapel setzt „Stapel-Download“ fort.
+
+Ein Download, der wieder scheitert, hält die anderen nicht auf, außer das Kontingent des Kontos ist aufgebraucht oder das Netzwerk fehlt. Alle bleiben erhalten und können später weitergehen.
+
+Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_SECRET, sonst das zuletzt im Bedienfeld Sentinel Hub angemeldete. Downloads von anderen Plattformen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Folder of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Dateien</translation>
     </message>
     <message>
         <source>When empty: all downloads that this profile of QGIS remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn leer: alle Downloads, die sich dieses QGIS-Profil gemerkt hat.</translation>
     </message>
     <message>
         <source>Downloads finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Downloads</translation>
     </message>
     <message>
         <source>Downloads left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads, die bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Processing units spent</source>
-        <translation type="unfinished">Verbrauchte Verarbeitungseinheiten</translation>
+        <translation>Verbrauchte Verarbeitungseinheiten</translation>
     </message>
     <message>
         <source>Requests sent</source>
-        <translation type="unfinished">Gesendete Anfragen</translation>
+        <translation>Gesendete Anfragen</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished">Alle Bilder</translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>There is no download to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Download, der fortgesetzt werden könnte.</translation>
     </message>
 </context>
 <context>

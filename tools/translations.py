@@ -38,6 +38,7 @@ def update(locales: list[str], folder: Path = FOLDER) -> None:
         say(f"i18n: {target.name}")
         _quietly("pylupdate5", "-noobsolete", *words, "-ts", str(target))
         _settle(target)
+        fill(target, known_words(target))
 
 
 def _settle(path: Path) -> None:
@@ -87,6 +88,17 @@ def open_words(path: Path) -> dict[str, Words]:
         if translation is not None and translation.get("type") == "unfinished":
             forms = len(translation.findall("numerusform"))
             found[message.findtext("source", "")] = [""] * forms if forms else ""
+    return found
+
+
+def known_words(path: Path) -> dict[str, Words]:
+    """Return the translations there are, by source: the same text is translated alike wherever it stands."""
+    found: dict[str, Words] = {}
+    for _, message in messages(path):
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") is None:
+            forms = [form.text or "" for form in translation.findall("numerusform")]
+            found.setdefault(message.findtext("source", ""), forms or translation.text or "")
     return found
 
 

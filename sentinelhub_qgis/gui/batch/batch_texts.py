@@ -56,7 +56,7 @@ def planned_text(planned: Planned) -> str:
         said.append(text.format(_count(planned.without)))
     if planned.unmeasured:
         text = translate(
-            "Batch", "Cloud could not be measured over {count} areas ({why}): the catalogue’s figures stand in."
+            "Batch", "Cloud could not be measured over {count} areas ({why}): the catalogue's figures stand in."
         )
         said.append(text.format(count=_count(len(planned.unmeasured)), why=trouble_text(planned.unmeasured[0][1])))
     if planned.units:
@@ -71,13 +71,13 @@ def total_text(total: BatchTotal, free: int | None) -> str:
     parts = [
         translate("Batch", "To download: {}").format(_count(total.rows)),
         translate("Batch", "{} requests").format(_count(total.requests)),
-        translate("Batch", "about {units} processing units ({share} of a free account’s month)").format(
+        translate("Batch", "about {units} processing units ({share} of a free account's month)").format(
             units=units_text(total.units), share=_share(total.units)
         ),
         translate("Batch", "up to {}").format(size_text(total.bytes)),
     ]
     if total.seconds > _SECONDS_TO_TELL:
-        parts.append(translate("Batch", "at least {} at the account’s rate").format(duration_text(total.seconds)))
+        parts.append(translate("Batch", "at least {} at the account's rate").format(duration_text(total.seconds)))
     if total.impossible:
         parts.append(translate("Batch", "{} cannot be made").format(_count(total.impossible)))
     if total.lacks_room(free):

@@ -194,8 +194,8 @@ class CloudFlow(QObject):
 
     def _check_text(self) -> str:
         chosen = self._areas.chosen
-        text = self.tr("Cloud over my view") if chosen is None else self.tr("Cloud over my area in {}")
-        return text.format(f"“{chosen.title}”" if chosen is not None else "").replace("&", "&&")
+        text = self.tr("Cloud over my view") if chosen is None else self.tr("Cloud over my area in “{}”")
+        return text.format(chosen.title if chosen is not None else "").replace("&", "&&")
 
     def _show_areas(self) -> None:
         choices = self._areas.choices()
