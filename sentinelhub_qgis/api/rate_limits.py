@@ -30,7 +30,7 @@ _LONGEST_LOOK = 0.5
 # there is a moment between two requests, and what is under way costs no more than a share of a minute's allowance.
 # Refusals come at once, images take a while: a request of which nothing is heard for the second moment got through.
 _MOMENT = 0.03
-_GOT_THROUGH = 0.25
+_GOT_THROUGH = 0.3
 _MOST_BEYOND = 0.3
 # Successes at a limit that was only guessed after which more is tried, and how much more, and when at the earliest.
 _BEFORE_MORE_THAN_GUESSED = 20
@@ -115,9 +115,9 @@ class RateLimits:
         self._numbers = 0
         self._time = 0.0  # of the account, as it is dealt out to its sessions
         self._not_before = now
-        self._refused_at = self._burdened_at = self._tried_at = self._grown_at = -math.inf
+        self._refused_at = self._burdened_at = self._next_try = self._grown_at = -math.inf
         self._successes = 0
-        self._is_guessed = self._was_refused = False
+        self._is_guessed = self._was_refused = self._is_proven = False
 
     @property
     def a_minute(self) -> tuple[float, float]:
@@ -207,17 +207,13 @@ class RateLimits:
                 self._at_once = max(1, self._at_once // 2)
 
     def _seconds_until_allowed(self, units: float, now: float) -> float:
-        seconds = max(self._requests.seconds_until(1.0, now), self._units.seconds_until(units, now))
-        if seconds > 0 and self._may_try(units):
-            return min(seconds, max(0.0, self._tried_at + _MOMENT - now))
-        return seconds
-
-    def _may_try(self, units: float) -> bool:
-        """Tell whether a request is worth sending of which nobody knows whether it is allowed."""
-        if self._was_refused:
-            return False  # the limit is known, and is not tried again
+        known = max(self._requests.seconds_until(1.0, now), self._units.seconds_until(units, now))
+        if known <= 0 or self._was_refused:  # the limit is known, and is not tried again
+            return known
         pending = sum(one.units for one in self._under_way)
-        return not self._under_way or pending + units <= _MOST_BEYOND * self._units.a_minute
+        if self._under_way and pending + units > _MOST_BEYOND * self._units.a_minute:
+            return min(known, _LOOK_AGAIN)
+        return min(known, max(0.0, self._next_try - now))
 
     def _claims(self, now: float) -> tuple[float, float]:
         """Return what the next request will prove. The service books units at an answer's end, requests at once."""
@@ -231,18 +227,22 @@ class RateLimits:
     def _note_what_got_through(self, now: float) -> None:
         """Learn from what was sent with care a while ago and not refused."""
         for turn in self._under_way:
-            if any(turn.claims) and now - turn.began >= _GOT_THROUGH and turn.began > self._refused_at:
+            if any(turn.claims) and now - turn.began > 0.99 * _GOT_THROUGH and turn.began > self._refused_at:
                 self._prove(turn)
 
     def _prove(self, turn: Turn) -> None:
         for bucket, claim in zip((self._requests, self._units), turn.claims):
             bucket.prove(claim)
+            self._is_proven = self._is_proven or claim > 0
         turn.claims = (0.0, 0.0)
 
     def _begin(self, turn: Turn, now: float) -> None:
         self._queue = [one for one in self._queue if one is not turn]
         if self._requests.seconds_until(1.0, now) > 0 or self._units.seconds_until(turn.units, now) > 0:
-            self._tried_at, turn.claims = now, self._claims(now)
+            turn.claims = self._claims(now)
+            # Most accounts have just what is usual: the first request that would prove more goes alone.
+            is_first = any(turn.claims) and not self._is_proven
+            self._next_try = now + (_GOT_THROUGH if is_first else _MOMENT)
         self._requests.take(1.0, now)
         self._units.take(turn.units, now)
         self._under_way.append(turn)
