@@ -89,7 +89,8 @@ class BatchRowsPanel(QWidget, FORM):
     def selected_rows(self) -> tuple[BatchRow, ...]:
         """Return the rows that are selected, in the order they are shown."""
         # Whole rows are selected: their ranges say all, and nobody has to ask for each cell.
-        ranges = self.batchRowsTable.selectionModel().selection()
+        selection = self.batchRowsTable.selectionModel().selection()
+        ranges = (selection[number] for number in range(len(selection)))
         places = {place for one in ranges for place in range(one.top(), one.bottom() + 1)}
         return tuple(self.model.row_at(place) for place in sorted(places))
 
