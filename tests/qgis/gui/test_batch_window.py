@@ -78,7 +78,7 @@ def test_fields_times_months_are_found_run_and_kept(batch, sandbox, tmp_path):
     assert texts(batch, Column.AREA) == ["field 1", "field 1", "field 2", "field 2", "field 3", "field 3"]
     assert batch.batchTabs.tabText(1) == "Row&s (6)"
     wait_until(lambda: "To download: 6 · 6 requests · about 0.0" in batch.batchTotalLabel.text())
-    assert "of a free account’s month" in batch.batchTotalLabel.text()
+    assert "of a free account's month" in batch.batchTotalLabel.text()
     assert sandbox.counters().get("process", 0) == 0
     assert list(tmp_path.iterdir()) == []
     run(batch)
