@@ -17,14 +17,15 @@ from ..model.product_order import Dates, ProductOrder
 from ..model.progress import Progress, Workers
 from ..model.standing import Standing
 from ..raster.files import PartFile, check_writable, remove_quietly, replacing
+from ..raster.picture import check_picture_size, is_picture_file
 from .download_dates import days_of, write_dates_as_bands
 from .download_image import Download, download_image
 from .download_note import DownloadNote, write_note
-from .fetch_picture import fetch_picture, is_picture_file
+from .fetch_picture import fetch_picture
 from .finished_images import FinishedImages
 from .kept_parts import DESCRIPTION, half_done, held_folder, product_folder
 from .part_of import PartOf
-from .plan_image import plan_image, tiles_of
+from .plan_image import plan_image, plan_shape, tiles_of
 from .product import Product, ProductFile
 from .product_paths import day_path, output_path, user_data_path
 from .product_progress import ProductProgress
@@ -51,7 +52,10 @@ def download_product(
     """
     check_writable(target)
     # Known before anything is written: an order that cannot be leaves nothing.
-    parts = len(tiles_of(order.image, plan_image(order.image)))
+    grid = plan_image(order.image)
+    parts, result = len(tiles_of(order.image, grid)), plan_shape(order.image).grid or grid
+    if is_picture_file(target):
+        check_picture_size(target, result.width, result.height)
     with held_folder(order, target) as folder:
         product, standing = _Work(order, session, workers, target, folder, parts).done(progress)
     if not product.files:

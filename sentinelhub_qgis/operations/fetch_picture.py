@@ -11,14 +11,12 @@ from ..model.image_order import ImageOrder
 from ..model.progress import Progress, Workers, tell
 from ..model.standing import Standing
 from ..raster.files import file_errors
-from ..raster.picture import is_picture_file, write_picture
+from ..raster.picture import write_picture
 from .carry_aside import carry_aside
 from .download_image import Download, download_image
 from .finished_images import FinishedImages
 from .kept_parts import half_done
 from .part_of import PartOf
-
-__all__ = ["fetch_picture", "is_picture_file"]
 
 _FETCHING = 0.9  # of the work
 
@@ -29,7 +27,6 @@ def fetch_picture(
     """Fetch `order`, colours to be looked at, as the PNG or JPEG `target`; `folder` keeps what is not finished.
 
     Raises:
-        ImageTooLarge: more pixels than a JPEG can have.
         Cancelled: within a second of a cancel.
         OrderError, FileError, NetworkError, ServiceError, UnexpectedAnswer: as `download_image`.
     """

@@ -27,13 +27,22 @@ def is_picture_file(path: Path) -> bool:
     return path.suffix.lower() in PICTURE_ENDINGS
 
 
+def check_picture_size(path: Path, width: int, height: int) -> None:
+    """Refuse a picture that its format cannot hold.
+
+    Raises:
+        ImageTooLarge: more pixels than a JPEG can have.
+    """
+    if path.suffix.lower() != ".png" and max(width, height) > _LONGEST_JPEG_SIDE:
+        raise ImageTooLarge(width=width, height=height, limit=_LONGEST_JPEG_SIDE)
+
+
 def write_picture(source: Path, folder: Path, target: Path, progress: Progress) -> None:
     """Write the GeoTIFF `source`, 8 bits a colour, as the picture `target`, a world file and an `.aux.xml`.
 
     `folder` is on the target's disk, empty but for `source`; all is made there and moved at the end, the picture last.
 
     Raises:
-        ImageTooLarge: more pixels than a JPEG can have.
         Cancelled: soon after a cancel; a large image takes its time.
         FileError: a file cannot be written.
     """
@@ -77,8 +86,6 @@ def _convert(source: Path, made: Path, progress: Progress) -> None:
 def _on_white(colours: gdal.Dataset, path: Path) -> gdal.Dataset:
     """Return the picture without its transparency, which JPEG cannot keep."""
     width, height = colours.RasterXSize, colours.RasterYSize
-    if max(width, height) > _LONGEST_JPEG_SIDE:
-        raise ImageTooLarge(width=width, height=height, limit=_LONGEST_JPEG_SIDE)
     shown = 3 if colours.RasterCount >= 3 else 1
     result = gdal.GetDriverByName("GTiff").Create(str(path), width, height, shown, gdal.GDT_Byte, ["COMPRESS=DEFLATE"])
     for top in range(0, height, _ROWS_AT_ONCE):

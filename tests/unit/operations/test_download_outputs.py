@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -156,6 +157,18 @@ def test_pictures_know_their_place(name: str, bands: int, tmp_path: Path) -> Non
         assert found == [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand, gdal.GCI_AlphaBand]
     world = {"a.png": ["a.pgw", "a.png", "a.png.aux.xml"], "a.jpg": ["a.jgw", "a.jpg", "a.jpg.aux.xml"]}
     assert files_below(tmp_path) == world.get(name, ["a.tif"])
+
+
+@pytest.mark.parametrize("name, is_refused", [("a.jpg", True), ("a.jpeg", True), ("a.png", False)])
+def test_a_jpeg_that_cannot_be_is_refused_before_anything_is_sent(
+    name: str, is_refused: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order, session = ProductOrder(replace(PICTURE, area=order_of(65_501, 1).area)), Service()
+    monkeypatch.setattr(picture_module, "download_image", sent := Mock(side_effect=errors.QuotaUsedUp))
+    with pytest.raises(errors.ImageTooLarge if is_refused else errors.QuotaUsedUp):
+        run(order, session, tmp_path / name)
+    assert sent.called is not is_refused
+    assert files_below(tmp_path) == []
 
 
 def test_a_world_file_names_the_centre_of_the_first_pixel(tmp_path: Path) -> None:
