@@ -49,13 +49,19 @@ def main(arguments: list[str]) -> int:
     if elsewhere and os.geteuid() != 0:
         complain(f"matrix: {_NO_ROOT.format(' and '.join(elsewhere), '.'.join(here.split('.')[:2]) or '...')}")
         return 2
-    signal.signal(signal.SIGTERM, _stop)  # like Ctrl-C: what was started is ended on the way out
+    stop_on_signals()
     rows = [try_version(version, here, pytest_options, options.setup_only) for version in versions]
     if options.setup_only:
         return 1 if any(row.trouble for row in rows) else 0
     for line in table(rows):
         say(line)
     return 0 if all(row.is_good for row in rows) else 1
+
+
+def stop_on_signals() -> None:
+    """End what was started on the way out, also where this runs in the background, which ignores Ctrl-C."""
+    signal.signal(signal.SIGTERM, _stop)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _stop(_number: int, _frame: FrameType | None) -> None:
