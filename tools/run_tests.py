@@ -33,8 +33,8 @@ HUNG = 124
 class Group:
     """Tests that run together: their environment, where they are, and the seconds they may take.
 
-    `second_chances` is how many of them may fail and pass when they run once more; `halves` are pytest's arguments for
-    two runs side by side that together are the group.
+    `second_chances` is how many of them may fail and pass when they run once more; `halves` run side by side and are
+    the group together, each a row of runs one after the other, by pytest's arguments.
     """
 
     venv: str
@@ -42,12 +42,16 @@ class Group:
     limit: int
     with_qgis: bool = False
     second_chances: int = 0
-    halves: tuple[tuple[str, ...], ...] = ()
+    halves: tuple[tuple[tuple[str, ...], ...], ...] = ()
 
     @property
     def python(self) -> Path:
         return VENVS / self.venv / "bin" / "python"
 
+
+# What QGIS keeps for the whole process - its interface, Processing, units spent - must not meet in them.
+_ON_THEIR_OWN = ("gui", "bridge", "broken_off", "faults", "processing")
+_PREFETCH = "tests/qgis/gui/test_prefetch.py"
 
 GROUPS = {
     "unit": Group("qgis", ("tests/test_rooms.py", "tests/unit"), 600),
@@ -60,7 +64,16 @@ GROUPS = {
         1200,
         with_qgis=True,
         second_chances=5,
-        halves=(("tests/qgis/gui",), ("tests/qgis", "--ignore=tests/qgis/gui")),
+        halves=(
+            (("tests/qgis/gui", f"--ignore={_PREFETCH}"), (_PREFETCH,)),
+            (
+                ("tests/qgis/bridge",),
+                ("tests/qgis/broken_off",),
+                ("tests/qgis/faults",),
+                ("tests/qgis/processing",),
+                ("tests/qgis", *(f"--ignore=tests/qgis/{one}" for one in _ON_THEIR_OWN)),
+            ),
+        ),
     ),
 }
 
@@ -94,20 +107,25 @@ def run_whole(name: str, options: list[str]) -> int:
         return run(name, options)
     with ThreadPoolExecutor(len(halves)) as threads, tempfile.TemporaryDirectory() as folder:
         notes = [Path(folder) / str(number) for number in range(len(halves))]
-        runs = [threads.submit(_run_half, name, [*half, *options], note) for half, note in zip(halves, notes)]
+        runs = [threads.submit(_run_half, name, half, options, note) for half, note in zip(halves, notes)]
         codes = []
-        for half, done, note in zip(halves, runs, notes):
+        for done, note in zip(runs, notes):
             codes.append(done.result())
-            say(f"{name}: {' '.join(half)}")
             sys.stdout.write(note.read_text(encoding="utf-8", errors="replace"))
             sys.stdout.flush()
     return max(codes, key=abs)
 
 
-def _run_half(name: str, options: list[str], note: Path) -> int:
+def _run_half(name: str, parts: tuple[tuple[str, ...], ...], options: list[str], note: Path) -> int:
+    worst = 0
     with note.open("wb") as output:
-        command = [sys.executable, "-m", "tools.run_tests", name, *options]
-        return subprocess.run(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, check=False).returncode
+        for part in parts:
+            output.write(f"{name}: {' '.join(part)}\n".encode())
+            output.flush()
+            command = [sys.executable, "-m", "tools.run_tests", name, *part, *options]
+            done = subprocess.run(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, check=False)
+            worst = max(worst, done.returncode, key=abs)
+    return worst
 
 
 def run(name: str, options: list[str]) -> int:
