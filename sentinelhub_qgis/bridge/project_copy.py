@@ -80,7 +80,7 @@ def _remove(part: Path) -> None:
 
 
 def _forms(one: str) -> tuple[str, ...]:
-    once = quote(one, safe="")
+    once = quote(one, safe="", errors="surrogatepass")  # ids come from outside, halves of characters too
     return tuple(dict.fromkeys((quote(once, safe=""), once, html.escape(one, quote=False), one)))
 
 
