@@ -14,7 +14,7 @@ from . import paths
 from .bridge.i18n import install_translator, remove_translator
 
 _MENU = "Sentinel Hub"
-# What every layer of the service has in its custom properties (bridge/layer_memory), known here without loading it.
+# What every layer of the service has in its custom properties (bridge/layers/memory), known here without loading it.
 _MARK = "sentinelhub/collection"
 
 
@@ -89,7 +89,7 @@ class Plugin:
         # Imported only when the dock is seen: QGIS starts faster without the HTTP libraries.
         from .bridge.connection import Connections
         from .bridge.settings import Settings
-        from .bridge.tasks import TaskKeeper
+        from .bridge.threads.tasks import TaskKeeper
         from .gui.desktop import Desktop
         from .gui.dock_content import DockContent
 

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta, timezone
 
 from ..model import errors
 from ..model.area import BoundingBox
-from ..model.footprint import unrolled
 from ..model.outside_text import LONGEST_NAME
 from ..model.period import Period
-from ..model.scene import Ring, Scene
+from ..model.scenes.footprint import unrolled
+from ..model.scenes.scene import Ring, Scene
 from .messages import ServiceRequest
 from .paths import Api
 from .promises import json_in

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model.preview import PreviewOrder
+from ..model.scenes.preview import PreviewOrder
 from .messages import Answer, ServiceRequest
 from .paths import Api
 from .process import crs_uri

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model.deployment import Deployment
 from ..model.errors import AreaUnusable, ImageTooLarge
-from ..model.image_order import ImageOrder
+from ..model.orders.image_order import ImageOrder
 from .messages import ServiceRequest
 from .paths import Api
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from ..model.cloud_measure import CloudMeasure, CloudOrder, CloudSurvey
 from ..model.errors import EvalscriptFailed, ServiceTrouble, UnexpectedAnswer
+from ..model.scenes.cloud_measure import CloudMeasure, CloudOrder, CloudSurvey
 from .bodies import one_line
 from .catalog import instant_in
 from .messages import ServiceRequest

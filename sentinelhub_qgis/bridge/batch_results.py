@@ -8,11 +8,11 @@ from pathlib import Path
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ..model.errors import Cancelled, UnexpectedAnswer
-from ..model.image_order import ImageOrder
-from ..raster.batch_footprints import LAYER
+from ..model.orders.image_order import ImageOrder
+from ..raster.batch.footprints import LAYER
 from ..raster.gdal_calls import thread_options
-from .image_layer import build_image_layer, style_image
-from .unwatched import main_thread
+from .layers.image_layer import build_image_layer, style_image
+from .threads.unwatched import main_thread
 
 # A project with more layers than this is no help to anybody: mosaics or footprints show the same.
 MOST_LAYERS = 300

@@ -17,8 +17,8 @@ from ..api.tokens import TokenKeeper
 from ..model.account import Account, Credentials
 from ..model.errors import CredentialsUnavailable, NoAccount
 from . import credentials as stored_credentials
+from .network.transport import QgisAdapter
 from .settings import Settings
-from .transport import QgisAdapter
 
 Wait = Callable[[float], None]
 Pace = Callable[[float, float], float]

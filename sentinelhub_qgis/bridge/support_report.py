@@ -17,7 +17,7 @@ from .. import paths
 from ..api.libraries import library_versions
 from ..model.account import Account
 from ..raster.version import gdal_version
-from .request_log import REQUESTS, LoggedRequest, RequestLog, masked_address
+from .network.request_log import REQUESTS, LoggedRequest, RequestLog, masked_address
 
 MOST_REQUESTS = 50
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ..model.errors import FileError, SentinelHubError
-from ..operations.resume_downloads import (
+from ..operations.download.resume_downloads import (
     DownloadNote,
     Unfinished,
     discard_download,

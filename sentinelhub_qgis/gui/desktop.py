@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from ..bridge.wording import Wording
+from ..bridge.words.wording import Wording
 from .widgets.look import escaped, message_level
 
 _TITLE = "Sentinel Hub"

@@ -9,10 +9,10 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
-from ..bridge.capabilities import CapabilitiesShelf
 from ..bridge.connection import Connections
+from ..bridge.layers.capabilities import CapabilitiesShelf
 from ..bridge.settings import Settings
-from ..bridge.tasks import TaskKeeper
+from ..bridge.threads.tasks import TaskKeeper
 from .account.account_flow import AccountFlow
 from .account.account_wiring import AccountWiring
 from .account.takeover_wiring import TakeoverWiring

@@ -65,7 +65,7 @@
         └── TileDamaged               a tile is not the image that was asked for
 
 Those of batches alone are in `batch_errors`. An error carries facts, never a sentence for the user:
-`bridge/wording.py` has those.
+`bridge/words/wording.py` has those.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .deployment import Deployment
-from .standing import Standing
+from .orders.standing import Standing
 
 
 class SentinelHubError(Exception):

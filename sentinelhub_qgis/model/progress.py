@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol, TypeVar
 
-from .standing import Standing
+from .orders.standing import Standing
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..api import catalog
 from ..api.session import Session
 from ..model.area import BoundingBox
-from ..model.catalogue import Cell
-from ..model.month import Month
 from ..model.period import Period
-from ..model.scene import Scene
+from ..model.scenes.catalogue import Cell
+from ..model.scenes.month import Month
+from ..model.scenes.scene import Scene
 
 
 def find_scenes(session: Session, collection_id: str, area: BoundingBox, period: Period) -> tuple[Scene, ...]:

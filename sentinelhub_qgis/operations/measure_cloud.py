@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..api import statistics
 from ..api.session import Session
-from ..model.cloud_measure import CloudOrder, CloudSurvey
+from ..model.scenes.cloud_measure import CloudOrder, CloudSurvey
 
 
 def measure_cloud(session: Session, order: CloudOrder) -> CloudSurvey:

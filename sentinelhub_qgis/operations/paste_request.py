@@ -8,22 +8,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from ..model import evalscript
 from ..model.area import BoundingBox
 from ..model.collection import Collection, SampleType
 from ..model.deployment import Deployment, DeploymentKind, deployment_of_host
 from ..model.errors import NothingOrdered, ScriptUnclear
-from ..model.image_order import ImageOrder, RawBands, ScriptedImage
+from ..model.orders import evalscript
+from ..model.orders.image_order import ImageOrder, RawBands, ScriptedImage
+from ..model.orders.product_order import ProductOrder
+from ..model.orders.script_facts import outputs_of
 from ..model.outside_text import plain_line
-from ..model.pasted_bounds import PastedGround, ground_of
-from ..model.pasted_data import PastedData, data_of, unknown_members
-from ..model.pasted_faults import Left, Remark, RequestUnreadable, Unreadable
-from ..model.pasted_request import PastedRequest, looks_like_request, pasted_request
+from ..model.pasting.bounds import PastedGround, ground_of
+from ..model.pasting.data import PastedData, data_of, unknown_members
+from ..model.pasting.faults import Left, Remark, RequestUnreadable, Unreadable
+from ..model.pasting.request import PastedRequest, looks_like_request, pasted_request
 from ..model.period import Period
-from ..model.product_order import ProductOrder
-from ..model.script_facts import outputs_of
 from .default_options import default_options
-from .plan_image import is_supported_crs, plan_image
+from .download.plan_image import is_supported_crs, plan_image
 from .read_script import ScriptProducts, read_script
 
 __all__ = ["PastedOrder", "looks_like_request", "paste_request"]

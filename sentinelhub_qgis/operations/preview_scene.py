@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..api import pictures
 from ..api.session import Session
-from ..model.preview import PreviewOrder
+from ..model.scenes.preview import PreviewOrder
 
 
 @dataclass(frozen=True)

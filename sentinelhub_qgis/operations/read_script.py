@@ -9,8 +9,8 @@ from ..api.session import Session
 from ..model.collection import SampleType
 from ..model.configuration import ConfigurationLayer
 from ..model.errors import ScriptUnclear
-from ..model.image_order import ScriptedImage
-from ..model.script_facts import ScriptOutput, default_output, has_user_data, input_bands_of, outputs_of
+from ..model.orders.image_order import ScriptedImage
+from ..model.orders.script_facts import ScriptOutput, default_output, has_user_data, input_bands_of, outputs_of
 
 _USUAL_INPUTS = 3
 _COLOURS = {1: ("grey",), 2: ("grey", "alpha"), 3: ("red", "green", "blue"), 4: ("red", "green", "blue", "alpha")}

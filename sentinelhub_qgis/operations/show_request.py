@@ -10,10 +10,10 @@ from enum import Enum
 from ..api.paths import Api
 from ..api.process import LONGEST_SIDE, image_request
 from ..model.deployment import Deployment
-from ..model.image_order import ImageOrder
-from ..model.product_order import Dates, ProductOrder
+from ..model.orders.image_order import ImageOrder
+from ..model.orders.product_order import Dates, ProductOrder
 from ..raster.grid import Tile
-from .plan_image import plan_image, tiles_of
+from .download.plan_image import plan_image, tiles_of
 from .request_forms import Sending, as_curl, as_python, as_sentinelhub_py
 
 __all__ = ["RequestForm", "RequestNote", "notes_on", "request_count", "show_request"]

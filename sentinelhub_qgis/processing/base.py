@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.log import log_bug
-from ..bridge.wording import wording_of
+from ..bridge.words.wording import wording_of
 from ..model.errors import SentinelHubError
 from ..paths import icon
 
@@ -78,7 +78,7 @@ class ServiceAlgorithm(QgsProcessingAlgorithm):
         """Open the session here, on the main thread: unlocking credentials may need the master password."""
         # Imported for a run alone: QGIS loads the provider at start-up, and the HTTP libraries take their time.
         from ..bridge.connection import open_session
-        from ..bridge.workers import QgisWorkers
+        from ..bridge.threads.workers import QgisWorkers
 
         account = self.parameterAsString(parameters, self.ACCOUNT, context).strip()
         with _errors_in_words():

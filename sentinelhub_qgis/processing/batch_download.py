@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputFile,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.wording import wording_of
+from ..bridge.words.wording import wording_of
 from ..model.errors import OrderError
 from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm
+from .batch_outputs import batch_outputs
 from .batch_parameters import batch_parameters
 from .image_parameters import with_present_names
 from .reading import ParameterWrong, account_parameter
-
-if TYPE_CHECKING:
-    pass
 
 # Operations are imported where they are used: QGIS loads the provider at start-up, numpy and the HTTP libraries take
 # ten times as long as all the rest.
@@ -33,8 +25,6 @@ translate = QCoreApplication.translate
 class BatchDownload(ServiceAlgorithm):
     """Download areas x dates as a folder of files that can be gone on with."""
 
-    ROWS, DONE, EMPTY, FAILED, WAITING = "ROWS", "DONE", "EMPTY", "FAILED", "WAITING"
-    UNITS, REQUESTS, SUMMARY, BATCH_FILE = "UNITS", "REQUESTS", "SUMMARY", "BATCH_FILE"
     ICON = "batch-download"
 
     def name(self) -> str:
@@ -78,18 +68,8 @@ class BatchDownload(ServiceAlgorithm):
         for definition in batch_parameters():
             self.addParameter(definition)
         self.addParameter(account_parameter())
-        for name, title in (
-            (self.ROWS, translate("BatchDownload", "Images planned")),
-            (self.DONE, translate("BatchDownload", "Images done")),
-            (self.EMPTY, translate("BatchDownload", "Images without data")),
-            (self.FAILED, translate("BatchDownload", "Images that failed")),
-            (self.WAITING, translate("BatchDownload", "Images still waiting")),
-            (self.UNITS, translate("BatchDownload", "Processing units spent")),
-            (self.REQUESTS, translate("BatchDownload", "Requests sent")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
-        self.addOutput(QgsProcessingOutputString(self.SUMMARY, translate("BatchDownload", "Summary")))
-        self.addOutput(QgsProcessingOutputFile(self.BATCH_FILE, translate("BatchDownload", "Batch file")))
+        for definition in batch_outputs():
+            self.addOutput(definition)
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         """Return whether the parameters make a batch, and what is wrong when they do not. Nothing is sent."""
@@ -117,7 +97,7 @@ class BatchDownload(ServiceAlgorithm):
         return work.done()
 
     def _check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        from ..model.batch_names import check_template
+        from ..model.batch.names import check_template
         from .batch_reading import BatchReader
 
         reader = BatchReader(self, parameters, context)

@@ -18,8 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..model.batch_dates import DateRule, Step
-from ..model.batch_names import DEFAULT_TEMPLATE, FIELDS
+from ..model.batch.dates import DateRule, Step
+from ..model.batch.names import DEFAULT_TEMPLATE, FIELDS
 from . import image_parameters as names
 from .image_parameters import helped, image_parameters
 

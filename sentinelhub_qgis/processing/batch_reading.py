@@ -8,15 +8,15 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.batch_areas import FeatureAreas, GridAreas, IsCancelled
-from ..bridge.order_area import Placed, crs_text
+from ..bridge.ground.batch_areas import FeatureAreas, GridAreas, IsCancelled
+from ..bridge.ground.order_area import Placed, crs_text
 from ..model.area import BoundingBox
-from ..model.batch import Batch
-from ..model.batch_area import BatchArea
-from ..model.batch_dates import TIMELESS, DatePlan, DateRule, Step
-from ..model.batch_names import DEFAULT_TEMPLATE, safe_part
-from ..model.batch_product import BatchProduct
-from ..model.batch_trouble import Trouble
+from ..model.batch.area import BatchArea
+from ..model.batch.batch import Batch
+from ..model.batch.dates import TIMELESS, DatePlan, DateRule, Step
+from ..model.batch.names import DEFAULT_TEMPLATE, safe_part
+from ..model.batch.product import BatchProduct
+from ..model.batch.trouble import Trouble
 from ..model.errors import NothingOrdered
 from ..model.period import Period
 from . import batch_parameters as own

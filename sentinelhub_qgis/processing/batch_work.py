@@ -10,24 +10,24 @@ from typing import Any
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..bridge.amounts import duration_text, size_text, units_text
-from ..bridge.batch_words import trouble_text
 from ..bridge.log import log_bug
-from ..bridge.words_of_the_batch import summary_text
-from ..model.batch import Batch, Outcome, RowState
-from ..model.batch_dates import TIMELESS
-from ..model.batch_trouble import Trouble
+from ..bridge.words.amounts import duration_text, size_text, units_text
+from ..bridge.words.batch import summary_text
+from ..bridge.words.row_trouble import trouble_text
+from ..model.batch.batch import Batch, Outcome, RowState
+from ..model.batch.dates import TIMELESS
+from ..model.batch.trouble import Trouble
 from ..model.errors import AreaUnusable
 from ..model.progress import Progress, Workers
-from ..operations.batch_results import write_footprints, write_mosaics
-from ..operations.estimate_batch import estimate_batch
-from ..operations.join_batch import plan_further, plan_more
-from ..operations.open_batch import DEFAULT_NAME, KeptBatch, names_in, open_batch
-from ..operations.part_of import PartOf
-from ..operations.plan_batch import Planned, looking_for
-from ..operations.run_batch import BatchRun, BatchSetting, run_batch, waiting_again
+from ..operations.batch.estimate_batch import estimate_batch
+from ..operations.batch.join_batch import plan_further, plan_more
+from ..operations.batch.open_batch import DEFAULT_NAME, KeptBatch, names_in, open_batch
+from ..operations.batch.plan_batch import Planned, looking_for
+from ..operations.batch.results import write_footprints, write_mosaics
+from ..operations.batch.run_batch import BatchRun, BatchSetting, run_batch, waiting_again
+from ..operations.download.part_of import PartOf
+from . import batch_outputs as outputs
 from .base import Results
-from .batch_download import BatchDownload
 from .batch_parameters import FOLDER, FOOTPRINTS, MOSAICS
 from .batch_reading import BatchReader
 
@@ -196,13 +196,13 @@ def _results(batch: Batch, run: BatchRun, manifest: Path, text: str) -> Results:
     summary = run.summary
     return {
         FOLDER: str(manifest.parent),
-        BatchDownload.ROWS: len(batch.rows),
-        BatchDownload.DONE: summary.count(RowState.DONE),
-        BatchDownload.EMPTY: summary.count(RowState.EMPTY),
-        BatchDownload.FAILED: summary.count(RowState.FAILED),
-        BatchDownload.WAITING: summary.count(RowState.WAITING),
-        BatchDownload.UNITS: summary.units,
-        BatchDownload.REQUESTS: summary.requests,
-        BatchDownload.SUMMARY: text,
-        BatchDownload.BATCH_FILE: str(manifest),
+        outputs.ROWS: len(batch.rows),
+        outputs.DONE: summary.count(RowState.DONE),
+        outputs.EMPTY: summary.count(RowState.EMPTY),
+        outputs.FAILED: summary.count(RowState.FAILED),
+        outputs.WAITING: summary.count(RowState.WAITING),
+        outputs.UNITS: summary.units,
+        outputs.REQUESTS: summary.requests,
+        outputs.SUMMARY: text,
+        outputs.BATCH_FILE: str(manifest),
     }

@@ -16,20 +16,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.amounts import duration_text, size_text
-from ..bridge.wording import wording_of
+from ..bridge.words.amounts import duration_text, size_text
+from ..bridge.words.wording import wording_of
 from ..model.errors import NotAPicture, OrderError
-from ..model.image_order import RawBands
-from ..model.product_order import Dates
+from ..model.orders.image_order import RawBands
+from ..model.orders.product_order import Dates
 from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm
 from .image_parameters import image_parameters, with_present_names
 from .reading import ParameterWrong, account_parameter
 
 if TYPE_CHECKING:
-    from ..model.product_order import ProductOrder
-    from ..operations.download_note import DownloadNote
-    from ..operations.download_product import Product
-    from ..operations.estimate_image import Estimate
+    from ..model.orders.product_order import ProductOrder
+    from ..operations.download.download_note import DownloadNote
+    from ..operations.download.download_product import Product
+    from ..operations.download.estimate_image import Estimate
 
 # Operations are imported where they are used: QGIS loads the provider at start-up, numpy and the HTTP libraries take
 # ten times as long as all the rest.
@@ -119,9 +119,9 @@ class DownloadImage(ServiceAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Estimate, download, and say what was spent."""
-        from ..operations.download_note import DownloadNote
-        from ..operations.download_product import download_product
-        from ..operations.estimate_image import estimate_image
+        from ..operations.download.download_note import DownloadNote
+        from ..operations.download.download_product import download_product
+        from ..operations.download.estimate_image import estimate_image
         from .image_order import OrderReader
 
         parameters = with_present_names(parameters)
@@ -144,7 +144,7 @@ class DownloadImage(ServiceAlgorithm):
 
     def _check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise for what is wrong. Features are read in the run alone: a layer may hold very many."""
-        from ..operations.estimate_image import estimate_image
+        from ..operations.download.estimate_image import estimate_image
         from .image_order import OrderReader
 
         reader = OrderReader(self, parameters, context)
@@ -242,7 +242,7 @@ def _tell_estimate(feedback: QgsProcessingFeedback, order: ProductOrder, estimat
 
 def _tell_effort(feedback: QgsProcessingFeedback, estimate: Estimate, target: Path) -> None:
     """Say how long the account's limits make it take, and what room it takes meanwhile."""
-    from ..operations.estimate_image import free_bytes
+    from ..operations.download.estimate_image import free_bytes
 
     if estimate.requests == 1:
         return

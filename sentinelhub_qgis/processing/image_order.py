@@ -7,11 +7,11 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.order_area import crs_text
+from ..bridge.ground.order_area import crs_text
 from ..model.collection import Collection, MosaickingOrder, SampleType, collection_named
 from ..model.configuration import ConfigurationLayer
-from ..model.image_order import ImageOrder, RawBands
-from ..model.product_order import DEFAULT_TEMPLATE, Dates, ProductOrder
+from ..model.orders.image_order import ImageOrder, RawBands
+from ..model.orders.product_order import DEFAULT_TEMPLATE, Dates, ProductOrder
 from ..operations.default_options import default_options
 from . import image_parameters as names
 from .reading import ParameterReader, ParameterWrong

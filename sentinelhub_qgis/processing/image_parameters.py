@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..model.collection import COLLECTIONS, MosaickingOrder, SampleType
-from ..model.product_order import DEFAULT_TEMPLATE, Dates
+from ..model.orders.product_order import DEFAULT_TEMPLATE, Dates
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
-from ..bridge.wording import wording_of
+from ..bridge.words.wording import wording_of
 from ..model.collection import COLLECTIONS
 from ..model.configuration import Configuration, ConfigurationLayer
 from ..model.deployment import DeploymentKind

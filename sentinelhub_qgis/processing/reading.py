@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime
 
-from ..bridge.order_area import OrderArea
+from ..bridge.ground.order_area import OrderArea
 from ..model.errors import NothingOrdered
 from ..model.period import Period
 from . import image_parameters as names

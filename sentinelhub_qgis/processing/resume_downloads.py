@@ -15,15 +15,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.wording import wording_of
+from ..bridge.words.wording import wording_of
 from ..model.errors import FileError, OrderError, SentinelHubError
 from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm
 from .image_parameters import helped
 from .reading import account_parameter
 
 if TYPE_CHECKING:
-    from ..operations.download_product import Product
-    from ..operations.resume_downloads import Unfinished
+    from ..operations.download.download_product import Product
+    from ..operations.download.resume_downloads import Unfinished
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -125,9 +125,9 @@ class ResumeDownloads(ServiceAlgorithm):
 
     def _gone_on(self, one: Unfinished, start: float, end: float, feedback: QgsProcessingFeedback) -> Product:
         from ..bridge.unfinished import UnfinishedDownloads
-        from ..bridge.words_of_standing import standing_text
-        from ..operations.download_product import download_product
-        from ..operations.part_of import PartOf
+        from ..bridge.words.standing import standing_text
+        from ..operations.download.download_product import download_product
+        from ..operations.download.part_of import PartOf
 
         note = one.note
         feedback.pushInfo(f"{note.target}: {standing_text(one.standing)}")

@@ -22,12 +22,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, QVariant
 
-from ..bridge.geometry import in_degrees
-from ..bridge.wording import wording_of
+from ..bridge.ground.geometry import in_degrees
+from ..bridge.words.wording import wording_of
 from ..model.area import BoundingBox
 from ..model.collection import COLLECTIONS, collection_named
 from ..model.errors import OrderError
-from ..model.scene import Scene
+from ..model.scenes.scene import Scene
 from .base import Parameters, Results, ServiceAlgorithm
 from .image_parameters import EXTENT, MAX_CLOUD, helped, time_parameters
 from .reading import ParameterReader, ParameterWrong, account_parameter
@@ -167,7 +167,7 @@ def _fields() -> QgsFields:
 
 
 def _feature(scene: Scene, fields: QgsFields) -> QgsFeature:
-    from ..bridge.scene_geometry import footprint
+    from ..bridge.ground.scene_geometry import footprint
 
     taken = scene.taken
     day = QDate(taken.year, taken.month, taken.day)

@@ -10,8 +10,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..bridge.image_layer import style_image
-from ..model.image_order import ImageOrder
+from ..bridge.layers.image_layer import style_image
+from ..model.orders.image_order import ImageOrder
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):

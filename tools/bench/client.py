@@ -20,14 +20,14 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsFeedback
 
 from sentinelhub_qgis.bridge.connection import Connections
-from sentinelhub_qgis.bridge.workers import QgisWorkers
+from sentinelhub_qgis.bridge.threads.workers import QgisWorkers
 from sentinelhub_qgis.model.account import Account, Credentials
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.deployment import custom_deployment
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands
+from sentinelhub_qgis.model.orders.standing import Standing
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.model.standing import Standing
-from sentinelhub_qgis.operations.download_image import download_image
+from sentinelhub_qgis.operations.download.download_image import download_image
 
 _RESOLUTION = 10
 

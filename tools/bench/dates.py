@@ -195,10 +195,10 @@ def _day_in(source: str) -> str:
 def _thousand() -> dict[str, float]:
     """Return milliseconds, the shortest of several, of the plugin's calendar and of Qt's own."""
     from sentinelhub_qgis.gui.time.calendar_view import CalendarMode, CalendarView
-    from sentinelhub_qgis.model.acquisition import Acquisition
-    from sentinelhub_qgis.model.month import Month
     from sentinelhub_qgis.model.period import Period
-    from sentinelhub_qgis.model.timeline import Direction, Timeline
+    from sentinelhub_qgis.model.scenes.acquisition import Acquisition
+    from sentinelhub_qgis.model.scenes.month import Month
+    from sentinelhub_qgis.model.scenes.timeline import Direction, Timeline
 
     days = [date(2023, 1, 1) + timedelta(days=number) for number in range(_ACQUISITIONS)]
     months: dict[Month, tuple[Acquisition, ...]] = {}

@@ -67,8 +67,8 @@ class ReturnMeasurement(DateMeasurement):
 
     def show_footprints(self) -> Iterator[Condition]:
         """Measure putting five thousand footprints on the map, and a step of the date beside them."""
-        from sentinelhub_qgis.bridge.scene_layer import build_scene_layer
-        from sentinelhub_qgis.bridge.tasks import OperationTask, TaskKeeper
+        from sentinelhub_qgis.bridge.layers.scene_layer import build_scene_layer
+        from sentinelhub_qgis.bridge.threads.tasks import OperationTask, TaskKeeper
 
         layer, project, table = self._own_layers()[0], QgsProject.instance(), _table()
         self._keeper = TaskKeeper()
@@ -135,9 +135,9 @@ def _day_of(layer: QgsRasterLayer) -> str:
 
 def _table() -> Any:
     """Return scenes of two and a half years around the demonstration's place."""
-    from sentinelhub_qgis.bridge.scene_layer import SceneTable
+    from sentinelhub_qgis.bridge.layers.scene_layer import SceneTable
     from sentinelhub_qgis.model.area import BoundingBox
-    from sentinelhub_qgis.model.scene import Scene
+    from sentinelhub_qgis.model.scenes.scene import Scene
 
     first, scenes = date(2024, 3, 1), []
     for number in range(_FOOTPRINTS):

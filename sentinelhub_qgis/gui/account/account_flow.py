@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...bridge import credentials as password_store
 from ...bridge.connection import Connections, Line
 from ...bridge.settings import Settings
-from ...bridge.tasks import Job
+from ...bridge.threads.tasks import Job
 from ...model.account import Account
 from ...model.errors import CredentialsError, SentinelHubError
 from ...operations.sign_in import SignedIn, sign_in

@@ -7,7 +7,7 @@ from functools import partial
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QMenu, QWidget
 
-from ...bridge.titles import deployment_title
+from ...bridge.words.titles import deployment_title
 from ...model.account import Account
 from ..widgets.look import plain_tooltip, theme_icon
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from qgis.PyQt.QtCore import QObject
 
 from ...bridge import credentials as password_store
-from ...bridge.titles import deployment_title
-from ...bridge.wording import Level, Wording
+from ...bridge.words.titles import deployment_title
+from ...bridge.words.wording import Level, Wording
 from ...model.account import Account
 from ...model.errors import CredentialsError, MasterPasswordMissing, PasswordStoreOff
 from ..main_panel import MainPanel, Page

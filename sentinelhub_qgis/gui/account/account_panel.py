@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
-from ...bridge.titles import deployment_title
+from ...bridge.words.titles import deployment_title
 from ...model.account import Account
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.form import load_form

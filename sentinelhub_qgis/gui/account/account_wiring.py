@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel
 from ...bridge import credentials as password_store
 from ...bridge.credentials import StoreState
 from ...bridge.support_report import support_report
-from ...bridge.wording import Level, Wording, clock_note
+from ...bridge.words.wording import Level, Wording, clock_note
 from ...model.account import Account
 from ..desktop import Desktop
 from ..main_panel import MainPanel, Page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit
 
-from ...bridge.wording import Level, Wording
+from ...bridge.words.wording import Level, Wording
 from ...model.account import Credentials
 from ...model.credentials_block import PastedAccount, pasted_account
 from .sign_in import FormIncomplete

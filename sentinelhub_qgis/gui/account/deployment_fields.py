@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit
 
-from ...bridge.titles import deployment_kind_title, deployment_title
-from ...bridge.wording import Level, Wording
+from ...bridge.words.titles import deployment_kind_title, deployment_title
+from ...bridge.words.wording import Level, Wording
 from ...model.deployment import (
     CDSE,
     COMMERCIAL,

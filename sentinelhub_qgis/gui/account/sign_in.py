@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtWidgets import QLineEdit
 
-from ...bridge.wording import Wording
+from ...bridge.words.wording import Wording
 from ...model.account import Account, Credentials
 
 

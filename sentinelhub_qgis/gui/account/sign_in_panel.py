@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...bridge.credentials import StoreState
-from ...bridge.wording import Level, Wording
+from ...bridge.words.wording import Level, Wording
 from ...model.account import Account
 from ...model.deployment import CDSE, Deployment
 from ..widgets.form import load_form

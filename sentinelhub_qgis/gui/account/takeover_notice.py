@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
-from ...bridge.wording import Level
+from ...bridge.words.wording import Level
 from ..widgets.form import load_form
 from ..widgets.look import level_icon, show_icon
 

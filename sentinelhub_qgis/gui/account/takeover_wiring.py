@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...bridge.old_plugin import find_old_account, wipe_old_account
+from ...bridge.layers.old_plugin import find_old_account, wipe_old_account
 from ...bridge.settings import OLD_PLUGIN_ANSWERED, Settings
-from ...bridge.wording import Level, Wording
+from ...bridge.words.wording import Level, Wording
 from ..desktop import Desktop
 from ..main_panel import MainPanel
 from .account_flow import AccountFlow

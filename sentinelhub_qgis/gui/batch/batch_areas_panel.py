@@ -12,8 +12,8 @@ from qgis.gui import QgsDoubleSpinBox, QgsExtentWidget, QgsFieldComboBox, QgsFil
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
-from ...bridge.batch_areas import AreasRead, FeatureAreas, GridAreas
-from ...model.batch_area import BatchArea
+from ...bridge.ground.batch_areas import AreasRead, FeatureAreas, GridAreas
+from ...model.batch.area import BatchArea
 from ...model.outside_text import plain_line
 from ..widgets.form import load_form
 from ..widgets.look import be_plain, be_small, breakable

@@ -11,8 +11,8 @@ from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from ...bridge.titles import mosaicking_order_title
-from ...model.batch_dates import MOST_SLOTS, DatePlan, DateRule, Step
+from ...bridge.words.titles import mosaicking_order_title
+from ...model.batch.dates import MOST_SLOTS, DatePlan, DateRule, Step
 from ...model.collection import MosaickingOrder
 from ...model.errors import NothingOrdered
 from ...model.period import Period

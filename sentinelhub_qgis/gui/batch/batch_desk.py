@@ -21,16 +21,16 @@ from ...bridge.settings import (
     BATCH_TILE_METRES,
     Settings,
 )
-from ...bridge.wording import Level, Wording, wording_of
-from ...bridge.words_of_the_batch import summary_text
+from ...bridge.words.batch import summary_text
+from ...bridge.words.wording import Level, Wording, wording_of
 from ...model.account import Account
-from ...model.batch import Batch, BatchRow, Outcome, RowState
-from ...model.batch_dates import DateRule, Step
-from ...model.batch_errors import NothingInBatch
+from ...model.batch.batch import Batch, BatchRow, Outcome, RowState
+from ...model.batch.dates import DateRule, Step
+from ...model.batch.errors import NothingInBatch
 from ...model.errors import CredentialsError, NoAccount
-from ...operations.estimate_batch import BatchEstimate, BatchTotal
-from ...operations.estimate_image import usual_pace
-from ...operations.run_batch import BatchRun, waiting_again
+from ...operations.batch.estimate_batch import BatchEstimate, BatchTotal
+from ...operations.batch.run_batch import BatchRun, waiting_again
+from ...operations.download.estimate_image import usual_pace
 from ..widgets.errands import Errands
 from .batch_keep_flow import BatchKeepFlow
 from .batch_plan_flow import BatchPlanFlow

@@ -10,7 +10,7 @@ from qgis.gui import QgsFileWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
-from ...model.batch_names import DEFAULT_TEMPLATE, FIELDS
+from ...model.batch.names import DEFAULT_TEMPLATE, FIELDS
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.form import load_form
 from ..widgets.look import be_plain, be_small, breakable, plain_tooltip

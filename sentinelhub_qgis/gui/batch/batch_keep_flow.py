@@ -10,13 +10,13 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from ...bridge.tasks import Job
-from ...model.batch import FINISHED
-from ...model.batch_document import FORMAT
+from ...bridge.threads.tasks import Job
+from ...model.batch.batch import FINISHED
+from ...model.batch.document import FORMAT
 from ...model.errors import SentinelHubError
-from ...operations.estimate_batch import estimate_batch
-from ...operations.estimate_image import free_bytes
-from ...operations.open_batch import DEFAULT_NAME, open_batch
+from ...operations.batch.estimate_batch import estimate_batch
+from ...operations.batch.open_batch import DEFAULT_NAME, open_batch
+from ...operations.download.estimate_image import free_bytes
 from ..widgets.errands import Errands
 from .batch_planning import Opened
 from .batch_window import BatchWindow

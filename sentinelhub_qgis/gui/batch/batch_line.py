@@ -7,7 +7,7 @@ from collections.abc import Callable
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
-from ...bridge.wording import Wording
+from ...bridge.words.wording import Wording
 from ..download.activity_panel import ActivityPanel
 from ..download.job_row import JobRow, WaysOn
 from .batch_desk import BatchDesk

@@ -8,16 +8,16 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.amounts import units_text
-from ...bridge.batch_areas import AreasRead
 from ...bridge.connection import Connections
-from ...bridge.wording import wording_of
+from ...bridge.ground.batch_areas import AreasRead
+from ...bridge.words.amounts import units_text
+from ...bridge.words.wording import wording_of
 from ...model.account import Account
-from ...model.batch_errors import NothingInBatch, TemplateLacks, TemplateUnusable
+from ...model.batch.errors import NothingInBatch, TemplateLacks, TemplateUnusable
 from ...model.collection import MosaickingOrder
 from ...model.errors import NothingOrdered
-from ...model.image_order import RawBands
-from ...operations.plan_batch import Looking
+from ...model.orders.image_order import RawBands
+from ...operations.batch.plan_batch import Looking
 from ..widgets.errands import Errands
 from .batch_areas_panel import AreasKind
 from .batch_dates_panel import NoDay

@@ -6,21 +6,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ...bridge.batch_areas import AreasRead
 from ...bridge.connection import Connections
-from ...bridge.tasks import Job
+from ...bridge.ground.batch_areas import AreasRead
+from ...bridge.threads.tasks import Job
 from ...model.account import Account
-from ...model.batch import Batch, BatchRow, Outcome
-from ...model.batch_area import BatchArea
-from ...model.batch_dates import DatePlan
-from ...model.batch_names import check_template
-from ...model.batch_product import BatchProduct
+from ...model.batch.area import BatchArea
+from ...model.batch.batch import Batch, BatchRow, Outcome
+from ...model.batch.dates import DatePlan
+from ...model.batch.names import check_template
+from ...model.batch.product import BatchProduct
 from ...model.errors import NoAccount
 from ...model.period import Period
-from ...operations.estimate_batch import BatchEstimate, estimate_batch
-from ...operations.join_batch import finished_ids, plan_more
-from ...operations.open_batch import KeptBatch, names_in
-from ...operations.plan_batch import Looking, Planned, check_batch, looking_for, renamed
+from ...operations.batch.estimate_batch import BatchEstimate, estimate_batch
+from ...operations.batch.join_batch import finished_ids, plan_more
+from ...operations.batch.open_batch import KeptBatch, names_in
+from ...operations.batch.plan_batch import Looking, Planned, check_batch, looking_for, renamed
 from .batch_areas_panel import AreasWish
 
 

@@ -10,14 +10,14 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ...bridge.settings import Settings
-from ...bridge.wording import wording_of
-from ...model.batch_product import BatchProduct
+from ...bridge.words.wording import wording_of
+from ...model.batch.product import BatchProduct
 from ...model.collection import COLLECTIONS, Collection, collection_named
 from ...model.deployment import Deployment, DeploymentKind
 from ...model.errors import NothingOrdered, OrderError
-from ...model.image_order import RawBands
+from ...model.orders.image_order import RawBands
+from ...model.orders.script_facts import sample_type_of
 from ...model.outside_text import shortened
-from ...model.script_facts import sample_type_of
 from ...operations.default_options import default_options
 from ...operations.read_script import read_script
 from ..download.band_fields import BandFields

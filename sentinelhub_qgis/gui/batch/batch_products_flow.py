@@ -12,12 +12,12 @@ from qgis.PyQt.QtWidgets import QMenu
 from ...bridge.connection import Connections
 from ...bridge.settings import Settings
 from ...model.account import Account
-from ...model.batch_product import BatchProduct
+from ...model.batch.product import BatchProduct
 from ...model.collection import Collection
 from ...model.configuration import ConfigurationLayer
 from ...model.errors import OrderError
-from ...model.image_order import Product, RawBands
 from ...model.layer_choice import LayerChoice
+from ...model.orders.image_order import Product, RawBands
 from ...model.outside_text import shortened
 from ...operations.default_options import default_options
 from ...operations.read_script import read_script, script_of

@@ -8,10 +8,10 @@ from typing import Any
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ...model.batch_names import Names, safe_part
-from ...model.batch_product import BatchProduct
+from ...model.batch.names import Names, safe_part
+from ...model.batch.product import BatchProduct
 from ...model.collection import MosaickingOrder
-from ...model.image_order import RawBands
+from ...model.orders.image_order import RawBands
 from ...model.outside_text import plain_line, shortened
 from ..widgets.form import load_form
 from ..widgets.look import be_plain, be_small, breakable, plain_tooltip

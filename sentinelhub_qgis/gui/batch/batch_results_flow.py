@@ -11,11 +11,11 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.batch_results import MOST_LAYERS, add_as_group, build_footprint_layer, build_layers
-from ...bridge.image_layer import build_image_layer
-from ...bridge.tasks import Job
-from ...bridge.wording import Level, Wording
-from ...model.batch import Batch, BatchRow, Outcome
-from ...operations.batch_results import finished_images, write_footprints, write_mosaics
+from ...bridge.layers.image_layer import build_image_layer
+from ...bridge.threads.tasks import Job
+from ...bridge.words.wording import Level, Wording
+from ...model.batch.batch import Batch, BatchRow, Outcome
+from ...operations.batch.results import finished_images, write_footprints, write_mosaics
 from ..widgets.errands import Errands
 
 _TOPIC = "batch results"

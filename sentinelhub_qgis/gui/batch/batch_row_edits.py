@@ -8,8 +8,8 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...model.batch import Batch, BatchRow
-from ...model.batch_names import is_inside, safe_part
+from ...model.batch.batch import Batch, BatchRow
+from ...model.batch.names import is_inside, safe_part
 from ...model.period import Period
 
 # Under this name the translation tools find the literals.

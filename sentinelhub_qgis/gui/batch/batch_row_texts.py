@@ -9,16 +9,16 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 
-from ...bridge.amounts import size_text, units_text
-from ...bridge.batch_words import trouble_text
-from ...bridge.words_of_the_batch import state_title
-from ...model.batch import FINISHED, WAITING, Batch, BatchRow, Outcome, RowState
-from ...model.batch_dates import date_text as period_text
-from ...model.batch_trouble import Trouble
+from ...bridge.words.amounts import size_text, units_text
+from ...bridge.words.batch import state_title
+from ...bridge.words.row_trouble import trouble_text
+from ...model.batch.batch import FINISHED, WAITING, Batch, BatchRow, Outcome, RowState
+from ...model.batch.dates import date_text as period_text
+from ...model.batch.trouble import Trouble
 from ...model.outside_text import plain_line
 from ...model.period import Period
-from ...operations.estimate_batch import BatchEstimate
-from ...operations.estimate_image import Estimate
+from ...operations.batch.estimate_batch import BatchEstimate
+from ...operations.download.estimate_image import Estimate
 from ..widgets.look import plain_tooltip, theme_icon
 
 # Under this name the translation tools find the literals.

@@ -12,9 +12,9 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
 
-from ...bridge.words_of_the_batch import state_title
-from ...model.batch import FINISHED, WAITING, Batch, BatchRow, Outcome, RowState
-from ...operations.estimate_batch import BatchEstimate
+from ...bridge.words.batch import state_title
+from ...model.batch.batch import FINISHED, WAITING, Batch, BatchRow, Outcome, RowState
+from ...operations.batch.estimate_batch import BatchEstimate
 from ..widgets.look import plain_tooltip
 from .batch_row_texts import NUMBERS, Column, RowTexts
 from .batch_runs import runs_of

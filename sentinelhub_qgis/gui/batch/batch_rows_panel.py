@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...bridge.words_of_the_batch import state_title
-from ...model.batch import Batch, BatchRow, RowState
+from ...bridge.words.batch import state_title
+from ...model.batch.batch import Batch, BatchRow, RowState
 from ..widgets.form import load_form
 from ..widgets.look import be_plain, be_small, breakable, theme_icon
 from .batch_row_edits import Refused, with_date, with_name

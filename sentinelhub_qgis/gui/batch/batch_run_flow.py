@@ -11,15 +11,15 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.batch_words import trouble_text
 from ...bridge.connection import Connections
 from ...bridge.log import log_bug
-from ...bridge.tasks import Job
+from ...bridge.threads.tasks import Job
+from ...bridge.words.row_trouble import trouble_text
 from ...model.account import Account
-from ...model.batch import Batch, Outcome, RowState
-from ...model.batch_tally import Tally
-from ...operations.estimate_batch import BatchEstimate
-from ...operations.run_batch import BatchControl, BatchRun, BatchSetting, run_batch
+from ...model.batch.batch import Batch, Outcome, RowState
+from ...model.batch.tally import Tally
+from ...operations.batch.estimate_batch import BatchEstimate
+from ...operations.batch.run_batch import BatchControl, BatchRun, BatchSetting, run_batch
 from ..widgets.errands import Errands
 from .batch_texts import running_text
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ...bridge.amounts import duration_text, size_text, units_text
-from ...bridge.batch_areas import AreasRead
-from ...bridge.batch_words import trouble_text
-from ...model.batch import RowState
-from ...model.batch_tally import Tally
+from ...bridge.ground.batch_areas import AreasRead
+from ...bridge.words.amounts import duration_text, size_text, units_text
+from ...bridge.words.row_trouble import trouble_text
+from ...model.batch.batch import RowState
+from ...model.batch.tally import Tally
 from ...model.outside_text import shortened
-from ...operations.estimate_batch import BatchTotal
-from ...operations.plan_batch import Looking, Planned
+from ...operations.batch.estimate_batch import BatchTotal
+from ...operations.batch.plan_batch import Looking, Planned
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import paths
 from ...bridge.settings import BATCH_WINDOW, Settings
-from ...model.batch_names import FIELDS
+from ...model.batch.names import FIELDS
 from ..widgets.form import load_form
 from ..widgets.look import be_bold, be_plain, breakable, theme_icon
 from ..widgets.message_area import MessageArea

@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 
 from ... import paths
-from ...bridge.geometry import rectangle_of, transformed
-from ...bridge.wording import Wording, wording_of
+from ...bridge.ground.geometry import rectangle_of, transformed
+from ...bridge.words.wording import Wording, wording_of
 from ...model.account import Account
-from ...model.batch import BatchRow
+from ...model.batch.batch import BatchRow
 from ...model.errors import OrderError
 from ..account.account_flow import AccountFlow
 from ..desktop import Desktop

@@ -18,9 +18,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from ...bridge.order_area import OrderArea
-from ...bridge.tasks import Job
-from ...bridge.wording import wording_of
+from ...bridge.ground.order_area import OrderArea
+from ...bridge.threads.tasks import Job
+from ...bridge.words.wording import wording_of
 from ...model.errors import Cancelled
 from ...model.outside_text import shortened
 from ..widgets.errands import Errands

@@ -10,7 +10,7 @@ from qgis.gui import QgsExtentWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
-from ...bridge.order_area import OrderArea
+from ...bridge.ground.order_area import OrderArea
 from ...model.errors import NothingOrdered
 from ..widgets.form import load_form
 from ..widgets.look import be_plain, be_small, breakable

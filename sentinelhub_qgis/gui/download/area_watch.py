@@ -8,8 +8,8 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...bridge.polygon_area import FeatureShape
-from ...bridge.scene_layer import is_scene_layer
+from ...bridge.ground.polygon_area import FeatureShape
+from ...bridge.layers.scene_layer import is_scene_layer
 from ...model.outside_text import shortened
 
 _LONGEST_TITLE = 40

@@ -7,9 +7,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...bridge.settings import SAMPLE_TYPE, Settings
-from ...bridge.titles import sample_type_title
+from ...bridge.words.titles import sample_type_title
 from ...model.collection import Collection, SampleType
-from ...model.image_order import RawBands
+from ...model.orders.image_order import RawBands
 from ...operations.default_options import default_options
 from ..widgets.look import plain_tooltip
 

@@ -11,16 +11,16 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QLocale, QObject, QTimer, pyqtSignal
 
-from ...bridge.amounts import duration_text, size_text, units_text
 from ...bridge.connection import Connections
 from ...bridge.settings import DOWNLOAD_FOLDER, Settings
-from ...bridge.wording import wording_of
+from ...bridge.words.amounts import duration_text, size_text, units_text
+from ...bridge.words.wording import wording_of
 from ...model.account import Account
 from ...model.collection import Collection, MosaickingOrder
 from ...model.errors import OrderError
 from ...model.layer_choice import LayerChoice
-from ...operations.estimate_image import Estimate, Pace, estimate_image, free_bytes, usual_pace
-from ...operations.resume_downloads import DownloadNote
+from ...operations.download.estimate_image import Estimate, Pace, estimate_image, free_bytes, usual_pace
+from ...operations.download.resume_downloads import DownloadNote
 from ..map.view_ground import ViewGround
 from ..widgets.errands import Errands
 from .download_jobs import DownloadJobs

@@ -10,19 +10,19 @@ from functools import partial
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...bridge.amounts import duration_text
 from ...bridge.connection import Connections
-from ...bridge.image_layer import build_image_layer
-from ...bridge.tasks import Job
+from ...bridge.layers.image_layer import build_image_layer
+from ...bridge.threads.tasks import Job
 from ...bridge.unfinished import UnfinishedDownloads
-from ...bridge.wording import wording_of
-from ...bridge.words_of_standing import standing_note, standing_text
+from ...bridge.words.amounts import duration_text
+from ...bridge.words.standing import standing_note, standing_text
+from ...bridge.words.wording import wording_of
 from ...model.account import Account
 from ...model.errors import BadRequest, Cancelled, NoAccount, OrderError, SentinelHubError
+from ...model.orders.standing import Standing
 from ...model.progress import Progress
-from ...model.standing import Standing
-from ...operations.download_product import Product, download_product
-from ...operations.resume_downloads import DownloadNote, Unfinished
+from ...operations.download.download_product import Product, download_product
+from ...operations.download.resume_downloads import DownloadNote, Unfinished
 from ..widgets.errands import Errands
 from .activity_panel import ActivityPanel
 from .download_texts import result_text, unfinished_text

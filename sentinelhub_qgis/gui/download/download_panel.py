@@ -16,16 +16,16 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from ...bridge.order_area import Placed, crs_text, units_per_metre
+from ...bridge.ground.order_area import Placed, crs_text, units_per_metre
 from ...bridge.settings import Settings
-from ...bridge.titles import dates_title
+from ...bridge.words.titles import dates_title
 from ...model.collection import Collection
 from ...model.configuration import ConfigurationLayer
 from ...model.errors import AreaUnusable, NotAPicture, NothingOrdered
-from ...model.image_order import ImageOrder, RawBands
 from ...model.layer_choice import LayerChoice
-from ...model.product_order import DEFAULT_TEMPLATE, Dates, ProductOrder
-from ...model.script_facts import sample_type_of
+from ...model.orders.image_order import ImageOrder, RawBands
+from ...model.orders.product_order import DEFAULT_TEMPLATE, Dates, ProductOrder
+from ...model.orders.script_facts import sample_type_of
 from ...operations.default_options import default_options
 from ...operations.read_script import ScriptProducts, read_script
 from ..widgets.form import load_form

@@ -7,11 +7,11 @@ from typing import Protocol
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...bridge.order_area import Placed
+from ...bridge.ground.order_area import Placed
 from ...model.collection import Collection
 from ...model.layer_choice import LayerChoice
 from ...model.outside_text import shortened
-from ...operations.plan_image import is_supported_crs
+from ...operations.download.plan_image import is_supported_crs
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ...bridge.amounts import days_ago_text, units_text
-from ...bridge.words_of_standing import standing_text
-from ...operations.download_product import Product
-from ...operations.resume_downloads import Unfinished
+from ...bridge.words.amounts import days_ago_text, units_text
+from ...bridge.words.standing import standing_text
+from ...operations.download.download_product import Product
+from ...operations.download.resume_downloads import Unfinished
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate

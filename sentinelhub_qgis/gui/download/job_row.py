@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QToolButton, QWidget
 
-from ...bridge.wording import Level, Wording
+from ...bridge.words.wording import Level, Wording
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.form import load_form
 from ..widgets.look import be_plain, be_small, breakable, level_icon, show_icon, theme_icon

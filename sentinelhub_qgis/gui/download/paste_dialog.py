@@ -18,14 +18,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...bridge.wording import Level, Wording, wording_of
-from ...bridge.words_of_pasting import credentials_text, remark_text, taken_lines
+from ...bridge.words.pasting import credentials_text, remark_text, taken_lines
+from ...bridge.words.wording import Level, Wording, wording_of
 from ...model.errors import SentinelHubError
-from ...model.pasted_credentials import without_credentials
-from ...model.pasted_faults import RequestUnreadable, Unreadable
-from ...model.pasted_request import LONGEST_TEXT
+from ...model.pasting.credentials import without_credentials
+from ...model.pasting.faults import RequestUnreadable, Unreadable
+from ...model.pasting.request import LONGEST_TEXT
+from ...operations.download.plan_image import plan_image
 from ...operations.paste_request import PastedOrder
-from ...operations.plan_image import plan_image
 from ..widgets.look import be_bold, be_plain, be_small, breakable, level_icon, show_icon
 
 Reader = Callable[[str], PastedOrder]

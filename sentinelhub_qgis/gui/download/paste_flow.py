@@ -8,7 +8,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication
 
-from ...bridge.wording import Level, Wording, wording_of
+from ...bridge.words.wording import Level, Wording, wording_of
 from ...model.account import Account
 from ...model.errors import OrderError
 from ...model.layer_choice import LayerChoice

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsRectangle
 from qgis.PyQt.QtGui import QTextCursor
 
-from ...bridge.order_area import OrderArea, crs_of, units_per_metre
+from ...bridge.ground.order_area import OrderArea, crs_of, units_per_metre
 from ...model.collection import Collection
 from ...model.configuration import ConfigurationLayer
-from ...model.image_order import ImageOrder, RawBands
 from ...model.layer_choice import LayerChoice
+from ...model.orders.image_order import ImageOrder, RawBands
+from ...model.orders.product_order import Dates
 from ...model.polygon import as_wkt, bounds_of
-from ...model.product_order import Dates
 from ...operations.paste_request import PastedOrder
 from .area_panel import AreaKind
 from .download_panel import DownloadPanel

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...bridge.words_of_pasting import members_text
+from ...bridge.words.pasting import members_text
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate

@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...model.deployment import Deployment
-from ...model.image_order import ImageOrder
-from ...model.product_order import ProductOrder
+from ...model.orders.image_order import ImageOrder
+from ...model.orders.product_order import ProductOrder
 from ...operations.show_request import RequestForm, RequestNote, notes_on, request_count, show_request
 from ..widgets.look import be_small
 

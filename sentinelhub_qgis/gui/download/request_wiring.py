@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 
 from qgis.PyQt.QtCore import QObject
 
-from ...bridge.wording import wording_of
+from ...bridge.words.wording import wording_of
 from ...model.account import Account
 from ...model.deployment import Deployment, deployment_of_host
 from ...model.errors import NoAccount, SentinelHubError
-from ...operations.resume_downloads import DownloadNote
+from ...operations.download.resume_downloads import DownloadNote
 from ..main_panel import MainPanel
 from .download_jobs import DownloadJobs
 from .request_dialog import open_request

@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject
 
 from ...bridge.connection import Connections
-from ...bridge.tasks import Job
-from ...bridge.wording import wording_of
+from ...bridge.threads.tasks import Job
+from ...bridge.words.wording import wording_of
 from ...model.configuration import ConfigurationLayer
 from ...operations.read_script import script_of
 from ..layers.layer_accounts import LayerAccounts

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...bridge.tasks import Job
+from ...bridge.threads.tasks import Job
 from ...paths import HELP
 
 FIRST = "index"

@@ -9,7 +9,7 @@ from qgis.gui import QgsLayerTreeEmbeddedWidgetProvider
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from ...bridge.layer_memory import choice_of
+from ...bridge.layers.memory import choice_of
 from ..widgets.look import theme_icon
 
 PROVIDER_ID = "sentinelhub_date"

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, QTimer, pyqtSignal
 
-from ...bridge.foreign_layers import FoundLayer, Origin, find_layers, leave_as_it_is
-from ...bridge.layer_memory import rename_account
+from ...bridge.layers.foreign_layers import FoundLayer, Origin, find_layers, leave_as_it_is
+from ...bridge.layers.memory import rename_account
 from ...model.outside_text import plain_line, shortened
 from .foreign_layers_notice import ForeignLayersNotice
 from .layer_accounts import LayerAccounts

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...bridge.connection import Connections
-from ...bridge.foreign_layers import IsService, is_known_service
+from ...bridge.layers.foreign_layers import IsService, is_known_service
 from ...model.account import Account
 from ...model.configuration import Configuration
 from ...model.deployment import Deployment, deployment_of_host

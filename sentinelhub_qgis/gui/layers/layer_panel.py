@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QSlider, QSpinBox, QWidget
 
 from ...bridge.settings import MAP_SERVICE, MAX_CLOUD_COVER, MOSAICKING_ORDER, SINGLE_DAY, Settings
-from ...bridge.titles import mosaicking_order_title
+from ...bridge.words.titles import mosaicking_order_title
 from ...model.collection import Collection, MosaickingOrder
 from ...model.layer_choice import LayerChoice, MapService
 from ...model.period import Period

@@ -12,8 +12,8 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ... import paths
-from ...bridge.layer_memory import choice_of
-from ...bridge.quiet_legend import silence
+from ...bridge.layers.memory import choice_of
+from ...bridge.layers.quiet_legend import silence
 from ..widgets.look import theme_icon
 from .date_widget import PROVIDER_ID, DateWidgetProvider, StepSignals
 

@@ -7,11 +7,11 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
-from ...bridge.layer_memory import choice_of
-from ...bridge.map_scale import native_extent
-from ...bridge.wording import wording_of
+from ...bridge.layers.memory import choice_of
+from ...bridge.map.scale import native_extent
+from ...bridge.words.wording import wording_of
 from ...model.errors import OrderError
-from ...model.timeline import Direction
+from ...model.scenes.timeline import Direction
 from ..dock import show_dock_of
 from ..download.request_dialog import open_request
 from ..main_panel import MainPanel

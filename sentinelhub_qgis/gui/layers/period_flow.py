@@ -12,11 +12,11 @@ from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.capabilities import Capabilities, CapabilitiesShelf, fetch_with
-from ...bridge.layer_memory import choice_of
-from ...bridge.layers import update_layer
-from ...bridge.tasks import Job
-from ...bridge.transport import QgisAdapter
+from ...bridge.layers.capabilities import Capabilities, CapabilitiesShelf, fetch_with
+from ...bridge.layers.map_layer import update_layer
+from ...bridge.layers.memory import choice_of
+from ...bridge.network.transport import QgisAdapter
+from ...bridge.threads.tasks import Job
 from ...model.errors import SentinelHubError
 from ...model.layer_choice import LayerChoice, MapService
 from ...model.period import Period

@@ -9,10 +9,10 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...bridge.connection import Connections
-from ...bridge.foreign_layers import IsService, known_of
-from ...bridge.layer_account import attached
-from ...bridge.tasks import Job
-from ...bridge.wording import wording_of
+from ...bridge.layers.account import attached
+from ...bridge.layers.foreign_layers import IsService, known_of
+from ...bridge.threads.tasks import Job
+from ...bridge.words.wording import wording_of
 from ...model.account import Account
 from ...model.configuration import Configuration
 from ...model.errors import Cancelled, SentinelHubError

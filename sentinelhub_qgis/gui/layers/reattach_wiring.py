@@ -10,11 +10,11 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QLocale, QObject
 from qgis.PyQt.QtWidgets import QAction
 
-from ...bridge.capabilities import CapabilitiesShelf
 from ...bridge.connection import Connections
-from ...bridge.foreign_layers import FoundLayer
-from ...bridge.layer_memory import choice_of
-from ...bridge.wording import Level, Wording, wording_of
+from ...bridge.layers.capabilities import CapabilitiesShelf
+from ...bridge.layers.foreign_layers import FoundLayer
+from ...bridge.layers.memory import choice_of
+from ...bridge.words.wording import Level, Wording, wording_of
 from ...model.configuration import Configuration
 from ..account.account_flow import AccountFlow
 from ..account.account_panel import AccountState

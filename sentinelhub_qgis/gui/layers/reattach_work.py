@@ -10,10 +10,10 @@ from typing import Union
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.capabilities import Capabilities, CapabilitiesShelf, Fetch, fetch_with
-from ...bridge.layer_account import Before, put_back, reattach
-from ...bridge.tasks import Job
-from ...bridge.transport import QgisAdapter
+from ...bridge.layers.account import Before, put_back, reattach
+from ...bridge.layers.capabilities import Capabilities, CapabilitiesShelf, Fetch, fetch_with
+from ...bridge.network.transport import QgisAdapter
+from ...bridge.threads.tasks import Job
 from ...model.errors import Cancelled, NotFound, SentinelHubError
 from ...model.layer_choice import LayerChoice
 from ..widgets.errands import Errands

@@ -8,9 +8,9 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...bridge.foreign_layers import PLACEHOLDER, FoundLayer, Origin
-from ...bridge.project_copy import can_be_copied, copy_without_ids
-from ...bridge.tasks import Job
+from ...bridge.layers.foreign_layers import PLACEHOLDER, FoundLayer, Origin
+from ...bridge.layers.project_copy import can_be_copied, copy_without_ids
+from ...bridge.threads.tasks import Job
 from ..widgets.errands import Errands
 from .foreign_layers_notice import ForeignLayersNotice
 

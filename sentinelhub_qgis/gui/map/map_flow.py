@@ -7,13 +7,13 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.capabilities import Capabilities, CapabilitiesShelf, fetch_with
-from ...bridge.layer_memory import choice_of
-from ...bridge.layer_source import preferred_service
-from ...bridge.layers import add_to_project, build_layer, update_layer
-from ...bridge.map_scale import metres_per_pixel, too_far_out, zoom_target
-from ...bridge.tasks import Job
-from ...bridge.transport import QgisAdapter
+from ...bridge.layers.capabilities import Capabilities, CapabilitiesShelf, fetch_with
+from ...bridge.layers.map_layer import add_to_project, build_layer, update_layer
+from ...bridge.layers.memory import choice_of
+from ...bridge.layers.source import preferred_service
+from ...bridge.map.scale import metres_per_pixel, too_far_out, zoom_target
+from ...bridge.network.transport import QgisAdapter
+from ...bridge.threads.tasks import Job
 from ...model.errors import SentinelHubError
 from ...model.layer_choice import LayerChoice, MapService
 from ..widgets.errands import Errands

@@ -8,12 +8,12 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
-from ...bridge.blank_picture import shows_nothing
-from ...bridge.capabilities import Capabilities, CapabilitiesShelf, fetch_with
-from ...bridge.layers import update_layer
-from ...bridge.map_watch import MapWatch
-from ...bridge.tasks import Job
-from ...bridge.transport import QgisAdapter
+from ...bridge.layers.capabilities import Capabilities, CapabilitiesShelf, fetch_with
+from ...bridge.layers.map_layer import update_layer
+from ...bridge.map.blank_picture import shows_nothing
+from ...bridge.map.watch import MapWatch
+from ...bridge.network.transport import QgisAdapter
+from ...bridge.threads.tasks import Job
 from ...model.errors import SentinelHubError
 from ...model.map_state import Cause
 from ..widgets.errands import Errands

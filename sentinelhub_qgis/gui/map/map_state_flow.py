@@ -16,11 +16,11 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
-from ...bridge.geometry import bounding_box, transformed
-from ...bridge.map_scale import metres_per_pixel, zoom_target
-from ...bridge.map_watch import MapWatch
-from ...bridge.spending import SpendingBook
-from ...bridge.words_of_the_map import map_wording
+from ...bridge.ground.geometry import bounding_box, transformed
+from ...bridge.map.scale import metres_per_pixel, zoom_target
+from ...bridge.map.spending import SpendingBook
+from ...bridge.map.watch import MapWatch
+from ...bridge.words.map import map_wording
 from ...model.errors import OrderError
 from ...model.layer_choice import LayerChoice
 from ...model.map_state import Cause, Phase, Remedy, remedy_of

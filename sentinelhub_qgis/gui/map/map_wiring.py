@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject
 
-from ...bridge.wording import Level, Wording, wording_of
+from ...bridge.words.wording import Level, Wording, wording_of
 from ...model.configuration import ConfigurationLayer
 from ...model.layer_choice import LayerChoice
 from ..account.account_flow import AccountFlow

@@ -6,8 +6,8 @@ from typing import Any
 
 from qgis.core import QgsProject
 
-from ...bridge.geometry import bounding_box, in_degrees, transformed, utm_crs_for
-from ...bridge.order_area import OrderArea, Placed
+from ...bridge.ground.geometry import bounding_box, in_degrees, transformed, utm_crs_for
+from ...bridge.ground.order_area import OrderArea, Placed
 from ...model.area import BoundingBox
 
 

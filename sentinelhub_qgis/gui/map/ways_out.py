@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from ...bridge.wording import Action, Wording, action_title, wording_of
+from ...bridge.words.wording import Action, Wording, action_title, wording_of
 from ...model.deployment import Deployment
 from ...model.errors import WrongDeployment
 from ..account.account_flow import AccountFlow

@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from ...bridge.scene_layer import SelectedScene
+from ...bridge.layers.scene_layer import SelectedScene
 
 _WIDTH = 3  # pixels
 _COLOUR = QColor(230, 159, 0)

@@ -8,14 +8,14 @@ from collections.abc import Callable, Sequence
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
-from ...bridge.amounts import units_text
 from ...bridge.connection import Connections
-from ...bridge.scene_layer import SelectedScene
-from ...bridge.tasks import Job
-from ...bridge.wording import wording_of
+from ...bridge.layers.scene_layer import SelectedScene
+from ...bridge.threads.tasks import Job
+from ...bridge.words.amounts import units_text
+from ...bridge.words.wording import wording_of
 from ...model.account import Account
 from ...model.errors import UnexpectedAnswer
-from ...model.preview import PreviewOrder, can_preview
+from ...model.scenes.preview import PreviewOrder, can_preview
 from ...operations.preview_scene import preview_scene
 from ..widgets.errands import Errands
 from .scenes_panel import ScenesPanel

@@ -8,15 +8,15 @@ from typing import Any
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 
-from ...bridge.polygon_area import FeatureShape
-from ...bridge.scene_layer import SceneTable, build_scene_layer
-from ...bridge.tasks import Job
-from ...bridge.wfs_source import build_wfs_layer, feature_type
-from ...bridge.wording import wording_of
+from ...bridge.ground.polygon_area import FeatureShape
+from ...bridge.layers.scene_layer import SceneTable, build_scene_layer
+from ...bridge.layers.wfs_source import build_wfs_layer, feature_type
+from ...bridge.threads.tasks import Job
+from ...bridge.words.wording import wording_of
 from ...model.collection import Collection
 from ...model.layer_choice import LayerChoice
 from ...model.period import Period
-from ...model.scene import Ring
+from ...model.scenes.scene import Ring
 from ..download.area_watch import AreaWatch
 from ..time.time_flow import TimeFlow
 from ..widgets.errands import Errands

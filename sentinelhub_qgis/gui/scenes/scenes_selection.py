@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...bridge.scene_layer import is_scene_layer, select_days, selected_scenes
+from ...bridge.layers.scene_layer import is_scene_layer, select_days, selected_scenes
 from ...model.period import Period
 
 

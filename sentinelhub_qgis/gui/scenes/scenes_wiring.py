@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
-from ...bridge.wording import wording_of
+from ...bridge.words.wording import wording_of
 from ...model.period import Period
 from ..main_panel import MainPanel
 from ..time.time_flow import TimeFlow

@@ -7,8 +7,8 @@ from functools import partial
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...bridge.connection import Connections
-from ...bridge.tasks import Job
-from ...bridge.wording import wording_of
+from ...bridge.threads.tasks import Job
+from ...bridge.words.wording import wording_of
 from ...model.account import Account
 from ...model.configuration import Configuration, ConfigurationLayer
 from ...model.errors import NotFound, NotPermitted, SentinelHubError

@@ -8,8 +8,8 @@ from queue import Empty, SimpleQueue
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...bridge.connection import Connections
-from ...bridge.tasks import Job
-from ...bridge.wording import wording_of
+from ...bridge.threads.tasks import Job
+from ...bridge.words.wording import wording_of
 from ...model.account import Account
 from ...model.configuration import Configuration
 from ...model.errors import SentinelHubError

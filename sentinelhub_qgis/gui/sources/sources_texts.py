@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 
 from ... import paths
-from ...bridge.titles import data_kind_title
+from ...bridge.words.titles import data_kind_title
 from ...model.collection import DataKind
 from ...model.configuration import Configuration, ConfigurationLayer, LegendKind
 from ...model.outside_text import shortened

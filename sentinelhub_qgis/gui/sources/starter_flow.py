@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...bridge.connection import Connections
 from ...bridge.starter import own_wish, starter_wish
-from ...bridge.tasks import Job
+from ...bridge.threads.tasks import Job
 from ...model.account import Account
 from ...model.area import BoundingBox
 from ...model.errors import SentinelHubError

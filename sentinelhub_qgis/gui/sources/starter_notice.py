@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
-from ...bridge.wording import Level
+from ...bridge.words.wording import Level
 from ..widgets.form import load_form
 from ..widgets.line_icon import show_line_icon
 from ..widgets.look import be_plain, breakable, level_icon, plain_tooltip, show_icon

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ...bridge.starter import configuration_name
-from ...bridge.wording import Level, Wording, wording_of
+from ...bridge.words.wording import Level, Wording, wording_of
 from ...model.account import Account
 from ...model.area import BoundingBox
 from ...model.configuration import Configuration

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPalette, QPen
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from ...bridge.cloud_colours import STOPS
+from ...bridge.layers.cloud_colours import STOPS
 
 _LIGHT_TEXT, _DARK_TEXT = QColor(255, 255, 255), QColor(32, 36, 40)
 _ROUNDNESS = 3.0

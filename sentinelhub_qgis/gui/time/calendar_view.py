@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ...bridge.cloud_colours import cloud_colour
-from ...model.acquisition import Acquisition
-from ...model.month import Month
+from ...bridge.layers.cloud_colours import cloud_colour
 from ...model.period import Period
+from ...model.scenes.acquisition import Acquisition
+from ...model.scenes.month import Month
 from ..widgets.look import plain_tooltip
 from .calendar_look import Ink, paint_chosen, paint_day, text_colour_on
 from .time_texts import cloud_lines

@@ -8,19 +8,19 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 
-from ...bridge.amounts import units_text
 from ...bridge.connection import Connections
 from ...bridge.settings import CLOUD_OVER_VIEW, Settings
-from ...bridge.tasks import Job
-from ...bridge.wording import wording_of
-from ...model.acquisition import Acquisition
+from ...bridge.threads.tasks import Job
+from ...bridge.words.amounts import units_text
+from ...bridge.words.wording import wording_of
 from ...model.area import BoundingBox
-from ...model.cloud_book import CloudBook, Ground
-from ...model.cloud_measure import CloudOrder, CloudSurvey, can_measure
 from ...model.errors import AcrossAntimeridian, AreaUnusable, SentinelHubError
-from ...model.month import Month
 from ...model.period import Period
 from ...model.polygon import Polygon
+from ...model.scenes.acquisition import Acquisition
+from ...model.scenes.cloud_book import CloudBook, Ground
+from ...model.scenes.cloud_measure import CloudOrder, CloudSurvey, can_measure
+from ...model.scenes.month import Month
 from ...operations.measure_cloud import measure_cloud
 from ..download.area_watch import AreaWatch
 from ..map.view_ground import ViewGround

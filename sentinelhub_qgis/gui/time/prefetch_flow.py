@@ -11,17 +11,17 @@ from typing import Any
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.capabilities import CapabilitiesShelf, fetch_with
-from ...bridge.layer_memory import choice_of
-from ...bridge.layers import build_layer
-from ...bridge.map_ear import Heard
-from ...bridge.map_requests import MapRequest, best_matches
-from ...bridge.map_watch import MapWatch
-from ...bridge.prefetch import HiddenDrawing, KeptPictures, at_day, is_kept, tiled_view
+from ...bridge.layers.capabilities import CapabilitiesShelf, fetch_with
+from ...bridge.layers.map_layer import build_layer
+from ...bridge.layers.memory import choice_of
+from ...bridge.map.ear import Heard
+from ...bridge.map.prefetch import HiddenDrawing, KeptPictures, at_day, is_kept, tiled_view
+from ...bridge.map.spending import SpendingBook
+from ...bridge.map.tile_requests import MapRequest, best_matches
+from ...bridge.map.watch import MapWatch
+from ...bridge.network.transport import QgisAdapter
 from ...bridge.settings import PREFETCH_UNITS, Settings
-from ...bridge.spending import SpendingBook
-from ...bridge.tasks import Job
-from ...bridge.transport import QgisAdapter
+from ...bridge.threads.tasks import Job
 from ...model.errors import SentinelHubError
 from ...model.layer_choice import LayerChoice, MapService
 from ...model.map_state import Phase

@@ -9,12 +9,12 @@ from typing import Any
 from qgis.core import QgsProject, QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge import temporal
-from ...bridge.layer_memory import choice_of
-from ...bridge.layers import offer_days
+from ...bridge.layers import temporal
+from ...bridge.layers.map_layer import offer_days
+from ...bridge.layers.memory import choice_of
 from ...model.layer_choice import MapService
-from ...model.month import Month
 from ...model.period import Period
+from ...model.scenes.month import Month
 from ..layers.period_flow import PeriodFlow
 
 

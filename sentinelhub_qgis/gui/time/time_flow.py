@@ -8,17 +8,17 @@ from datetime import date
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.connection import Connections
-from ...bridge.tasks import Job
-from ...bridge.wording import wording_of
+from ...bridge.threads.tasks import Job
+from ...bridge.words.wording import wording_of
 from ...model.account import Account
-from ...model.acquisition import Acquisition
-from ...model.beginnings import first_month_of
-from ...model.catalogue import Cell
 from ...model.collection import Collection, collection_named
 from ...model.errors import AreaUnusable, SentinelHubError
-from ...model.month import Month
 from ...model.period import Period
-from ...model.timeline import Direction, Passes, Timeline
+from ...model.scenes.acquisition import Acquisition
+from ...model.scenes.beginnings import first_month_of
+from ...model.scenes.catalogue import Cell
+from ...model.scenes.month import Month
+from ...model.scenes.timeline import Direction, Passes, Timeline
 from ..map.view_ground import ViewGround
 from ..widgets.errands import Errands
 from .time_panel import TimePanel

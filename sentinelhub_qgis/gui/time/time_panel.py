@@ -11,8 +11,8 @@ from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ... import paths
-from ...model.month import Month
 from ...model.period import Period
+from ...model.scenes.month import Month
 from ..scenes.scenes_panel import ScenesPanel
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.fitting_button import FittingButton

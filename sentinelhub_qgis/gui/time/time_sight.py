@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from ...bridge.connection import Connections
-from ...bridge.tasks import Job
+from ...bridge.threads.tasks import Job
 from ...model.account import Account
-from ...model.acquisition import Acquisition, acquisitions_over
 from ...model.area import BoundingBox
-from ...model.catalogue import Catalogue, Cell, cell_around, square_kilometres
 from ...model.collection import Collection
-from ...model.month import Month
-from ...model.scene import Scene
+from ...model.scenes.acquisition import Acquisition, acquisitions_over
+from ...model.scenes.catalogue import Catalogue, Cell, cell_around, square_kilometres
+from ...model.scenes.month import Month
+from ...model.scenes.scene import Scene
 from ...operations.find_scenes import scenes_of
 from ..map.view_ground import ViewGround
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Union
 
-from ...model.acquisition import Acquisition
-from ...model.timeline import Timeline, Unknown
+from ...model.scenes.acquisition import Acquisition
+from ...model.scenes.timeline import Timeline, Unknown
 
 # A step that finds nothing for so long is given up; the user may look further by turning the pages.
 _MOST_EMPTY_MONTHS = 24

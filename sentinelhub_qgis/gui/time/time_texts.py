@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ...model.acquisition import Acquisition
-from ...model.month import Month
 from ...model.period import Period
+from ...model.scenes.acquisition import Acquisition
+from ...model.scenes.month import Month
 
 _translate = QCoreApplication.translate
 

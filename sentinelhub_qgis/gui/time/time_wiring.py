@@ -9,12 +9,12 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut
 
 from ...bridge.settings import MOVE_TOGETHER, SHOW_CALENDAR, Settings
-from ...bridge.wording import Level, Wording, wording_of
+from ...bridge.words.wording import Level, Wording, wording_of
 from ...model.account import Account
 from ...model.layer_choice import LayerChoice
 from ...model.outside_text import plain_line, shortened
 from ...model.period import Period
-from ...model.timeline import Direction
+from ...model.scenes.timeline import Direction
 from ..account.account_flow import AccountFlow
 from ..account.account_panel import AccountState
 from ..layers.layer_accounts import LayerAccounts

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject
 
-from ...bridge.tasks import Job, OperationTask, TaskKeeper
+from ...bridge.threads.tasks import Job, OperationTask, TaskKeeper
 from ...model.errors import Cancelled
 
 Operation = Callable[[Job], Any]

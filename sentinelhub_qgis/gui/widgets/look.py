@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QLabel, QStyle, QWidget
 
-from ...bridge.wording import Level
+from ...bridge.words.wording import Level
 
 _LEVEL_ICONS = {
     Level.INFO: "mIconInfo.svg",

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from ...bridge.wording import Wording
+from ...bridge.words.wording import Wording
 from .form import load_form
 from .line_icon import show_line_icon
 from .look import be_plain, breakable, level_icon, show_icon

@@ -10,8 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import requests
 from qgis.core import QgsApplication
 
-from sentinelhub_qgis.bridge.transport import QgisAdapter
-from sentinelhub_qgis.bridge.workers import QgisWorkers
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
+from sentinelhub_qgis.bridge.threads.workers import QgisWorkers
 
 _BODY = b"x" * 200
 _AT_ONCE = 60

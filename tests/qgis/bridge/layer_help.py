@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QImage
 
-from sentinelhub_qgis.bridge.capabilities import Capabilities, CapabilitiesShelf
+from sentinelhub_qgis.bridge.layers.capabilities import Capabilities, CapabilitiesShelf
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from sentinelhub_qgis.model.period import Period

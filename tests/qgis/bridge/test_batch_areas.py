@@ -13,10 +13,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from sentinelhub_qgis.bridge import batch_areas
-from sentinelhub_qgis.bridge.batch_areas import AreasRead, FeatureAreas, GridAreas
-from sentinelhub_qgis.model.batch_area import BatchArea
-from sentinelhub_qgis.model.batch_errors import BatchTooLarge
+from sentinelhub_qgis.bridge.ground import batch_areas
+from sentinelhub_qgis.bridge.ground.batch_areas import AreasRead, FeatureAreas, GridAreas
+from sentinelhub_qgis.model.batch.area import BatchArea
+from sentinelhub_qgis.model.batch.errors import BatchTooLarge
 from sentinelhub_qgis.model.errors import AreaUnusable, Cancelled
 from sentinelhub_qgis.model.polygon import ground_of
 

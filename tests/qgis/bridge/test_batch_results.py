@@ -9,11 +9,11 @@ from qgis.core import QgsProject
 
 from sentinelhub_qgis.bridge import batch_results
 from sentinelhub_qgis.bridge.batch_results import add_as_group, build_footprint_layer, build_layers
-from sentinelhub_qgis.model.batch import Batch, Outcome
+from sentinelhub_qgis.model.batch.batch import Batch, Outcome
 from sentinelhub_qgis.model.errors import Cancelled, UnexpectedAnswer
-from sentinelhub_qgis.operations.batch_results import finished_images, write_footprints, write_mosaics
-from sentinelhub_qgis.operations.plan_batch import plan_batch
-from sentinelhub_qgis.operations.run_batch import run_batch
+from sentinelhub_qgis.operations.batch.plan_batch import plan_batch
+from sentinelhub_qgis.operations.batch.results import finished_images, write_footprints, write_mosaics
+from sentinelhub_qgis.operations.batch.run_batch import run_batch
 from tests.unit.fakes import Hands, Watcher
 from tests.unit.operations.batches import batch_of
 from tests.unit.operations.fake_service import FakeSession

@@ -6,7 +6,7 @@ import pytest
 from qgis.PyQt.QtCore import QBuffer, QIODevice
 from qgis.PyQt.QtGui import QColor, QImage
 
-from sentinelhub_qgis.bridge.blank_picture import shows_nothing
+from sentinelhub_qgis.bridge.map.blank_picture import shows_nothing
 
 CLEAR, BLACK, WHITE, WATER = QColor(0, 0, 0, 0), QColor(0, 0, 0), QColor(255, 255, 255), QColor(30, 60, 120)
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from sentinelhub_qgis.bridge.capabilities import CapabilitiesShelf, fetch_with, read_capabilities
-from sentinelhub_qgis.bridge.transport import QgisAdapter
+from sentinelhub_qgis.bridge.layers.capabilities import CapabilitiesShelf, fetch_with, read_capabilities
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.layer_choice import MapService
 from tests.qgis.bridge.layer_help import choice_at, fetch

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import pytest
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from sentinelhub_qgis.bridge.foreign_layers import (
+from sentinelhub_qgis.bridge.layers.foreign_layers import (
     PLACEHOLDER,
     Origin,
     find_layers,
@@ -18,9 +18,9 @@ from sentinelhub_qgis.bridge.foreign_layers import (
     known_of,
     leave_as_it_is,
 )
-from sentinelhub_qgis.bridge.layer_memory import choice_of, remember, rename_account
-from sentinelhub_qgis.bridge.layer_source import source_of
-from sentinelhub_qgis.bridge.project_copy import can_be_copied, copy_without_ids, without_ids
+from sentinelhub_qgis.bridge.layers.memory import choice_of, remember, rename_account
+from sentinelhub_qgis.bridge.layers.project_copy import can_be_copied, copy_without_ids, without_ids
+from sentinelhub_qgis.bridge.layers.source import source_of
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.errors import FileNotWritable
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService

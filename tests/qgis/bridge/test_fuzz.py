@@ -12,16 +12,16 @@ from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QDate, QDateTime, QSettings, Qt, QTime
 
 from sentinelhub_qgis.bridge import settings as own
-from sentinelhub_qgis.bridge.capabilities import read_capabilities
-from sentinelhub_qgis.bridge.foreign_layers import find_layers, known_of
-from sentinelhub_qgis.bridge.layer_memory import choice_of
-from sentinelhub_qgis.bridge.layer_source import days_in, read_source
-from sentinelhub_qgis.bridge.map_requests import read_request, sample_url
-from sentinelhub_qgis.bridge.old_plugin import find_old_account
-from sentinelhub_qgis.bridge.project_copy import without_ids
-from sentinelhub_qgis.bridge.request_log import masked_address
-from sentinelhub_qgis.bridge.temporal import period_of
-from sentinelhub_qgis.bridge.wfs_source import wfs_source
+from sentinelhub_qgis.bridge.layers.capabilities import read_capabilities
+from sentinelhub_qgis.bridge.layers.foreign_layers import find_layers, known_of
+from sentinelhub_qgis.bridge.layers.memory import choice_of
+from sentinelhub_qgis.bridge.layers.old_plugin import find_old_account
+from sentinelhub_qgis.bridge.layers.project_copy import without_ids
+from sentinelhub_qgis.bridge.layers.source import days_in, read_source
+from sentinelhub_qgis.bridge.layers.temporal import period_of
+from sentinelhub_qgis.bridge.layers.wfs_source import wfs_source
+from sentinelhub_qgis.bridge.map.tile_requests import read_request, sample_url
+from sentinelhub_qgis.bridge.network.request_log import masked_address
 from sentinelhub_qgis.model.layer_choice import LayerChoice
 from sentinelhub_qgis.model.period import Period
 from tests.unit.fuzz import in_little_time, torn, torn_text, tried, value_or_our_error, words

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from sentinelhub_qgis.bridge.geometry import bounding_box, in_degrees, rectangle_of, transformed, utm_crs_for
+from sentinelhub_qgis.bridge.ground.geometry import bounding_box, in_degrees, rectangle_of, transformed, utm_crs_for
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.errors import AreaUnusable
 

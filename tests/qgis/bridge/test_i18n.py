@@ -11,7 +11,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 from sentinelhub_qgis.bridge import i18n
-from sentinelhub_qgis.bridge.durations import long_time
+from sentinelhub_qgis.bridge.words.durations import long_time
 from sentinelhub_qgis.paths import TRANSLATIONS
 
 

@@ -12,12 +12,12 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsMapRendererSequentialJob, QgsMapSettings, QgsRasterLayer
 from qgis.PyQt.QtCore import QSize
 
-from sentinelhub_qgis.bridge.image_layer import build_image_layer
-from sentinelhub_qgis.bridge.temporal import range_of
+from sentinelhub_qgis.bridge.layers.image_layer import build_image_layer
+from sentinelhub_qgis.bridge.layers.temporal import range_of
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import SampleType
 from sentinelhub_qgis.model.errors import UnexpectedAnswer
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands, ScriptedImage
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands, ScriptedImage
 from sentinelhub_qgis.model.period import Period
 
 GREY = 0.2  # reflectance, half of what is drawn as white

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from sentinelhub_qgis.bridge.layer_memory import choice_of
-from sentinelhub_qgis.bridge.layers import add_to_project, build_layer, update_layer
+from sentinelhub_qgis.bridge.layers.map_layer import add_to_project, build_layer, update_layer
+from sentinelhub_qgis.bridge.layers.memory import choice_of
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from tests.qgis.bridge.layer_help import MONTH, OTHER_DAY, capabilities_of, choice_at, colours, drawn, notice_of

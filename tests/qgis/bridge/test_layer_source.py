@@ -9,12 +9,7 @@ from urllib.parse import parse_qsl
 import pytest
 from qgis.core import QgsRasterLayer
 
-from sentinelhub_qgis.bridge.layer_source import (
-    preferred_service,
-    provider_capabilities_url,
-    read_source,
-    source_of,
-)
+from sentinelhub_qgis.bridge.layers.source import preferred_service, provider_capabilities_url, read_source, source_of
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from tests.qgis.bridge.layer_help import MONTH, SHOWN_DAY, choice_at, drawn

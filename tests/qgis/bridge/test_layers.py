@@ -19,9 +19,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
-from sentinelhub_qgis.bridge.capabilities import Capabilities, fetch_with
-from sentinelhub_qgis.bridge.layers import add_to_project, attribution, build_layer, layer_name, update_layer
-from sentinelhub_qgis.bridge.transport import QgisAdapter
+from sentinelhub_qgis.bridge.layers.capabilities import Capabilities, fetch_with
+from sentinelhub_qgis.bridge.layers.map_layer import add_to_project, attribution, build_layer, layer_name, update_layer
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from tests.qgis.bridge.layer_help import (

@@ -12,9 +12,9 @@ import pytest
 from qgis.core import QgsRectangle
 from qgis.PyQt.QtGui import QImage
 
-from sentinelhub_qgis.bridge.capabilities import CapabilitiesShelf, fetch_with
-from sentinelhub_qgis.bridge.layers import build_layer, update_layer
-from sentinelhub_qgis.bridge.transport import QgisAdapter
+from sentinelhub_qgis.bridge.layers.capabilities import CapabilitiesShelf, fetch_with
+from sentinelhub_qgis.bridge.layers.map_layer import build_layer, update_layer
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from sentinelhub_qgis.bridge.map_requests import MapRequest, best_matches, is_map_address, read_request, sample_url
+from sentinelhub_qgis.bridge.map.tile_requests import MapRequest, best_matches, is_map_address, read_request, sample_url
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from sentinelhub_qgis.model.period import Period
 

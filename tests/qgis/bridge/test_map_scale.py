@@ -10,7 +10,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from sentinelhub_qgis.bridge.map_scale import metres_per_pixel, too_far_out, zoom_target
+from sentinelhub_qgis.bridge.map.scale import metres_per_pixel, too_far_out, zoom_target
 from tests.qgis.bridge.layer_help import choice_at
 
 

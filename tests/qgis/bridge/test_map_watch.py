@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 
-from sentinelhub_qgis.bridge.layers import build_layer
-from sentinelhub_qgis.bridge.map_ear import Heard, MapEar
-from sentinelhub_qgis.bridge.map_requests import MapRequest, read_request
-from sentinelhub_qgis.bridge.map_watch import MapWatch
-from sentinelhub_qgis.bridge.spending import SpendingBook
+from sentinelhub_qgis.bridge.layers.map_layer import build_layer
+from sentinelhub_qgis.bridge.map.ear import Heard, MapEar
+from sentinelhub_qgis.bridge.map.spending import SpendingBook
+from sentinelhub_qgis.bridge.map.tile_requests import MapRequest, read_request
+from sentinelhub_qgis.bridge.map.watch import MapWatch
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.map_state import Cause, Phase
 from sentinelhub_qgis.model.spending import Purpose

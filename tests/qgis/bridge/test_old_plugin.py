@@ -12,7 +12,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSettings
 
-from sentinelhub_qgis.bridge.old_plugin import find_old_account, wipe_old_account
+from sentinelhub_qgis.bridge.layers.old_plugin import find_old_account, wipe_old_account
 from sentinelhub_qgis.model.account import Credentials
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment
 

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from sentinelhub_qgis.bridge.order_area import OrderArea, crs_text, units_per_metre
+from sentinelhub_qgis.bridge.ground.order_area import OrderArea, crs_text, units_per_metre
 from sentinelhub_qgis.model.errors import AcrossAntimeridian, AreaUnusable
 from sentinelhub_qgis.model.polygon import bounds_of, ground_of
 

@@ -7,7 +7,7 @@ import math
 import pytest
 from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
-from sentinelhub_qgis.bridge.polygon_area import FeatureShape
+from sentinelhub_qgis.bridge.ground.polygon_area import FeatureShape
 from sentinelhub_qgis.model.errors import AcrossAntimeridian, AreaUnusable
 
 SQUARE = "Polygon((11 46, 11.1 46, 11.1 46.1, 11 46.1, 11 46))"

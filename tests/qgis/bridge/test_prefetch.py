@@ -11,11 +11,11 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
 from qgis.PyQt.QtCore import QSize
 
-from sentinelhub_qgis.bridge.capabilities import fetch_with
-from sentinelhub_qgis.bridge.layers import build_layer, update_layer
-from sentinelhub_qgis.bridge.map_ear import MapEar
-from sentinelhub_qgis.bridge.prefetch import HiddenDrawing, KeptPictures, at_day, is_kept, tiled_view
-from sentinelhub_qgis.bridge.transport import QgisAdapter
+from sentinelhub_qgis.bridge.layers.capabilities import fetch_with
+from sentinelhub_qgis.bridge.layers.map_layer import build_layer, update_layer
+from sentinelhub_qgis.bridge.map.ear import MapEar
+from sentinelhub_qgis.bridge.map.prefetch import HiddenDrawing, KeptPictures, at_day, is_kept, tiled_view
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from sentinelhub_qgis.model.period import Period
 from tests.qgis.bridge.layer_help import capabilities_of, fetch

@@ -15,11 +15,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread, QThreadPool
 
-from sentinelhub_qgis.bridge.geometry import transformed, utm_crs_for
-from sentinelhub_qgis.bridge.order_area import OrderArea
-from sentinelhub_qgis.bridge.reference_systems import way_between
-from sentinelhub_qgis.bridge.tasks import OperationTask, TaskKeeper
-from sentinelhub_qgis.bridge.waiting import spin
+from sentinelhub_qgis.bridge.ground.geometry import transformed, utm_crs_for
+from sentinelhub_qgis.bridge.ground.order_area import OrderArea
+from sentinelhub_qgis.bridge.ground.reference_systems import way_between
+from sentinelhub_qgis.bridge.threads.tasks import OperationTask, TaskKeeper
+from sentinelhub_qgis.bridge.threads.waiting import spin
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.errors import AreaUnusable
 

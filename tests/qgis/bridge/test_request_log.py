@@ -7,8 +7,8 @@ from datetime import datetime, timezone
 
 import pytest
 
-from sentinelhub_qgis.bridge.request_log import RequestLog, masked_address
-from sentinelhub_qgis.bridge.transport import QgisAdapter
+from sentinelhub_qgis.bridge.network.request_log import RequestLog, masked_address
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
 from sentinelhub_qgis.model import errors
 from tests.qgis import servers
 from tests.qgis.bridge.transport_help import PRIVATE, send

@@ -17,20 +17,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
-from sentinelhub_qgis.bridge.scene_layer import (
+from sentinelhub_qgis.bridge.layers.scene_layer import (
     SceneTable,
     build_scene_layer,
     is_scene_layer,
     select_days,
     selected_scenes,
 )
-from sentinelhub_qgis.bridge.tasks import OperationTask, TaskKeeper
-from sentinelhub_qgis.bridge.temporal import range_of
+from sentinelhub_qgis.bridge.layers.temporal import range_of
+from sentinelhub_qgis.bridge.threads.tasks import OperationTask, TaskKeeper
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.errors import Cancelled
-from sentinelhub_qgis.model.footprint import unrolled
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.model.scene import Scene
+from sentinelhub_qgis.model.scenes.footprint import unrolled
+from sentinelhub_qgis.model.scenes.scene import Scene
 
 VIEW = BoundingBox(11.0, 46.0, 12.0, 47.0, "EPSG:4326")
 NOON = datetime(2025, 6, 15, 10, 6, 23, tzinfo=timezone.utc)

@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 import pytest
 from qgis.core import QgsApplication, QgsSettings
 
-from sentinelhub_qgis.bridge.request_log import RequestLog
+from sentinelhub_qgis.bridge.network.request_log import RequestLog
 from sentinelhub_qgis.bridge.support_report import MOST_REQUESTS, support_report
 from sentinelhub_qgis.model.account import Account
 from sentinelhub_qgis.model.deployment import CDSE, custom_deployment

@@ -13,8 +13,8 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
 
-from sentinelhub_qgis.bridge.tasks import Job, OperationTask, TaskKeeper
-from sentinelhub_qgis.bridge.waiting import spin
+from sentinelhub_qgis.bridge.threads.tasks import Job, OperationTask, TaskKeeper
+from sentinelhub_qgis.bridge.threads.waiting import spin
 from sentinelhub_qgis.model.errors import Cancelled, NoAnswer, SentinelHubError
 
 

@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsDateTimeRange, QgsProject, QgsTemporalNavigationObject, QgsUnitTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
-from sentinelhub_qgis.bridge import temporal
+from sentinelhub_qgis.bridge.layers import temporal
 from sentinelhub_qgis.model.period import Period
 
 DAYS = [date(2025, 6, day) for day in (2, 7, 12, 22)]

@@ -13,10 +13,10 @@ from qgis.core import QgsApplication, QgsAuthCertUtils, QgsBlockingNetworkReques
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkCookie, QNetworkRequest, QSslCertificate
 
-from sentinelhub_qgis.bridge.transport import QgisAdapter
-from sentinelhub_qgis.bridge.transport_body import ReplyBody
-from sentinelhub_qgis.bridge.waiting import spin
-from sentinelhub_qgis.bridge.workers import QgisWorkers
+from sentinelhub_qgis.bridge.network.body import ReplyBody
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
+from sentinelhub_qgis.bridge.threads.waiting import spin
+from sentinelhub_qgis.bridge.threads.workers import QgisWorkers
 from sentinelhub_qgis.model.errors import ConnectionLost
 from tests.qgis import servers
 from tests.qgis.bridge.transport_help import replies_left, send, session_over, with_proxy

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtNetwork import QNetworkReply, QSslError
 
-from sentinelhub_qgis.bridge import transport_errors
-from sentinelhub_qgis.bridge.transport_errors import KIND_OF, Circumstances, error_of, is_answer
-from sentinelhub_qgis.bridge.transport_trust import CertificateTrouble
+from sentinelhub_qgis.bridge.network import errors as transport_errors
+from sentinelhub_qgis.bridge.network.errors import KIND_OF, Circumstances, error_of, is_answer
+from sentinelhub_qgis.bridge.network.trust import CertificateTrouble
 from sentinelhub_qgis.model import errors
 
 Code = QNetworkReply.NetworkError

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeedback, QgsNetworkAccessManager, QgsSettings
 
-from sentinelhub_qgis.bridge.transport import QgisAdapter
-from sentinelhub_qgis.bridge.transport_exchange import Limits, Patience
+from sentinelhub_qgis.bridge.network.exchange import Limits, Patience
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
 from sentinelhub_qgis.model import errors
 from tests.qgis import servers
 from tests.qgis.bridge.transport_help import PRIVATE, replies_left, send, with_proxy
@@ -77,7 +77,7 @@ def test_a_refused_connection(place: Place) -> None:
 
 
 def test_an_unknown_host(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sentinelhub_qgis.bridge.transport_errors.has_network", lambda: True)
+    monkeypatch.setattr("sentinelhub_qgis.bridge.network.errors.has_network", lambda: True)
     error = failure_of(place, lambda: send("http://nowhere.invalid"))
 
     assert (type(error), error.host) == (errors.HostNotFound, "nowhere.invalid")

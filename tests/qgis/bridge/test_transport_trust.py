@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtNetwork import QSslError
 
-from sentinelhub_qgis.bridge.transport_trust import CertificateTrouble, trust_error
+from sentinelhub_qgis.bridge.network.trust import CertificateTrouble, trust_error
 from sentinelhub_qgis.model import errors
 from tests.qgis.bridge.transport_help import send
 from tests.qgis.certificates import Authority

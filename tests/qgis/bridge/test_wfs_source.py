@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from qgis.core import QgsDataSourceUri
 
-from sentinelhub_qgis.bridge.wfs_source import build_wfs_layer, feature_type, wfs_source
+from sentinelhub_qgis.bridge.layers.wfs_source import build_wfs_layer, feature_type, wfs_source
 from sentinelhub_qgis.model.collection import collection_named
 from sentinelhub_qgis.model.errors import UnexpectedAnswer
 from sentinelhub_qgis.model.layer_choice import LayerChoice

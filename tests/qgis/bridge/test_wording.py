@@ -7,18 +7,18 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from sentinelhub_qgis.bridge.amounts import duration_text
-from sentinelhub_qgis.bridge.titles import (
+from sentinelhub_qgis.bridge.words.amounts import duration_text
+from sentinelhub_qgis.bridge.words.titles import (
     deployment_kind_title,
     deployment_title,
     mosaicking_order_title,
     sample_type_title,
 )
-from sentinelhub_qgis.bridge.wording import Action, Level, action_title, clock_note, wording_of
+from sentinelhub_qgis.bridge.words.wording import Action, Level, action_title, clock_note, wording_of
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.collection import MosaickingOrder, SampleType
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, DeploymentKind, custom_deployment
-from sentinelhub_qgis.model.standing import Standing
+from sentinelhub_qgis.model.orders.standing import Standing
 
 
 def _tree(kind: type[errors.SentinelHubError]) -> Iterator[type[errors.SentinelHubError]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from sentinelhub_qgis.bridge.batch_words import trouble_text, trouble_wording
-from sentinelhub_qgis.bridge.wording import Action, wording_of
-from sentinelhub_qgis.bridge.words_of_the_batch import state_title, summary_text
-from sentinelhub_qgis.model import batch_errors, errors
-from sentinelhub_qgis.model.batch import BatchSummary, RowState
-from sentinelhub_qgis.model.batch_trouble import Trouble
+from sentinelhub_qgis.bridge.words.batch import state_title, summary_text
+from sentinelhub_qgis.bridge.words.row_trouble import trouble_text, trouble_wording
+from sentinelhub_qgis.bridge.words.wording import Action, wording_of
+from sentinelhub_qgis.model import errors
+from sentinelhub_qgis.model.batch import errors as batch_errors
+from sentinelhub_qgis.model.batch.batch import BatchSummary, RowState
+from sentinelhub_qgis.model.batch.trouble import Trouble
 
 FIELDS = (
     "Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} and {number}, with / between folders."

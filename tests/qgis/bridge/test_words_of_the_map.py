@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sentinelhub_qgis.bridge.words_of_the_map import map_wording
+from sentinelhub_qgis.bridge.words.map import map_wording
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from sentinelhub_qgis.model.map_state import Cause, LayerState

@@ -11,8 +11,8 @@ import pytest
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
 
-from sentinelhub_qgis.bridge.transport import QgisAdapter
-from sentinelhub_qgis.bridge.workers import QgisWorkers
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
+from sentinelhub_qgis.bridge.threads.workers import QgisWorkers
 from sentinelhub_qgis.model.errors import Cancelled, CertificateNotTrusted, ProxyFailed
 from tests.qgis.bridge.transport_help import send, with_proxy
 from tests.qgis.servers import answer, serving

@@ -10,7 +10,7 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkReply
 
-from sentinelhub_qgis.bridge.transport import QgisAdapter
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
 
 Result = TypeVar("Result")
 

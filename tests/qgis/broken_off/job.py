@@ -14,16 +14,16 @@ from qgis.core import QgsApplication, QgsFeedback
 
 from sentinelhub_qgis.api.session import Session
 from sentinelhub_qgis.bridge.connection import Connections
-from sentinelhub_qgis.bridge.workers import QgisWorkers
+from sentinelhub_qgis.bridge.threads.workers import QgisWorkers
 from sentinelhub_qgis.model.account import Account, Credentials
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.deployment import custom_deployment
 from sentinelhub_qgis.model.errors import SentinelHubError
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands
+from sentinelhub_qgis.model.orders.standing import Standing
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.model.standing import Standing
-from sentinelhub_qgis.operations.download_image import Download, download_image
+from sentinelhub_qgis.operations.download.download_image import Download, download_image
 from sentinelhub_qgis.raster import grid as grid_module
 
 SIDE = 64

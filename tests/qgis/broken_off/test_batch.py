@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeedback
 
-from sentinelhub_qgis.bridge.workers import QgisWorkers
+from sentinelhub_qgis.bridge.threads.workers import QgisWorkers
 from sentinelhub_qgis.model import errors
-from sentinelhub_qgis.model.batch import Batch, Outcome, Outcomes, RowState
-from sentinelhub_qgis.model.batch_area import named
-from sentinelhub_qgis.model.batch_dates import DatePlan, DateRule, Step
+from sentinelhub_qgis.model.batch.area import named
+from sentinelhub_qgis.model.batch.batch import Batch, Outcome, Outcomes, RowState
+from sentinelhub_qgis.model.batch.dates import DatePlan, DateRule, Step
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.operations.open_batch import open_batch
-from sentinelhub_qgis.operations.plan_batch import plan_batch
-from sentinelhub_qgis.operations.run_batch import BatchControl, BatchRun, BatchSetting, run_batch
+from sentinelhub_qgis.operations.batch.open_batch import open_batch
+from sentinelhub_qgis.operations.batch.plan_batch import plan_batch
+from sentinelhub_qgis.operations.batch.run_batch import BatchControl, BatchRun, BatchSetting, run_batch
 from tests.qgis.broken_off.conftest import images
 from tests.qgis.broken_off.job import SIDE, Place, Watch
 from tests.sandbox.running import Running

@@ -14,11 +14,11 @@ import pytest
 from qgis.core import QgsFeedback
 
 from sentinelhub_qgis.bridge.connection import LIMITS
-from sentinelhub_qgis.bridge.workers import QgisWorkers
+from sentinelhub_qgis.bridge.threads.workers import QgisWorkers
 from sentinelhub_qgis.model import errors
-from sentinelhub_qgis.model.product_order import Dates, ProductOrder
-from sentinelhub_qgis.operations import download_image as download_module
-from sentinelhub_qgis.operations.download_product import download_product
+from sentinelhub_qgis.model.orders.product_order import Dates, ProductOrder
+from sentinelhub_qgis.operations.download import download_image as download_module
+from sentinelhub_qgis.operations.download.download_product import download_product
 from tests.qgis.broken_off.conftest import images, parts_in
 from tests.qgis.broken_off.job import ORDER, PARTS, Place, Watch, download
 from tests.sandbox.running import Running, start_sandbox
@@ -84,7 +84,7 @@ def test_what_does_not_pass_ends_it_and_it_goes_on_later(
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait a hundredth of what is waited between tries."""
-    from sentinelhub_qgis.operations import fetch_tiles
+    from sentinelhub_qgis.operations.download import fetch_tiles
 
     for name in ("_PAUSES_AFTER_DAMAGE", "_PAUSES_ON_THE_WAY", "_PAUSES_AT_FIRST"):
         monkeypatch.setattr(fetch_tiles, name, tuple(pause / 100 for pause in getattr(fetch_tiles, name)))
@@ -137,7 +137,7 @@ def test_a_part_that_hangs_comes_in_smaller_ones(
     sandbox: Running, place: Place, whole: np.ndarray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from sentinelhub_qgis.api import line
-    from sentinelhub_qgis.operations import fetch_tiles
+    from sentinelhub_qgis.operations.download import fetch_tiles
 
     monkeypatch.setattr(fetch_tiles, "_LEAST_SIDE", 32)
     monkeypatch.setattr(line, "NO_BYTE_SECONDS", 1.0)

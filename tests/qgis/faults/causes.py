@@ -54,7 +54,7 @@ class Stage:
         self.stack.enter_context(going_by_proxy(port))
 
     def have_network(self, has_network: bool) -> None:
-        self.monkeypatch.setattr("sentinelhub_qgis.bridge.transport_errors.has_network", lambda: has_network)
+        self.monkeypatch.setattr("sentinelhub_qgis.bridge.network.errors.has_network", lambda: has_network)
 
 
 def said(stage: Stage) -> str:

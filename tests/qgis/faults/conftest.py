@@ -13,7 +13,7 @@ import pytest
 from qgis.core import QgsApplication
 
 from sentinelhub_qgis.api.ogc import capabilities_url
-from sentinelhub_qgis.bridge.workers import QgisWorkers
+from sentinelhub_qgis.bridge.threads.workers import QgisWorkers
 from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.bridge.layer_help import fetch
 from tests.qgis.certificates import Authority

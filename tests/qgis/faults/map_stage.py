@@ -20,14 +20,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
-from sentinelhub_qgis.bridge.capabilities import Capabilities, read_capabilities
-from sentinelhub_qgis.bridge.layers import build_layer
-from sentinelhub_qgis.bridge.map_watch import MapWatch
-from sentinelhub_qgis.bridge.request_log import REQUESTS
-from sentinelhub_qgis.bridge.spending import SpendingBook
-from sentinelhub_qgis.bridge.tasks import TaskKeeper
-from sentinelhub_qgis.bridge.words import Wording
-from sentinelhub_qgis.bridge.words_of_the_map import map_wording
+from sentinelhub_qgis.bridge.layers.capabilities import Capabilities, read_capabilities
+from sentinelhub_qgis.bridge.layers.map_layer import build_layer
+from sentinelhub_qgis.bridge.map.spending import SpendingBook
+from sentinelhub_qgis.bridge.map.watch import MapWatch
+from sentinelhub_qgis.bridge.network.request_log import REQUESTS
+from sentinelhub_qgis.bridge.threads.tasks import TaskKeeper
+from sentinelhub_qgis.bridge.words.map import map_wording
+from sentinelhub_qgis.bridge.words.saying import Wording
 from sentinelhub_qgis.gui.map.map_inquiries import MapInquiries
 from sentinelhub_qgis.gui.widgets.errands import Errands
 from sentinelhub_qgis.model.map_state import Cause, LayerState, Phase

@@ -101,6 +101,6 @@ MAP_FAULTS: dict[str, MapFault] = {
     # QGIS follows it, anonymously; the plugin does not say that it was refused.
     "redirect-other-host": MapFault(table.redirect_elsewhere, "sent the map to another address", "in a browser"),
 }
-# An untrusted certificate keeps QGIS before 3.28 from ever drawing the map (bridge/transport_certificates.py).
+# An untrusted certificate keeps QGIS before 3.28 from ever drawing the map (bridge/network/certificates.py).
 if Qgis.versionInt() >= 32800:
     MAP_FAULTS["tls"] = MapFault(table.be_distrusted, "is not trusted", "Options › Authentication")

@@ -8,15 +8,15 @@ from datetime import date
 from pathlib import Path
 
 from sentinelhub_qgis.api.session import Session
-from sentinelhub_qgis.bridge.capabilities import CapabilitiesShelf, Fetch
+from sentinelhub_qgis.bridge.layers.capabilities import CapabilitiesShelf, Fetch
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.cloud_measure import CloudOrder
 from sentinelhub_qgis.model.collection import MosaickingOrder
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands
 from sentinelhub_qgis.model.period import Period
 from sentinelhub_qgis.model.progress import Progress, Workers
-from sentinelhub_qgis.operations.download_image import download_image
+from sentinelhub_qgis.model.scenes.cloud_measure import CloudOrder
+from sentinelhub_qgis.operations.download.download_image import download_image
 from sentinelhub_qgis.operations.find_scenes import find_scenes
 from sentinelhub_qgis.operations.list_own_collections import list_own_collections
 from sentinelhub_qgis.operations.list_sources import list_configurations

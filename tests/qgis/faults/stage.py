@@ -19,11 +19,11 @@ from sentinelhub_qgis.api.paths import PathBook
 from sentinelhub_qgis.api.rate_limits import RateLimits
 from sentinelhub_qgis.api.session import Session
 from sentinelhub_qgis.api.tokens import TokenKeeper
-from sentinelhub_qgis.bridge.capabilities import fetch_with
-from sentinelhub_qgis.bridge.request_log import RequestLog
-from sentinelhub_qgis.bridge.tasks import Job, OperationTask, TaskKeeper
-from sentinelhub_qgis.bridge.transport import QgisAdapter
-from sentinelhub_qgis.bridge.unwatched import is_main_thread
+from sentinelhub_qgis.bridge.layers.capabilities import fetch_with
+from sentinelhub_qgis.bridge.network.request_log import RequestLog
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
+from sentinelhub_qgis.bridge.threads.tasks import Job, OperationTask, TaskKeeper
+from sentinelhub_qgis.bridge.threads.unwatched import is_main_thread
 from sentinelhub_qgis.model.account import Credentials
 from sentinelhub_qgis.model.deployment import custom_deployment
 from tests.qgis.faults.hurried import HurriedWorkers

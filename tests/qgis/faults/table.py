@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from sentinelhub_qgis.bridge.tasks import OperationTask
+from sentinelhub_qgis.bridge.threads.tasks import OperationTask
 from sentinelhub_qgis.model import errors
 from tests.qgis.faults.hurried import HurriedClock
 from tests.qgis.faults.operations import OPERATIONS
@@ -69,7 +69,7 @@ def refuse(cell: Cell) -> None:
 
 
 def be_unknown(cell: Cell) -> None:
-    cell.monkeypatch.setattr("sentinelhub_qgis.bridge.transport_errors.has_network", lambda: True)
+    cell.monkeypatch.setattr("sentinelhub_qgis.bridge.network.errors.has_network", lambda: True)
     cell.go_elsewhere("https://nowhere.invalid")
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from sentinelhub_qgis.bridge.wording import wording_of
+from sentinelhub_qgis.bridge.words.wording import wording_of
 from sentinelhub_qgis.model import errors
 from tests.qgis.command import Profile, make_profile, needs_command
 from tests.qgis.faults.troubles import (

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from sentinelhub_qgis.bridge.wording import wording_of
+from sentinelhub_qgis.bridge.words.wording import wording_of
 from sentinelhub_qgis.model import errors
 from tests.qgis.faults.dock import ADD, DOWNLOAD, LIST, SIGN_IN, Place, Scene
 from tests.qgis.faults.troubles import (

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sentinelhub_qgis.bridge.titles import deployment_title
+from sentinelhub_qgis.bridge.words.titles import deployment_title
 from sentinelhub_qgis.model.deployment import COMMERCIAL, Deployment, DeploymentKind, custom_deployment
 from sentinelhub_qgis.operations import sign_in as operation
 from tests.qgis.faults.causes import Stage, fail, shown_button

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sentinelhub_qgis.bridge.wording import wording_of
+from sentinelhub_qgis.bridge.words.wording import wording_of
 from sentinelhub_qgis.model import errors
 from tests.qgis.faults.operations import CONFIGURATION, OPERATIONS
 from tests.qgis.faults.stage import BEFORE, Cell, Listening, Outcome, Surroundings, play

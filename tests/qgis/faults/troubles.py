@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, quote_plus, urlsplit
 
-from sentinelhub_qgis.bridge.wording import Wording, wording_of
+from sentinelhub_qgis.bridge.words.wording import Wording, wording_of
 from sentinelhub_qgis.model import errors
 from tests.qgis.servers import Seen
 from tests.sandbox.running import Running

@@ -12,8 +12,8 @@ from qgis.PyQt.QtTest import QTest
 
 from sentinelhub_qgis.gui.batch.batch_rows_model import BatchRowsModel
 from sentinelhub_qgis.gui.batch.batch_window import BatchWindow
-from sentinelhub_qgis.model.batch import RowState
-from sentinelhub_qgis.model.batch_dates import DateRule, Step
+from sentinelhub_qgis.model.batch.batch import RowState
+from sentinelhub_qgis.model.batch.dates import DateRule, Step
 from tests.qgis.gui.dock_help import choose
 from tests.qgis.gui.window import Window, wait_until
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QAction
 
-from sentinelhub_qgis.bridge.layers import add_to_project, build_layer
+from sentinelhub_qgis.bridge.layers.map_layer import add_to_project, build_layer
 from sentinelhub_qgis.gui.widgets.message_area import MessageArea
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from tests.qgis.bridge.layer_help import capabilities_of, choice_at

@@ -11,7 +11,7 @@ from qgis.core import QgsApplication
 from sentinelhub_qgis.bridge import credentials as password_store
 from sentinelhub_qgis.bridge.connection import Connections, Line
 from sentinelhub_qgis.bridge.settings import Settings
-from sentinelhub_qgis.bridge.tasks import TaskKeeper
+from sentinelhub_qgis.bridge.threads.tasks import TaskKeeper
 from sentinelhub_qgis.gui.account.account_flow import AccountFlow
 from sentinelhub_qgis.gui.account.account_panel import AccountState
 from sentinelhub_qgis.gui.account.sign_in import SignIn

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication
 
-from sentinelhub_qgis.bridge.wording import wording_of
+from sentinelhub_qgis.bridge.words.wording import wording_of
 from sentinelhub_qgis.gui.download.activity_panel import ActivityPanel
 from sentinelhub_qgis.gui.download.job_row import JobRow, WaysOn
 from sentinelhub_qgis.model.errors import QuotaUsedUp

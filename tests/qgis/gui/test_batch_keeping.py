@@ -11,7 +11,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
 from sentinelhub_qgis.gui.batch.batch_window import BatchWindow
-from sentinelhub_qgis.model.batch import RowState
+from sentinelhub_qgis.model.batch.batch import RowState
 from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.gui.batch_help import click, fields_layer, fill, find, is_running, opened, run, states
 from tests.qgis.gui.dock_help import sign_in

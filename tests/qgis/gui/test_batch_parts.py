@@ -20,16 +20,16 @@ from sentinelhub_qgis.gui.batch.batch_row_texts import Column, natural
 from sentinelhub_qgis.gui.batch.batch_rows_model import BatchRowsModel
 from sentinelhub_qgis.gui.batch.batch_runs import runs_of
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.batch import Batch, Outcome, RowState
-from sentinelhub_qgis.model.batch_area import BatchArea, named
-from sentinelhub_qgis.model.batch_dates import DatePlan, DateRule, Step
-from sentinelhub_qgis.model.batch_product import BatchProduct
-from sentinelhub_qgis.model.batch_trouble import Trouble
+from sentinelhub_qgis.model.batch.area import BatchArea, named
+from sentinelhub_qgis.model.batch.batch import Batch, Outcome, RowState
+from sentinelhub_qgis.model.batch.dates import DatePlan, DateRule, Step
+from sentinelhub_qgis.model.batch.product import BatchProduct
+from sentinelhub_qgis.model.batch.trouble import Trouble
 from sentinelhub_qgis.model.collection import SampleType
-from sentinelhub_qgis.model.image_order import RawBands
+from sentinelhub_qgis.model.orders.image_order import RawBands
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.operations.estimate_batch import estimate_batch
-from sentinelhub_qgis.operations.plan_batch import plan_batch
+from sentinelhub_qgis.operations.batch.estimate_batch import estimate_batch
+from sentinelhub_qgis.operations.batch.plan_batch import plan_batch
 
 MAY_TO_JULY = Period(date(2024, 5, 1), date(2024, 7, 31))
 

@@ -14,11 +14,11 @@ from qgis.PyQt.QtWidgets import QPlainTextEdit, QTextBrowser, QToolButton
 from sentinelhub_qgis.gui.batch.batch_row_texts import Column
 from sentinelhub_qgis.gui.batch.batch_window import BatchWindow
 from sentinelhub_qgis.gui.download.job_row import JobRow
-from sentinelhub_qgis.model.batch import RowState
-from sentinelhub_qgis.model.batch_dates import DateRule
-from sentinelhub_qgis.model.batch_product import BatchProduct
+from sentinelhub_qgis.model.batch.batch import RowState
+from sentinelhub_qgis.model.batch.dates import DateRule
+from sentinelhub_qgis.model.batch.product import BatchProduct
 from sentinelhub_qgis.model.collection import SampleType
-from sentinelhub_qgis.model.image_order import RawBands
+from sentinelhub_qgis.model.orders.image_order import RawBands
 from tests.qgis.gui.batch_help import (
     click,
     fields_layer,

@@ -12,12 +12,12 @@ from qgis.PyQt.QtGui import QColor, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from sentinelhub_qgis.bridge.cloud_colours import cloud_colour
+from sentinelhub_qgis.bridge.layers.cloud_colours import cloud_colour
 from sentinelhub_qgis.gui.time.calendar_view import CalendarMode, CalendarView
-from sentinelhub_qgis.model.acquisition import Acquisition
-from sentinelhub_qgis.model.month import Month
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.model.scene import Scene
+from sentinelhub_qgis.model.scenes.acquisition import Acquisition
+from sentinelhub_qgis.model.scenes.month import Month
+from sentinelhub_qgis.model.scenes.scene import Scene
 from tests.qgis.gui.window import wait_until
 
 JUNE = Month(2026, 6)

@@ -8,8 +8,8 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.model.acquisition import Acquisition
-from sentinelhub_qgis.model.month import Month
+from sentinelhub_qgis.model.scenes.acquisition import Acquisition
+from sentinelhub_qgis.model.scenes.month import Month
 from tests.qgis.gui.dock_help import choose
 from tests.qgis.gui.test_time import days_in, known, look_at, shown_day, state
 from tests.qgis.gui.window import Window, wait_until

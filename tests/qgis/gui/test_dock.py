@@ -16,7 +16,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QLabel, QLineEdit, QProgressBar, QTreeView, QWidget
 
 from sentinelhub_qgis import gui
-from sentinelhub_qgis.bridge.layer_memory import choice_of
+from sentinelhub_qgis.bridge.layers.memory import choice_of
 from tests.qgis.gui.dock_help import add, choose, layers, rows, sign_in
 from tests.qgis.gui.window import wait_until
 

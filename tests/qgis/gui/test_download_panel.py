@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from sentinelhub_qgis.bridge.order_area import Placed, units_per_metre
+from sentinelhub_qgis.bridge.ground.order_area import Placed, units_per_metre
 from sentinelhub_qgis.bridge.settings import Settings
 from sentinelhub_qgis.gui.download.download_flow import file_stem, units_text
 from sentinelhub_qgis.gui.download.download_panel import DownloadPanel
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import MosaickingOrder, SampleType
 from sentinelhub_qgis.model.errors import NothingOrdered
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands
 from sentinelhub_qgis.model.layer_choice import LayerChoice
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands
 from sentinelhub_qgis.model.period import Period
 
 SPRING = Period(date(2026, 3, 1), date(2026, 4, 30))

@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.bridge.tasks import Job, TaskKeeper
+from sentinelhub_qgis.bridge.threads.tasks import Job, TaskKeeper
 from sentinelhub_qgis.gui.widgets.errands import Errands
 from sentinelhub_qgis.model.errors import Offline
 from tests.qgis.gui.window import wait_until

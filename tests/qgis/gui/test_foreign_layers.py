@@ -10,7 +10,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.bridge.layer_memory import choice_of
+from sentinelhub_qgis.bridge.layers.memory import choice_of
 from sentinelhub_qgis.model.layer_choice import MapService
 from sentinelhub_qgis.model.period import Period
 from tests.qgis.gui.dock_help import add, rows

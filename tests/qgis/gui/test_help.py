@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QTextBrowser
 
-from sentinelhub_qgis.bridge.wording import wording_of
+from sentinelhub_qgis.bridge.words.wording import wording_of
 from sentinelhub_qgis.gui.help.help_pages import Guide, HelpPage, read_guide, slug
 from sentinelhub_qgis.gui.help.help_window import HelpWindow
 from sentinelhub_qgis.model import errors

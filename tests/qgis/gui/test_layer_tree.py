@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton
 
-from sentinelhub_qgis.bridge.layer_memory import choice_of
-from sentinelhub_qgis.bridge.map_scale import metres_per_pixel
+from sentinelhub_qgis.bridge.layers.memory import choice_of
+from sentinelhub_qgis.bridge.map.scale import metres_per_pixel
 from sentinelhub_qgis.gui.layers.date_widget import DateWidget
-from sentinelhub_qgis.model.month import Month
+from sentinelhub_qgis.model.scenes.month import Month
 from tests.qgis.gui.dock_help import add, choose, layers
 from tests.qgis.gui.window import Window, wait_until
 from tests.sandbox.running import Running

@@ -11,9 +11,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.bridge import temporal
+from sentinelhub_qgis.bridge.layers import temporal
 from sentinelhub_qgis.gui.time.calendar_view import CalendarMode
-from sentinelhub_qgis.model.month import Month
+from sentinelhub_qgis.model.scenes.month import Month
 from tests.qgis.gui.dock_help import choose
 from tests.qgis.gui.window import Window, wait_until
 from tests.qgis.network import waiting_at_most

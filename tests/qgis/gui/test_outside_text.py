@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import QLabel
 from sentinelhub_qgis.api.bodies import one_line, said_by
 from sentinelhub_qgis.api.configuration_items import configuration_in, layer_in
 from sentinelhub_qgis.api.own_items import own_collection_in
-from sentinelhub_qgis.bridge.layers import layer_name
-from sentinelhub_qgis.bridge.tasks import OperationTask
-from sentinelhub_qgis.bridge.wording import wording_of
+from sentinelhub_qgis.bridge.layers.map_layer import layer_name
+from sentinelhub_qgis.bridge.threads.tasks import OperationTask
+from sentinelhub_qgis.bridge.words.wording import wording_of
 from sentinelhub_qgis.gui.download.download_flow import file_stem
 from sentinelhub_qgis.gui.download.job_row import JobRow
 from sentinelhub_qgis.gui.sources.sources_model import SourcesModel

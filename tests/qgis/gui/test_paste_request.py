@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 from sentinelhub_qgis.gui.download.request_dialog import RequestDialog
-from sentinelhub_qgis.model.image_order import RawBands, ScriptedImage
-from sentinelhub_qgis.operations.plan_image import plan_image
+from sentinelhub_qgis.model.orders.image_order import RawBands, ScriptedImage
+from sentinelhub_qgis.operations.download.plan_image import plan_image
 from sentinelhub_qgis.operations.show_request import RequestForm
 from tests.qgis.gui.dock_help import choose
 from tests.qgis.gui.window import Window, wait_until

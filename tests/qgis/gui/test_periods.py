@@ -11,12 +11,12 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.bridge import temporal
-from sentinelhub_qgis.bridge.layer_memory import choice_of
+from sentinelhub_qgis.bridge.layers import temporal
+from sentinelhub_qgis.bridge.layers.memory import choice_of
 from sentinelhub_qgis.gui.layers.period_flow import PeriodFlow
 from sentinelhub_qgis.model.layer_choice import MapService
-from sentinelhub_qgis.model.month import Month
 from sentinelhub_qgis.model.period import Period
+from sentinelhub_qgis.model.scenes.month import Month
 from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.gui.dock_help import choose, layers
 from tests.qgis.gui.map_help import VALLEY

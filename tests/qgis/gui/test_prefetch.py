@@ -13,12 +13,12 @@ from qgis.gui import QgsLayerTreeMapCanvasBridge
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.bridge.layer_memory import choice_of
+from sentinelhub_qgis.bridge.layers.memory import choice_of
 from sentinelhub_qgis.bridge.settings import PREFETCH_UNITS, Settings
 from sentinelhub_qgis.gui.time.prefetch_flow import PrefetchFlow
 from sentinelhub_qgis.model.layer_choice import MapService
-from sentinelhub_qgis.model.month import Month
 from sentinelhub_qgis.model.prefetch import Budget
+from sentinelhub_qgis.model.scenes.month import Month
 from sentinelhub_qgis.model.spending import Purpose
 from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.gui.dock_help import choose, layers

@@ -10,10 +10,10 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.bridge.layer_memory import choice_of
-from sentinelhub_qgis.bridge.scene_layer import is_scene_layer, selected_scenes
+from sentinelhub_qgis.bridge.layers.memory import choice_of
+from sentinelhub_qgis.bridge.layers.scene_layer import is_scene_layer, selected_scenes
 from sentinelhub_qgis.gui.widgets.message_area import MessageArea
-from sentinelhub_qgis.model.month import Month
+from sentinelhub_qgis.model.scenes.month import Month
 from tests.qgis.gui.dock_help import add, choose, layers
 from tests.qgis.gui.test_cloud import field
 from tests.qgis.gui.test_time import days_in, known, look_at, shown_day

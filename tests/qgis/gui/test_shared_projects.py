@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject
 
-from sentinelhub_qgis.bridge.foreign_layers import PLACEHOLDER
-from sentinelhub_qgis.bridge.layer_memory import choice_of
+from sentinelhub_qgis.bridge.layers.foreign_layers import PLACEHOLDER
+from sentinelhub_qgis.bridge.layers.memory import choice_of
 from tests.qgis.gui.dock_help import add
 from tests.qgis.gui.foreign_help import TEMPLATE_ID, message, move_all, neighbours, note, put
 from tests.qgis.gui.window import wait_until

@@ -9,10 +9,10 @@ from types import MappingProxyType
 import pytest
 from qgis.PyQt.QtCore import QModelIndex
 
-from sentinelhub_qgis.bridge.capabilities import CapabilitiesShelf, fetch_with
 from sentinelhub_qgis.bridge.connection import Connections
-from sentinelhub_qgis.bridge.tasks import TaskKeeper
-from sentinelhub_qgis.bridge.transport import QgisAdapter
+from sentinelhub_qgis.bridge.layers.capabilities import CapabilitiesShelf, fetch_with
+from sentinelhub_qgis.bridge.network.transport import QgisAdapter
+from sentinelhub_qgis.bridge.threads.tasks import TaskKeeper
 from sentinelhub_qgis.gui.sources.sources_flow import SourcesFlow
 from sentinelhub_qgis.gui.sources.sources_panel import SourcesPanel
 from sentinelhub_qgis.gui.sources.sources_values import SourceLayer

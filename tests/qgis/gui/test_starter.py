@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
-from sentinelhub_qgis.bridge.layer_memory import choice_of
+from sentinelhub_qgis.bridge.layers.memory import choice_of
 from sentinelhub_qgis.bridge.settings import Settings
 from sentinelhub_qgis.model.account import Account
 from sentinelhub_qgis.model.deployment import custom_deployment

@@ -10,13 +10,13 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate, QEventLoop, QTimer
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.bridge import temporal
-from sentinelhub_qgis.bridge.layer_memory import choice_of
-from sentinelhub_qgis.bridge.layer_source import days_in
+from sentinelhub_qgis.bridge.layers import temporal
+from sentinelhub_qgis.bridge.layers.memory import choice_of
+from sentinelhub_qgis.bridge.layers.source import days_in
 from sentinelhub_qgis.gui.time.temporal_flow import TemporalFlow
 from sentinelhub_qgis.model.layer_choice import MapService
-from sentinelhub_qgis.model.month import Month
 from sentinelhub_qgis.model.period import Period
+from sentinelhub_qgis.model.scenes.month import Month
 from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.gui.dock_help import choose, layers
 from tests.qgis.gui.window import Window, wait_until

@@ -9,8 +9,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
 
-from sentinelhub_qgis.bridge.layer_memory import choice_of
-from sentinelhub_qgis.model.month import Month
+from sentinelhub_qgis.bridge.layers.memory import choice_of
+from sentinelhub_qgis.model.scenes.month import Month
 from tests.qgis.gui.dock_help import add, choose, layers
 from tests.qgis.gui.window import Window, wait_until
 from tests.sandbox.running import Running

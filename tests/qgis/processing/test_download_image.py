@@ -102,7 +102,7 @@ def test_the_log_tells_the_price_before_and_after(
 def test_the_log_tells_time_and_room_of_what_is_large(
     provider: SentinelHubProvider, service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sentinelhub_qgis.operations.estimate_image.free_bytes", lambda _folder: 1 << 20)
+    monkeypatch.setattr("sentinelhub_qgis.operations.download.estimate_image.free_bytes", lambda _folder: 1 << 20)
     feedback = Listener()
     service.refusal = QUOTA
     with pytest.raises(QgsProcessingException):

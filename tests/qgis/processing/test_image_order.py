@@ -19,12 +19,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
-from sentinelhub_qgis.bridge.wording import wording_of
+from sentinelhub_qgis.bridge.words.wording import wording_of
 from sentinelhub_qgis.model.collection import MosaickingOrder, SampleType
 from sentinelhub_qgis.model.errors import AreaUnusable
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands, ScriptedImage
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands, ScriptedImage
+from sentinelhub_qgis.model.orders.product_order import Dates, ProductOrder
 from sentinelhub_qgis.model.polygon import bounds_of, ground_of
-from sentinelhub_qgis.model.product_order import Dates, ProductOrder
 from sentinelhub_qgis.processing.download_image import DownloadImage
 from sentinelhub_qgis.processing.image_order import OrderReader
 from sentinelhub_qgis.processing.image_parameters import with_present_names

@@ -30,8 +30,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from sentinelhub_qgis.bridge.capabilities import warm_address
-from sentinelhub_qgis.bridge.tasks import OperationTask, TaskKeeper
+from sentinelhub_qgis.bridge.layers.capabilities import warm_address
+from sentinelhub_qgis.bridge.threads.tasks import OperationTask, TaskKeeper
 from tests.qgis.gui.window import Window, wait_until
 from tests.qgis.secrets.search import files_below
 

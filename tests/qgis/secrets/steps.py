@@ -20,9 +20,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSettings
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
 
-from sentinelhub_qgis.bridge import temporal
+from sentinelhub_qgis.bridge.layers import temporal
 from sentinelhub_qgis.gui.download.job_row import JobRow
-from sentinelhub_qgis.model.month import Month
+from sentinelhub_qgis.model.scenes.month import Month
 from sentinelhub_qgis.operations.show_request import RequestForm
 from tests.qgis.gui.dock_help import choose, layers, rows
 from tests.qgis.gui.foreign_help import message, note

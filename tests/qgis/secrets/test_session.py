@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sentinelhub_qgis.bridge.foreign_layers import PLACEHOLDER
+from sentinelhub_qgis.bridge.layers.foreign_layers import PLACEHOLDER
 from sentinelhub_qgis.plugin import Plugin
 from tests.qgis.gui.foreign_help import TEMPLATE_ID
 from tests.qgis.gui.window import Window

@@ -23,7 +23,7 @@ from sentinelhub_qgis.model.account import Credentials
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.configuration import ConfigurationLayer
 from sentinelhub_qgis.model.deployment import Deployment, custom_deployment
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands
 from sentinelhub_qgis.model.period import Period
 from tests.sandbox import running
 from tests.unit.api.wire import Clock

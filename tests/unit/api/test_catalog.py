@@ -13,7 +13,7 @@ from sentinelhub_qgis.api.catalog import boxes_of, instant_in, search_scenes
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.model.scene import Scene
+from sentinelhub_qgis.model.scenes.scene import Scene
 from tests.unit.api.wire import Scripted, Wire, bench, html, json_of, of_json, path_of
 
 MAY = Period(date(2026, 5, 1), date(2026, 5, 31))

@@ -13,7 +13,7 @@ from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import MosaickingOrder, SampleType
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment
 from sentinelhub_qgis.model.errors import AreaUnusable, ImageTooLarge
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands, ScriptedImage
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands, ScriptedImage
 from sentinelhub_qgis.model.period import Period
 
 MAY = Period(date(2026, 5, 1), date(2026, 5, 31))

@@ -10,8 +10,8 @@ import pytest
 from sentinelhub_qgis.api.statistics import cloud_request, measure_cloud
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.cloud_measure import CloudMeasure, CloudOrder, CloudSurvey, can_measure
 from sentinelhub_qgis.model.period import Period
+from sentinelhub_qgis.model.scenes.cloud_measure import CloudMeasure, CloudOrder, CloudSurvey, can_measure
 from tests.unit.api.wire import Wire, bench, json_of, of_json, path_of
 
 MAY = Period(date(2026, 5, 1), date(2026, 5, 31))

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from sentinelhub_qgis.model.acquisition import Acquisition, acquisitions_over
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.coverage import View, share
-from sentinelhub_qgis.model.scene import Ring, Scene
+from sentinelhub_qgis.model.scenes.acquisition import Acquisition, acquisitions_over
+from sentinelhub_qgis.model.scenes.coverage import View, share
+from sentinelhub_qgis.model.scenes.scene import Ring, Scene
 
 VIEW = BoundingBox(11.0, 46.0, 12.0, 47.0, "EPSG:4326")
 NOON = datetime(2026, 5, 3, 10, 20, tzinfo=timezone.utc)

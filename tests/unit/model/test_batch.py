@@ -8,11 +8,12 @@ from datetime import datetime, timezone
 
 import pytest
 
-from sentinelhub_qgis.model import batch_errors, errors
-from sentinelhub_qgis.model.batch import WAITING, Batch, BatchRow, Outcome, RowState
-from sentinelhub_qgis.model.batch_tally import Tally
-from sentinelhub_qgis.model.batch_trouble import Trouble
-from sentinelhub_qgis.model.standing import Standing
+from sentinelhub_qgis.model import errors
+from sentinelhub_qgis.model.batch import errors as batch_errors
+from sentinelhub_qgis.model.batch.batch import WAITING, Batch, BatchRow, Outcome, RowState
+from sentinelhub_qgis.model.batch.tally import Tally
+from sentinelhub_qgis.model.batch.trouble import Trouble
+from sentinelhub_qgis.model.orders.standing import Standing
 from tests.unit.operations.batches import DAYS, batch_of
 
 TROUBLES = [
@@ -88,7 +89,7 @@ def test_rows_left_out_are_no_part_of_the_progress() -> None:
 def test_a_day_that_was_chosen_for_its_cloud_is_taken_whole() -> None:
     from datetime import date
 
-    from sentinelhub_qgis.model.batch_dates import DatePlan, DateRule
+    from sentinelhub_qgis.model.batch.dates import DatePlan, DateRule
     from sentinelhub_qgis.model.period import Period
 
     june, day = Period(date(2022, 6, 1), date(2022, 6, 30)), Period.of_day(date(2022, 6, 12))

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sentinelhub_qgis.model.batch_dates import DatePlan, DateRule, Step, date_text, intervals
+from sentinelhub_qgis.model.batch.dates import DatePlan, DateRule, Step, date_text, intervals
 from sentinelhub_qgis.model.errors import NothingOrdered
 from sentinelhub_qgis.model.period import Period
 

@@ -11,15 +11,15 @@ from typing import Any
 import pytest
 
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.batch import Batch, BatchRow, Outcome, RowState
-from sentinelhub_qgis.model.batch_dates import DatePlan, DateRule, Step
-from sentinelhub_qgis.model.batch_document import LaterLayout, NamesOutside, batch_of, document_of_batch
-from sentinelhub_qgis.model.batch_reading import Unreadable
-from sentinelhub_qgis.model.batch_trouble import Trouble
+from sentinelhub_qgis.model.batch.batch import Batch, BatchRow, Outcome, RowState
+from sentinelhub_qgis.model.batch.dates import DatePlan, DateRule, Step
+from sentinelhub_qgis.model.batch.document import LaterLayout, NamesOutside, batch_of, document_of_batch
+from sentinelhub_qgis.model.batch.trouble import Trouble
 from sentinelhub_qgis.model.collection import SampleType
-from sentinelhub_qgis.model.image_order import RawBands, ScriptedImage
+from sentinelhub_qgis.model.orders.image_order import RawBands, ScriptedImage
 from sentinelhub_qgis.model.period import Period
 from sentinelhub_qgis.model.polygon import rectangle
+from sentinelhub_qgis.model.strict_reading import Unreadable
 from tests.unit.operations.batches import batch_of as made_of
 from tests.unit.operations.batches import field_of, fields, product_of
 

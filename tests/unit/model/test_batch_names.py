@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sentinelhub_qgis.model.batch_area import BatchArea, named
-from sentinelhub_qgis.model.batch_errors import TemplateLacks, TemplateUnusable
-from sentinelhub_qgis.model.batch_names import (
-    Names,
-    check_tells_apart,
-    check_template,
-    filled,
-    is_inside,
-    safe_part,
-)
+from sentinelhub_qgis.model.batch.area import BatchArea, named
+from sentinelhub_qgis.model.batch.errors import TemplateLacks, TemplateUnusable
+from sentinelhub_qgis.model.batch.names import Names, check_tells_apart, check_template, filled, is_inside, safe_part
 from tests.unit.operations.batches import field_of
 
 HOSTILE = [

@@ -7,9 +7,9 @@ from datetime import date, datetime, timezone
 import pytest
 
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.catalogue import Catalogue, Cell, cell_around, square_kilometres
-from sentinelhub_qgis.model.month import Month
-from sentinelhub_qgis.model.scene import Scene
+from sentinelhub_qgis.model.scenes.catalogue import Catalogue, Cell, cell_around, square_kilometres
+from sentinelhub_qgis.model.scenes.month import Month
+from sentinelhub_qgis.model.scenes.scene import Scene
 
 MAY, JUNE = Month(2026, 5), Month(2026, 6)
 BOLZANO = (11.30, 46.45, 11.40, 46.52)

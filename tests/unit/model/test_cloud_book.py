@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from sentinelhub_qgis.model.acquisition import Acquisition
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.cloud_book import CloudBook, Ground
-from sentinelhub_qgis.model.cloud_measure import CloudMeasure, CloudSurvey
-from sentinelhub_qgis.model.month import Month
+from sentinelhub_qgis.model.scenes.acquisition import Acquisition
+from sentinelhub_qgis.model.scenes.cloud_book import CloudBook, Ground
+from sentinelhub_qgis.model.scenes.cloud_measure import CloudMeasure, CloudSurvey
+from sentinelhub_qgis.model.scenes.month import Month
 
 JUNE, MAY = Month(2025, 6), Month(2025, 5)
 DAYS = [date(2025, 6, day) for day in (2, 7, 12)]

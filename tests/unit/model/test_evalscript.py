@@ -9,7 +9,7 @@ import pytest
 
 from sentinelhub_qgis.model.collection import COLLECTIONS, Collection, SampleType, collection_named
 from sentinelhub_qgis.model.errors import NothingOrdered
-from sentinelhub_qgis.model.evalscript import band_unit, nodata_value, raw_bands
+from sentinelhub_qgis.model.orders.evalscript import band_unit, nodata_value, raw_bands
 
 S2 = collection_named("sentinel-2-l2a")
 

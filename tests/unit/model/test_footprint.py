@@ -7,8 +7,8 @@ import math
 import pytest
 
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.coverage import View, share
-from sentinelhub_qgis.model.footprint import unrolled
+from sentinelhub_qgis.model.scenes.coverage import View, share
+from sentinelhub_qgis.model.scenes.footprint import unrolled
 
 TILE = ((11.0, 46.0), (12.0, 46.0), (12.0, 47.0), (11.0, 46.0))
 WORLD = ((-180.0, -90.0), (180.0, -90.0), (180.0, 90.0), (-180.0, 90.0), (-180.0, -90.0))

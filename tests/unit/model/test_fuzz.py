@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sentinelhub_qgis.model import script_facts
 from sentinelhub_qgis.model.credentials_block import PastedAccount, pasted_account
 from sentinelhub_qgis.model.deployment import custom_deployment, deployment_of_host, is_address_begun
 from sentinelhub_qgis.model.errors import OrderError
-from sentinelhub_qgis.model.order_document import document_of, order_of
+from sentinelhub_qgis.model.orders import script_facts
+from sentinelhub_qgis.model.orders.order_document import document_of, order_of
+from sentinelhub_qgis.model.orders.product_order import ProductOrder, check_template
 from sentinelhub_qgis.model.outside_text import plain_line
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.model.product_order import ProductOrder, check_template
 from tests.unit.fuzz import (
     DEEP_LIST,
     MANY,

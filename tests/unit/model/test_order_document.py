@@ -12,11 +12,11 @@ import pytest
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import MosaickingOrder, SampleType
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands, Reprojection, ScriptedImage
-from sentinelhub_qgis.model.order_document import Order, document_of, order_of
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands, Reprojection, ScriptedImage
+from sentinelhub_qgis.model.orders.order_document import Order, document_of, order_of
+from sentinelhub_qgis.model.orders.product_order import Dates, ProductOrder
 from sentinelhub_qgis.model.period import Period
 from sentinelhub_qgis.model.polygon import rectangle
-from sentinelhub_qgis.model.product_order import Dates, ProductOrder
 
 PLAIN = ImageOrder(
     collection_id="sentinel-2-l2a",

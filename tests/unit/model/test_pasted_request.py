@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sentinelhub_qgis.model.pasted_faults import RequestUnreadable
-from sentinelhub_qgis.model.pasted_request import PastedRequest, pasted_request
+from sentinelhub_qgis.model.pasting.faults import RequestUnreadable
+from sentinelhub_qgis.model.pasting.request import PastedRequest, pasted_request
 from tests.unit.fuzz import in_little_time, tried
 from tests.unit.operations.pasted_texts import BODY, COMMANDS, LIBRARY, PROGRAMS
 

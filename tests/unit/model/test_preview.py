@@ -9,7 +9,7 @@ import pytest
 from sentinelhub_qgis.api.pictures import picture_request
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import COLLECTIONS, collection_named
-from sentinelhub_qgis.model.preview import PreviewOrder, can_preview
+from sentinelhub_qgis.model.scenes.preview import PreviewOrder, can_preview
 
 TAKEN = datetime(2025, 6, 15, 10, 6, 23, tzinfo=timezone.utc)
 TILE = BoundingBox(11.0, 46.0, 12.4, 47.0, "EPSG:4326")

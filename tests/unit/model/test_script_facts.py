@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from sentinelhub_qgis.model.collection import SampleType, collection_named
-from sentinelhub_qgis.model.evalscript import raw_bands
-from sentinelhub_qgis.model.script_facts import (
+from sentinelhub_qgis.model.orders.evalscript import raw_bands
+from sentinelhub_qgis.model.orders.script_facts import (
     ScriptOutput,
     default_output,
     has_user_data,

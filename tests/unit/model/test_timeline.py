@@ -7,10 +7,10 @@ from typing import Union
 
 import pytest
 
-from sentinelhub_qgis.model.acquisition import Acquisition
-from sentinelhub_qgis.model.beginnings import first_month_of
-from sentinelhub_qgis.model.month import Month
-from sentinelhub_qgis.model.timeline import Direction, Timeline, Unknown
+from sentinelhub_qgis.model.scenes.acquisition import Acquisition
+from sentinelhub_qgis.model.scenes.beginnings import first_month_of
+from sentinelhub_qgis.model.scenes.month import Month
+from sentinelhub_qgis.model.scenes.timeline import Direction, Timeline, Unknown
 
 BACK, FORWARD = Direction.BACK, Direction.FORWARD
 Answer = Union[date, Month, None]

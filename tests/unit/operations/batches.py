@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any
 
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.batch import Batch
-from sentinelhub_qgis.model.batch_area import BatchArea, named
-from sentinelhub_qgis.model.batch_dates import DatePlan, DateRule
-from sentinelhub_qgis.model.batch_product import BatchProduct
+from sentinelhub_qgis.model.batch.area import BatchArea, named
+from sentinelhub_qgis.model.batch.batch import Batch
+from sentinelhub_qgis.model.batch.dates import DatePlan, DateRule
+from sentinelhub_qgis.model.batch.product import BatchProduct
 from sentinelhub_qgis.model.collection import MosaickingOrder
-from sentinelhub_qgis.model.image_order import RawBands
+from sentinelhub_qgis.model.orders.image_order import RawBands
 from sentinelhub_qgis.model.period import Period
 
 JUNE = Period(date(2022, 6, 1), date(2022, 6, 30))

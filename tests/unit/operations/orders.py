@@ -7,7 +7,7 @@ from typing import Any
 
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import SampleType
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands, ScriptedImage
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands, ScriptedImage
 from sentinelhub_qgis.model.period import Period
 
 DAY = Period.of_day(date(2022, 6, 12))

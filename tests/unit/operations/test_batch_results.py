@@ -11,11 +11,11 @@ from osgeo import gdal, ogr
 
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.area import BoundingBox
-from sentinelhub_qgis.model.batch import Batch, Outcome, RowState
-from sentinelhub_qgis.model.batch_area import named
-from sentinelhub_qgis.operations.batch_results import finished_images, write_footprints, write_mosaics
-from sentinelhub_qgis.operations.plan_batch import plan_batch
-from sentinelhub_qgis.operations.run_batch import run_batch
+from sentinelhub_qgis.model.batch.area import named
+from sentinelhub_qgis.model.batch.batch import Batch, Outcome, RowState
+from sentinelhub_qgis.operations.batch.plan_batch import plan_batch
+from sentinelhub_qgis.operations.batch.results import finished_images, write_footprints, write_mosaics
+from sentinelhub_qgis.operations.batch.run_batch import run_batch
 from tests.unit.fakes import Hands, Watcher
 from tests.unit.operations.batches import batch_of, field_of
 from tests.unit.operations.fake_service import FakeSession

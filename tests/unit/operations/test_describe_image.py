@@ -12,10 +12,10 @@ import pytest
 
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import SampleType
-from sentinelhub_qgis.model.image_order import Reprojection, ScriptedImage
+from sentinelhub_qgis.model.orders.image_order import Reprojection, ScriptedImage
 from sentinelhub_qgis.model.period import Period
 from sentinelhub_qgis.model.polygon import rectangle
-from sentinelhub_qgis.operations.describe_image import attribution, describe_image
+from sentinelhub_qgis.operations.download.describe_image import attribution, describe_image
 from sentinelhub_qgis.raster.labels import BandLabel
 from tests.unit.operations.orders import SCRIPT, order_of, raw
 

@@ -20,8 +20,8 @@ from osgeo import gdal
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import SampleType
-from sentinelhub_qgis.model.image_order import ImageOrder
-from sentinelhub_qgis.operations.download_image import Download, download_image
+from sentinelhub_qgis.model.orders.image_order import ImageOrder
+from sentinelhub_qgis.operations.download.download_image import Download, download_image
 from sentinelhub_qgis.raster import grid as grid_module
 from tests.unit.fakes import Hands, Watcher
 from tests.unit.operations.fake_service import FakeSession, Trouble

@@ -14,11 +14,11 @@ from osgeo import gdal
 
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.collection import SampleType
-from sentinelhub_qgis.model.image_order import ImageOrder, ScriptedImage
-from sentinelhub_qgis.model.product_order import Dates, ProductOrder
-from sentinelhub_qgis.model.standing import Standing
-from sentinelhub_qgis.operations import download_product as module
-from sentinelhub_qgis.operations import fetch_picture as picture_module
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, ScriptedImage
+from sentinelhub_qgis.model.orders.product_order import Dates, ProductOrder
+from sentinelhub_qgis.model.orders.standing import Standing
+from sentinelhub_qgis.operations.download import download_product as module
+from sentinelhub_qgis.operations.download import fetch_picture as picture_module
 from sentinelhub_qgis.raster import grid as grid_module
 from tests.unit.operations.fake_service import Trouble
 from tests.unit.operations.orders import order_of

@@ -17,12 +17,12 @@ from osgeo import gdal
 from sentinelhub_qgis.api.paths import Api
 from sentinelhub_qgis.api.session import Answer, ServiceRequest
 from sentinelhub_qgis.model import errors
-from sentinelhub_qgis.model.image_order import ImageOrder
+from sentinelhub_qgis.model.orders.image_order import ImageOrder
+from sentinelhub_qgis.model.orders.product_order import Dates, ProductOrder
+from sentinelhub_qgis.model.orders.standing import Standing
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.model.product_order import Dates, ProductOrder
-from sentinelhub_qgis.model.standing import Standing
-from sentinelhub_qgis.operations import finished_images as notes_module
-from sentinelhub_qgis.operations.download_product import Product, download_product
+from sentinelhub_qgis.operations.download import finished_images as notes_module
+from sentinelhub_qgis.operations.download.download_product import Product, download_product
 from sentinelhub_qgis.raster import grid as grid_module
 from tests.unit.fakes import Hands, Watcher
 from tests.unit.operations.fake_service import FakeSession, bounds_of

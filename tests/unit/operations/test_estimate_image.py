@@ -9,8 +9,8 @@ import pytest
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import SampleType
 from sentinelhub_qgis.model.errors import AreaUnusable, ImageTooLarge, PixelTooCoarse
-from sentinelhub_qgis.model.image_order import ScriptedImage
-from sentinelhub_qgis.operations.estimate_image import Estimate, estimate_image
+from sentinelhub_qgis.model.orders.image_order import ScriptedImage
+from sentinelhub_qgis.operations.download.estimate_image import Estimate, estimate_image
 from tests.unit.operations.orders import SCRIPT, order_of, raw
 
 FLOAT = SampleType.FLOAT32

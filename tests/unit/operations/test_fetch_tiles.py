@@ -15,10 +15,10 @@ import pytest
 from sentinelhub_qgis.api.retries import Patience
 from sentinelhub_qgis.api.session import Answer, ServiceRequest
 from sentinelhub_qgis.model import errors
-from sentinelhub_qgis.model.image_order import ImageOrder
-from sentinelhub_qgis.model.standing import Standing
-from sentinelhub_qgis.operations import fetch_tiles
-from sentinelhub_qgis.operations.download_image import Download, download_image
+from sentinelhub_qgis.model.orders.image_order import ImageOrder
+from sentinelhub_qgis.model.orders.standing import Standing
+from sentinelhub_qgis.operations.download import fetch_tiles
+from sentinelhub_qgis.operations.download.download_image import Download, download_image
 from sentinelhub_qgis.raster import grid as grid_module
 from sentinelhub_qgis.raster import room
 from sentinelhub_qgis.raster.work_folder import is_held
@@ -218,7 +218,7 @@ def test_what_an_answer_cost_that_was_cancelled_is_told(tmp_path: Path) -> None:
 
 
 def test_the_folder_says_what_it_is_about_without_a_secret(tmp_path: Path) -> None:
-    from sentinelhub_qgis.model.order_document import order_of as order_in
+    from sentinelhub_qgis.model.orders.order_document import order_of as order_in
     from sentinelhub_qgis.raster.manifest import read_manifest
 
     broken_off(tmp_path / "image.tif")

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 
 from sentinelhub_qgis.api.messages import Answer, ServiceRequest
 from sentinelhub_qgis.api.paths import Api
-from sentinelhub_qgis.model.order_document import document_of
-from sentinelhub_qgis.model.product_order import Dates, ProductOrder
-from sentinelhub_qgis.operations.resume_downloads import discard_download, unfinished_downloads
-from sentinelhub_qgis.operations.several_outputs import OutputsSession
+from sentinelhub_qgis.model.orders.order_document import document_of
+from sentinelhub_qgis.model.orders.product_order import Dates, ProductOrder
+from sentinelhub_qgis.operations.download.resume_downloads import discard_download, unfinished_downloads
+from sentinelhub_qgis.operations.download.several_outputs import OutputsSession
 from sentinelhub_qgis.raster.manifest import read_manifest
 from sentinelhub_qgis.raster.work_folder import spent_in
 from tests.unit.fuzz import DEEP_LIST, MANY, bodies, in_little_time, torn, tried, value_or_our_error

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from sentinelhub_qgis.model import batch_errors
-from sentinelhub_qgis.model.batch import Batch, Outcome, RowState
-from sentinelhub_qgis.operations.open_batch import open_batch, save_batch
-from sentinelhub_qgis.operations.plan_batch import plan_batch
-from sentinelhub_qgis.raster.batch_folder import BatchFolder, stays_inside
+from sentinelhub_qgis.model.batch import errors as batch_errors
+from sentinelhub_qgis.model.batch.batch import Batch, Outcome, RowState
+from sentinelhub_qgis.operations.batch.open_batch import open_batch, save_batch
+from sentinelhub_qgis.operations.batch.plan_batch import plan_batch
+from sentinelhub_qgis.raster.batch.folder import BatchFolder, stays_inside
 from tests.unit.fakes import Hands, Watcher
 from tests.unit.operations.batches import batch_of
 

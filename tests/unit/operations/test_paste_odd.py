@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sentinelhub_qgis.model.deployment import CDSE
 from sentinelhub_qgis.model.errors import OrderError, SentinelHubError
-from sentinelhub_qgis.model.image_order import ImageOrder
+from sentinelhub_qgis.model.orders.image_order import ImageOrder
 from sentinelhub_qgis.operations.paste_request import PastedOrder, paste_request
 from tests.unit.fuzz import in_little_time, tried
 from tests.unit.operations.pasted_texts import BODY, COMMANDS, DATA, LIBRARY, PROGRAMS

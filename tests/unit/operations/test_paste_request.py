@@ -12,9 +12,9 @@ import pytest
 
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.deployment import CDSE, COMMERCIAL, Deployment
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands, ScriptedImage
-from sentinelhub_qgis.model.pasted_faults import Left, RequestUnreadable, Unreadable
-from sentinelhub_qgis.model.pasted_request import LONGEST_TEXT, looks_like_request
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands, ScriptedImage
+from sentinelhub_qgis.model.pasting.faults import Left, RequestUnreadable, Unreadable
+from sentinelhub_qgis.model.pasting.request import LONGEST_TEXT, looks_like_request
 from sentinelhub_qgis.model.period import Period
 from sentinelhub_qgis.operations.paste_request import PastedOrder, paste_request
 from tests.unit.fuzz import in_little_time

@@ -8,14 +8,15 @@ from typing import Any
 
 import pytest
 
-from sentinelhub_qgis.model import batch_errors, errors
-from sentinelhub_qgis.model.batch import Batch, Outcome, RowState
-from sentinelhub_qgis.model.batch_dates import DatePlan, DateRule, Step
+from sentinelhub_qgis.model import errors
+from sentinelhub_qgis.model.batch import errors as batch_errors
+from sentinelhub_qgis.model.batch.batch import Batch, Outcome, RowState
+from sentinelhub_qgis.model.batch.dates import DatePlan, DateRule, Step
 from sentinelhub_qgis.model.collection import MosaickingOrder
-from sentinelhub_qgis.model.image_order import RawBands
+from sentinelhub_qgis.model.orders.image_order import RawBands
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.operations.join_batch import plan_further, plan_more
-from sentinelhub_qgis.operations.plan_batch import Planned, looking_for, plan_batch, renamed
+from sentinelhub_qgis.operations.batch.join_batch import plan_further, plan_more
+from sentinelhub_qgis.operations.batch.plan_batch import Planned, looking_for, plan_batch, renamed
 from tests.unit.fakes import Hands, Watcher
 from tests.unit.operations.batches import batch_of, fields, product_of
 from tests.unit.operations.fake_catalogue import FakeCatalogue

@@ -6,7 +6,7 @@ import pytest
 
 from sentinelhub_qgis.model.collection import SampleType
 from sentinelhub_qgis.model.errors import ScriptUnclear
-from sentinelhub_qgis.model.image_order import ScriptedImage
+from sentinelhub_qgis.model.orders.image_order import ScriptedImage
 from sentinelhub_qgis.operations.read_script import read_script
 
 U8, U16, F32 = SampleType.UINT8, SampleType.UINT16, SampleType.FLOAT32

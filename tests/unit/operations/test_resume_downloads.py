@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from sentinelhub_qgis.model import errors
+from sentinelhub_qgis.model.orders.product_order import Dates, ProductOrder
+from sentinelhub_qgis.model.orders.standing import Standing
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.model.product_order import Dates, ProductOrder
-from sentinelhub_qgis.model.standing import Standing
-from sentinelhub_qgis.operations.download_image import KEPT_DAYS
-from sentinelhub_qgis.operations.download_product import download_product, product_folder
-from sentinelhub_qgis.operations.resume_downloads import (
+from sentinelhub_qgis.operations.download.download_image import KEPT_DAYS
+from sentinelhub_qgis.operations.download.download_product import download_product, product_folder
+from sentinelhub_qgis.operations.download.resume_downloads import (
     DownloadNote,
     Unfinished,
     discard_download,

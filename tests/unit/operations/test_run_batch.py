@@ -12,19 +12,13 @@ from typing import Any, BinaryIO
 import pytest
 
 from sentinelhub_qgis.model import errors
-from sentinelhub_qgis.model.batch import Batch, BatchRow, Outcome, RowState
-from sentinelhub_qgis.model.batch_trouble import Trouble
-from sentinelhub_qgis.operations import batch_ledger
-from sentinelhub_qgis.operations.open_batch import open_batch, save_batch
-from sentinelhub_qgis.operations.plan_batch import plan_batch
-from sentinelhub_qgis.operations.run_batch import (
-    BatchControl,
-    BatchRun,
-    BatchSetting,
-    run_batch,
-    waiting_again,
-)
-from sentinelhub_qgis.raster.batch_folder import BatchFolder
+from sentinelhub_qgis.model.batch.batch import Batch, BatchRow, Outcome, RowState
+from sentinelhub_qgis.model.batch.trouble import Trouble
+from sentinelhub_qgis.operations.batch import ledger as batch_ledger
+from sentinelhub_qgis.operations.batch.open_batch import open_batch, save_batch
+from sentinelhub_qgis.operations.batch.plan_batch import plan_batch
+from sentinelhub_qgis.operations.batch.run_batch import BatchControl, BatchRun, BatchSetting, run_batch, waiting_again
+from sentinelhub_qgis.raster.batch.folder import BatchFolder
 from tests.unit.fakes import Hands, Watcher
 from tests.unit.operations.batches import batch_of
 from tests.unit.operations.fake_service import FakeSession

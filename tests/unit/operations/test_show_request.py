@@ -19,11 +19,11 @@ from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import MosaickingOrder, SampleType
 from sentinelhub_qgis.model.deployment import CDSE, custom_deployment
 from sentinelhub_qgis.model.errors import AreaUnusable
-from sentinelhub_qgis.model.image_order import ImageOrder, RawBands, Reprojection, ScriptedImage
+from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands, Reprojection, ScriptedImage
+from sentinelhub_qgis.model.orders.product_order import Dates, ProductOrder
 from sentinelhub_qgis.model.period import Period
-from sentinelhub_qgis.model.product_order import Dates, ProductOrder
+from sentinelhub_qgis.operations.download.plan_image import plan_image
 from sentinelhub_qgis.operations.paste_request import paste_request
-from sentinelhub_qgis.operations.plan_image import plan_image
 from sentinelhub_qgis.operations.read_script import read_script
 from sentinelhub_qgis.operations.show_request import (
     RequestForm,

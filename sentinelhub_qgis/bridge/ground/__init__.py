@@ -1,0 +1,1 @@
+"""Places and shapes, between QGIS's reference systems and the model."""

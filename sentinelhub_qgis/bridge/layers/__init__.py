@@ -1,0 +1,1 @@
+"""Layers of QGIS: built off the GUI thread, changed in place."""

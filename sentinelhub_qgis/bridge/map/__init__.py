@@ -1,0 +1,1 @@
+"""The requests by which QGIS draws maps: heard, counted, spared."""

@@ -1,0 +1,1 @@
+"""QGIS's own network stack behind `requests`."""

@@ -1,0 +1,1 @@
+"""What the plugin says, in the user's language."""

@@ -1,0 +1,1 @@
+"""Batches: areas x dates x products, and what becomes of each row."""

@@ -1,0 +1,1 @@
+"""What is ordered of the service, and the scripts it is made by."""

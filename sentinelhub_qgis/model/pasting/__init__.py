@@ -1,0 +1,1 @@
+"""Requests out of pasted text: JSON, commands, programs. Read, never run."""

@@ -1,0 +1,1 @@
+"""What was acquired where and when: scenes, days, cloud."""

@@ -1,0 +1,1 @@
+"""Downloads, from plan to files."""

@@ -1,0 +1,141 @@
+"""Scripts with several outputs: all are fetched by one request for a tile, and paid for once."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tarfile
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from ...api.bodies import one_line
+from ...api.messages import Answer, ServiceRequest
+from ...api.paths import Api
+from ...api.session import Session
+from ...model.errors import TileDamaged
+from ...raster.files import PartFile, file_errors, replacing
+
+USER_DATA = "userdata"
+_TAR = "application/tar"
+_TIFF, _JSON = "image/tiff", "application/json"
+
+
+class OutputsSession:
+    """Be a session that asks for all outputs whenever one is wanted, and keeps the others in a folder.
+
+    An answer from the folder counts no request and no units. All else is the session's own.
+    """
+
+    def __init__(self, session: Session, outputs: Sequence[str], has_user_data: bool, folder: Path) -> None:
+        self._session = session
+        self._outputs = tuple(outputs)
+        self._has_user_data = has_user_data
+        self._folder = folder
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._session, name)
+        return self._wrapping(found) if name.startswith("with_") else found
+
+    def send(self, request: ServiceRequest, into: BinaryIO | None = None) -> Answer:
+        """Return the answer as `Session.send` does.
+
+        Raises:
+            TileDamaged: the service's archive does not hold all outputs.
+        """
+        if request.api is not Api.PROCESS or into is None:
+            return self._session.send(request, into)
+        wanted = str(_responses(request)[0]["identifier"])
+        kept = self._kept(request, wanted)
+        units, attempts = 0.0, 0
+        if not kept.exists():
+            answer = self._fetch(request)
+            units, attempts = answer.units_spent, answer.attempts
+        with file_errors(kept), kept.open("rb") as source:
+            shutil.copyfileobj(source, into)
+        kept.unlink()
+        return Answer(200, _TIFF, b"", units, attempts)
+
+    def user_data(self) -> list[Mapping[str, object]]:
+        """Return what the script handed out beside its pixels: `bbox` of each request, and its `userdata`."""
+        found = []
+        for path in sorted(self._folder.glob(f"*.{USER_DATA}.json")):
+            with file_errors(path):
+                found.append(json.loads(path.read_text(encoding="utf-8")))
+        return sorted(found, key=lambda one: (-one["bbox"][3], one["bbox"][0]))
+
+    def _wrapping(self, method: Any) -> Any:
+        def wrapped(*arguments: Any, **named: Any) -> OutputsSession:
+            twin = method(*arguments, **named)
+            return OutputsSession(twin, self._outputs, self._has_user_data, self._folder)
+
+        return wrapped
+
+    def _fetch(self, request: ServiceRequest) -> Answer:
+        with file_errors(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+        archive = self._folder / f"{_fingerprint(request)}.tar"
+        try:
+            with PartFile(archive) as sink:
+                answer = self._session.send(self._of_all(request), into=sink)
+            self._unpack(archive, request)
+        finally:
+            archive.unlink(missing_ok=True)
+        return answer
+
+    def _of_all(self, request: ServiceRequest) -> ServiceRequest:
+        body = json.loads(json.dumps(request.body, default=dict))
+        responses = [{"identifier": name, "format": {"type": _TIFF}} for name in self._outputs]
+        if self._has_user_data:
+            responses.append({"identifier": USER_DATA, "format": {"type": _JSON}})
+        body["output"]["responses"] = responses
+        return replace(request, accept=_TAR, body=body)
+
+    def _unpack(self, archive: Path, request: ServiceRequest) -> None:
+        try:
+            with tarfile.open(archive) as members:
+                images = {name: _read(members, f"{name}.tif") for name in self._outputs}
+                found = json.loads(_read(members, f"{USER_DATA}.json")) if self._has_user_data else None
+        except (tarfile.TarError, EOFError, ValueError, RecursionError) as error:
+            raise TileDamaged(one_line(str(error)), path=str(archive)) from error
+        for name, content in images.items():
+            self._keep(content, self._kept(request, name))
+        if self._has_user_data:
+            text = json.dumps({"bbox": _bbox(request), USER_DATA: found})
+            self._keep(text.encode(), self._kept(request, USER_DATA, ".json"))
+
+    def _keep(self, content: bytes, path: Path) -> None:
+        with replacing(path) as part, PartFile(part) as sink:
+            sink.write(content)
+
+    def _kept(self, request: ServiceRequest, name: str, ending: str = ".tif") -> Path:
+        # The name is the script's: nothing of it may act as a path.
+        plain = name if name == USER_DATA else hashlib.sha256(name.encode()).hexdigest()[:16]
+        return self._folder / f"{_fingerprint(request)}.{plain}{ending}"
+
+
+def _read(members: tarfile.TarFile, name: str) -> bytes:
+    found = next((member for member in members if member.name in (name, f"./{name}") and member.isfile()), None)
+    content = members.extractfile(found) if found is not None else None
+    if content is None:
+        raise tarfile.TarError(f"no {name} in the answer")
+    return content.read()
+
+
+def _responses(request: ServiceRequest) -> Sequence[Mapping[str, object]]:
+    body: Any = request.body
+    found: Sequence[Mapping[str, object]] = body["output"]["responses"]
+    return found
+
+
+def _bbox(request: ServiceRequest) -> list[float]:
+    body: Any = request.body
+    return list(body["input"]["bounds"]["bbox"])
+
+
+def _fingerprint(request: ServiceRequest) -> str:
+    body = json.loads(json.dumps(request.body, default=dict))
+    body["output"].pop("responses", None)
+    return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()[:20]
