@@ -51,7 +51,6 @@ class Group:
 
 # What QGIS keeps for the whole process - its interface, Processing, units spent - must not meet in them.
 _ON_THEIR_OWN = ("gui", "bridge", "broken_off", "faults", "processing")
-_PREFETCH = "tests/qgis/gui/test_prefetch.py"
 
 GROUPS = {
     "unit": Group("qgis", ("tests/test_rooms.py", "tests/unit"), 600),
@@ -65,7 +64,7 @@ GROUPS = {
         with_qgis=True,
         second_chances=5,
         halves=(
-            (("tests/qgis/gui", f"--ignore={_PREFETCH}"), (_PREFETCH,)),
+            (("tests/qgis/gui",),),
             (
                 ("tests/qgis/bridge",),
                 ("tests/qgis/broken_off",),

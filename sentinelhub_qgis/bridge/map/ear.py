@@ -85,9 +85,10 @@ class MapEar(QObject):
         network.finished[QgsNetworkReplyContent].disconnect(self._on_finished)
 
     def _on_asked(self, parameters: QgsNetworkRequestParameters) -> None:
-        # Called for every request of QGIS: what is not ours must cost next to nothing.
+        # Called for every request of QGIS: what is not ours must cost next to nothing. A request is told of more than
+        # once where somebody has set up the network manager of its thread anew.
         url = parameters.request().url()
-        if not is_map_address(url.path()):
+        if not is_map_address(url.path()) or parameters.requestId() in self._open:
             return
         request = read_request(bytes(url.toEncoded()).decode("ascii", "replace"))
         if request is not None:

@@ -164,6 +164,9 @@ def _begin_anew(manager: QgsNetworkAccessManager) -> None:
     """
     if manager.property(_HAS_FAILED):
         manager.setProperty(_HAS_FAILED, False)
+        # QGIS connects it with the main thread's manager, once more with each call: every request of this thread, and
+        # of QGIS itself in it, would be told of twice, four times, eight times.
+        manager.disconnect()
         manager.setupDefaultProxyAndCache()
         manager.clearConnectionCache()
 

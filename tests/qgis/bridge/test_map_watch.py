@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsNetworkAccessManager, QgsNetworkRequestParameters, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkAccessManager, QNetworkRequest
 
 from sentinelhub_qgis.bridge.layers.map_layer import build_layer
 from sentinelhub_qgis.bridge.map.ear import Heard, MapEar
@@ -101,6 +103,17 @@ def test_tries_are_not_counted_as_pictures(story: Story) -> None:
     for _ in range(4):
         story.tile(1, BROKEN)
     assert (story.state.asked, story.state.failed) == (1, 1)
+
+
+def test_a_tile_that_qgis_tells_of_more_than_once_is_one(story: Story) -> None:
+    network, heard = QgsNetworkAccessManager.instance(), []
+    request = QNetworkRequest(QUrl.fromEncoded(story.request(1).url.encode()))
+    about = QgsNetworkRequestParameters(QNetworkAccessManager.Operation.GetOperation, request, 4711, b"")
+    story.watch.findChild(MapEar).asked.connect(lambda number, *_more: heard.append(number))
+    for _ in range(3):
+        network.requestAboutToBeCreated[QgsNetworkRequestParameters].emit(about)
+
+    assert heard == [4711]
 
 
 @pytest.mark.parametrize("status", [400, 403])

@@ -8,13 +8,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeedback, QgsNetworkAccessManager, QgsSettings
+from qgis.core import (
+    QgsFeedback,
+    QgsNetworkAccessManager,
+    QgsNetworkReplyContent,
+    QgsNetworkRequestParameters,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QCoreApplication
 
 from sentinelhub_qgis.bridge.network.exchange import Limits, Patience
 from sentinelhub_qgis.bridge.network.transport import QgisAdapter
 from sentinelhub_qgis.model import errors
 from tests.qgis import servers
 from tests.qgis.bridge.transport_help import PRIVATE, replies_left, send, with_proxy
+from tests.qgis.gui.window import wait_until
 from tests.qgis.network import proxy_settings
 from tests.qgis.servers import Behaviour, answer, free_port, serving
 from tests.qgis.threads import Place, on_main_thread, on_worker_thread, one_pool_thread
@@ -249,3 +257,28 @@ def test_a_proxy_that_is_mended_counts_at_once() -> None:
             assert place(lambda: send("http://outside.invalid").status_code) == 200
     finally:
         settings.remove("proxy")
+
+
+def test_of_a_thread_that_failed_before_each_request_is_told_of_once() -> None:
+    network, told = QgsNetworkAccessManager.instance(), []
+    signals = (network.requestAboutToBeCreated[QgsNetworkRequestParameters], network.finished[QgsNetworkReplyContent])
+
+    def hear(about: QgsNetworkRequestParameters | QgsNetworkReplyContent) -> None:
+        told.append((type(about).__name__, about.requestId()))
+
+    nobody = f"http://127.0.0.1:{free_port()}"
+    for signal in signals:
+        signal.connect(hear)
+    try:
+        with serving(answer(200)) as server, one_pool_thread() as place:
+            for _ in range(3):
+                with pytest.raises(errors.NetworkError):
+                    place(lambda: send(nobody))
+            place(lambda: send(server.url).status_code)
+            wait_until(lambda: len(set(told)) == 2 * 4)
+            QCoreApplication.processEvents()
+    finally:
+        for signal in signals:
+            signal.disconnect(hear)
+
+    assert sorted(told) == sorted(set(told))
