@@ -107,6 +107,7 @@ class LayerState:
         error: what the cause was told by; None for causes that are no errors.
         resume_at: when a throttled layer goes on by itself; None when it does not.
         repaints: how often it went on by itself since it was last whole.
+        goes_on_after: number of the drawing after which its pictures are asked for anew; None when that is not awaited.
     """
 
     drawing: int = 0
@@ -118,6 +119,7 @@ class LayerState:
     error: errors.SentinelHubError | None = None
     resume_at: float | None = None
     repaints: int = 0
+    goes_on_after: int | None = None
 
     @property
     def phase(self) -> Phase:
@@ -127,7 +129,8 @@ class LayerState:
         if self.cause is not None:
             return Phase.EMPTY if self.error is None else Phase.FAILED
         is_asked_why = self.failed > 0
-        return Phase.LOADING if self.under_way or is_asked_why else Phase.IDLE
+        is_awaited = self.goes_on_after is not None
+        return Phase.LOADING if self.under_way or is_asked_why or is_awaited else Phase.IDLE
 
     @property
     def under_way(self) -> int:
@@ -182,9 +185,18 @@ class LayerState:
         """Return the state once a closer look found nothing in the pictures."""
         return replace(self, cause=cause, error=None)
 
-    def resumed(self) -> LayerState:
-        """Return the state of a throttled layer that goes on now."""
-        return LayerState(self.drawing, repaints=self.repaints + 1)
+    def resumed(self, drawing: int) -> LayerState:
+        """Return the state of a layer that is to be drawn once more, after the drawing of this number.
+
+        Until then nothing of it is there: it is not whole, though nothing was asked for.
+        """
+        return LayerState(repaints=self.repaints + 1, goes_on_after=drawing)
+
+    def drawn(self, drawing: int) -> LayerState:
+        """Return the state after the drawing of this number has ended; QGIS may have had all in its memory."""
+        if self.goes_on_after is None or drawing <= self.goes_on_after:
+            return self
+        return replace(self, goes_on_after=None)
 
 
 def _weight(cause: Cause | None) -> int:

@@ -143,11 +143,12 @@ class MapWatch(QObject):
         """Note that the map is drawn; what QGIS asks for from now on is for later."""
         self._is_drawing = False
         for key in self._choices:
+            self._put(key, self.state(key).drawn(self._drawing))
             self._look_closer(key)
 
     def resume(self, layer_id: str) -> None:
-        """Note that a throttled layer is drawn once more."""
-        self._put(layer_id, self.state(layer_id).resumed())
+        """Note that a layer is to be drawn once more."""
+        self._put(layer_id, self.state(layer_id).resumed(self._drawing))
 
     def explain(self, key: Hashable, error: SentinelHubError | None) -> None:
         """Take the answer to `reason_wanted`; None when there is none, or the same request went well this time."""

@@ -33,6 +33,8 @@ def map_wording(state: LayerState, choice: LayerChoice, now: float) -> Wording:
 
 
 def _progress(state: LayerState, choice: LayerChoice) -> str:
+    if not state.asked:
+        return translate("MapState", "Loading…")
     if choice.service is MapService.WMTS:
         text = translate("MapState", "Loading: {done} of {all} tiles.")
     else:

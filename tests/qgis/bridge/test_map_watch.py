@@ -143,7 +143,20 @@ def test_throttled_until(story: Story) -> None:
     story.tile(1, BUSY)
     assert (story.state.phase, story.state.resume_at) == (Phase.WAITING, 104.0)
     story.watch.resume(story.layer.id())
-    assert (story.state.phase, story.state.repaints) == (Phase.IDLE, 1)
+    assert (story.state.phase, story.state.repaints) == (Phase.LOADING, 1)
+
+
+def test_what_goes_on_is_not_whole_before_it_was_drawn(story: Story) -> None:
+    story.tile(1, BUSY)
+    late = story.ask(2)
+    story.watch.resume(story.layer.id())
+    story.hear(late, GOOD)
+    story.watch.end_drawing()
+    assert story.state.phase is Phase.LOADING
+    story.watch.begin_drawing("here")
+    assert story.state.phase is Phase.LOADING
+    story.watch.end_drawing()
+    assert story.state.phase is Phase.IDLE
 
 
 def test_a_closer_look_at_thin_pictures_once_all_are_there(story: Story) -> None:

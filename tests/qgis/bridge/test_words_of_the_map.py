@@ -26,6 +26,7 @@ CHOICE = LayerChoice(
     max_cloud_cover=20,
 )
 MONTH = Period(date(2022, 6, 1), date(2022, 6, 30))
+BEGINNING = LayerState().resumed(1)
 ASKED = LayerState().begun(1).begun(1)
 THIN = ASKED.came(is_meagre=True).came(is_meagre=True)
 
@@ -38,6 +39,7 @@ def failed(error: errors.SentinelHubError) -> LayerState:
     "state, changes, said",
     [
         pytest.param(LayerState(), {}, "Complete.", id="idle"),
+        pytest.param(BEGINNING, {}, "Loading…", id="nothing asked for yet"),
         pytest.param(ASKED, {}, "Loading: 0 of 2 tiles.", id="tiles"),
         pytest.param(ASKED, {"service": MapService.WMS}, "Loading: 0 of 2 pictures.", id="pictures"),
         pytest.param(failed(errors.RateLimited(wait_seconds=12)), {}, "goes on by itself in 12 s.", id="waiting"),

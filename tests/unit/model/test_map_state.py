@@ -106,8 +106,26 @@ def test_a_throttled_layer_goes_on_when_it_was_told_to() -> None:
     state = after("ask", "ask", "busy").failed_with(errors.RateLimited(wait_seconds=8.0), NOW + 1)
     assert state.resume_at == NOW + 9
     assert after("busy", state=state).resume_at == NOW + 9
-    resumed = state.resumed()
-    assert (resumed.phase, resumed.repaints) == (Phase.IDLE, 1)
+    resumed = state.resumed(1)
+    assert (resumed.phase, resumed.repaints) == (Phase.LOADING, 1)
+
+
+@pytest.mark.parametrize(
+    "drawing, phase",
+    [
+        pytest.param(4, Phase.LOADING, id="one before"),
+        pytest.param(5, Phase.LOADING, id="the one it was under way in"),
+        pytest.param(6, Phase.IDLE, id="the next"),
+    ],
+)
+def test_what_goes_on_is_whole_once_it_was_drawn(drawing: int, phase: Phase) -> None:
+    assert after("ask", "busy").resumed(5).drawn(drawing).phase is phase
+
+
+def test_what_goes_on_is_told_by_its_pictures() -> None:
+    state = after("ask", "busy").resumed(5).begun(6).drawn(6)
+    assert state.phase is Phase.LOADING
+    assert state.came(is_meagre=False).phase is Phase.IDLE
 
 
 def test_a_throttled_layer_does_not_go_on_for_ever() -> None:
@@ -115,13 +133,13 @@ def test_a_throttled_layer_does_not_go_on_for_ever() -> None:
     for _ in range(MOST_REPAINTS):
         state = after("ask", "busy", state=state)
         assert state.phase is Phase.WAITING
-        state = state.resumed()
+        state = state.resumed(1)
     state = after("ask", "busy", state=state)
     assert (state.phase, state.cause, state.resume_at) == (Phase.FAILED, Cause.THROTTLED, None)
 
 
 def test_a_whole_picture_ends_the_counting_of_repaints() -> None:
-    state = after("ask", "busy").resumed()
+    state = after("ask", "busy").resumed(1)
     assert after("ask", "got", state=state).repaints == 0
     assert after("ask", "ask", "got", state=state).repaints == 1
 
