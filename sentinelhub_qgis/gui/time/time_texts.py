@@ -30,9 +30,19 @@ def period_texts(period: Period | None, months: Mapping[Month, Sequence[Acquisit
     if period is None:
         return (_translate("TimeFlow", "Dates"),)
     if not period.is_day:
-        return (f"{period.start.isoformat()} – {period.end.isoformat()}",)
+        return _span_texts(period)
     days = months.get(Month.of(period.start), ())
     return day_texts(period.start.isoformat(), next((one for one in days if one.day == period.start), None))
+
+
+def _span_texts(period: Period) -> tuple[str, ...]:
+    """Return both ends of a period, the longest text first; what they have in common need not stand there twice."""
+    start, end = period.start.isoformat(), period.end.isoformat()
+    whole = f"{start} – {end}"
+    if start[:4] != end[:4]:
+        return (whole, f"{start}–{end}", f"{start[:7]} – {end[:7]}")
+    rest = end[8:] if start[:7] == end[:7] else end[5:]
+    return (whole, f"{start} – {rest}", f"{start}–{rest}")
 
 
 def day_texts(day: str, acquisition: Acquisition | None) -> tuple[str, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 
 class FittingButton(QPushButton):
-    """Show the first of several plain texts that fits, else the last one. It never makes its panel wider."""
+    """Show the first of several plain texts that fits, else as much as fits of the last. It never widens its panel."""
 
     _texts: tuple[str, ...] = ()
 
@@ -31,6 +32,7 @@ class FittingButton(QPushButton):
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
         metrics = self.fontMetrics()
         fitting = (text for text in self._texts if metrics.horizontalAdvance(text) <= room)
-        shown = next(fitting, self._texts[-1]).replace("&", "&&")
+        cut = metrics.elidedText(self._texts[-1], Qt.TextElideMode.ElideRight, room)
+        shown = next(fitting, cut).replace("&", "&&")
         if shown != self.text():
             self.setText(shown)
