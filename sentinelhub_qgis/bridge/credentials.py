@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
+from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig, QgsSettings
 
 from ..model.account import Account, Credentials
 from ..model.deployment import CDSE, COMMERCIAL, Deployment, custom_deployment
@@ -24,6 +24,7 @@ from .log import log_warning
 
 # The one method that exists in every QGIS since 3.0 and that the stock editor shows.
 _METHOD = "Basic"
+_MADE_UP = "authentication/using-generated-random-password"  # a setting of QGIS, from 3.44 on at the latest
 
 
 class StoreState(Enum):
@@ -31,6 +32,7 @@ class StoreState(Enum):
 
     OPEN = "open"  # it just does it
     LOCKED = "locked"  # it asks for its master password, or has it from the system's key chain
+    KEPT = "kept"  # it has one that nobody knows in the key chain of the system, which may ask to be unlocked
     NEW = "new"  # it asks to invent a master password
     OFF = "off"  # it refuses
 
@@ -42,7 +44,9 @@ def store_state() -> StoreState:
         return StoreState.OFF
     if manager.masterPasswordIsSet():
         return StoreState.OPEN
-    return StoreState.LOCKED if manager.masterPasswordHashInDatabase() else StoreState.NEW
+    if not manager.masterPasswordHashInDatabase():
+        return StoreState.NEW
+    return StoreState.KEPT if _has_made_up_its_password(manager) else StoreState.LOCKED
 
 
 def store(credentials: Credentials, title: str, credentials_id: str = "") -> str:
@@ -151,6 +155,11 @@ def _unlocked_manager() -> QgsAuthManager:
     if not is_open:
         raise MasterPasswordMissing
     return manager
+
+
+def _has_made_up_its_password(manager: QgsAuthManager) -> bool:
+    """Tell whether QGIS made up its master password when it was first started, as 3.44 does, and kept it."""
+    return manager.passwordHelperEnabled() and QgsSettings().value(_MADE_UP, False, type=bool) is True
 
 
 def _first(answer: object) -> bool:

@@ -209,6 +209,8 @@ class AccountWiring(QObject):
         state = password_store.store_state()
         if state is StoreState.LOCKED:
             text = f"{text} " + self.tr("QGIS may ask for its master password, which locks its password store.")
+        elif state is StoreState.KEPT:
+            text = f"{text} " + self.tr("Your system may ask you to unlock its key chain, where QGIS keeps a password.")
         elif state is StoreState.OFF:
             text = self.tr("QGIS keeps its password store off until its next start: edit the account to sign in.")
         self._panel.findChild(QLabel, "nothingLabel").setText(text)

@@ -208,11 +208,16 @@ class SignInPanel(QWidget, FORM):
         words = {
             StoreState.NEW: self.tr(
                 "QGIS will ask you to invent a master password. It locks everything QGIS keeps for you in its "
-                "password store, this secret included; you will need it once per session."
+                "password store, this secret included; you will need it once per session, unless QGIS may keep it in "
+                "the key chain of your system."
             ),
             StoreState.LOCKED: self.tr(
                 "QGIS may ask for its master password: the one that was invented when its password store was first "
                 "used in this profile. It is not the password of your account."
+            ),
+            StoreState.KEPT: self.tr(
+                "QGIS keeps its master password in the key chain of your system, which may ask you to unlock it. "
+                "There is no password of QGIS to remember."
             ),
             StoreState.OFF: self.tr(
                 "QGIS's password store is switched off, so the account can be used until QGIS is closed, and is not "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 
 from sentinelhub_qgis.bridge import credentials as stored
 from sentinelhub_qgis.bridge.connection import Connections
@@ -118,6 +118,27 @@ def test_the_state_of_the_store_is_told_without_asking() -> None:
 
     assert stored.store_state() is StoreState.LOCKED
     assert not manager.masterPasswordIsSet()
+
+
+@pytest.mark.parametrize(
+    "made_up, helper, state",
+    [
+        pytest.param(True, True, StoreState.KEPT, id="QGIS made it up"),
+        pytest.param(False, True, StoreState.LOCKED, id="the user did"),
+        pytest.param(True, False, StoreState.LOCKED, id="the key chain is not to be used any more"),
+    ],
+)
+def test_a_password_that_nobody_invented_is_not_asked_for(made_up: bool, helper: bool, state: StoreState) -> None:
+    manager, settings = QgsApplication.authManager(), QgsSettings()
+    before = manager.passwordHelperEnabled()
+    manager.clearMasterPassword()
+    settings.setValue("authentication/using-generated-random-password", made_up)
+    manager.setPasswordHelperEnabled(helper)
+    try:
+        assert stored.store_state() is state
+    finally:
+        manager.setPasswordHelperEnabled(before)
+        settings.remove("authentication")
 
 
 def test_an_entry_is_renamed_only_while_that_asks_nobody() -> None:
