@@ -74,7 +74,8 @@ _REMEDIES = {
     Cause.OUTSIDE: Remedy.ZOOM_TO_DATA,
     Cause.NO_DATA: Remedy.NONE,
 }
-# Where tiles of one picture fail in different ways, the reason that no waiting mends is told.
+# Where tiles of one picture fail in different ways, the reason that no waiting mends is told; silence says the least.
+# QGIS from 3.40 on may never send the last of its tries for a picture that broke off, and calls that silence, too.
 _WEIGHTS = (Cause.NETWORK, Cause.SERVICE, Cause.THROTTLED)
 
 
@@ -159,6 +160,10 @@ class LayerState:
             return after
         return replace(after, cause=None, error=None, resume_at=None, repaints=0)
 
+    def given_up(self) -> LayerState:
+        """Return the state after QGIS gave up all that is still to come, which it may never tell of."""
+        return replace(self, asked=self.answered)
+
     def cancelled(self) -> LayerState:
         """Return the state after QGIS itself gave up a picture, because the user moved on."""
         return replace(self, asked=max(self.answered, self.asked - 1))
@@ -174,7 +179,8 @@ class LayerState:
     def explained(self, error: errors.SentinelHubError, now: float) -> LayerState:
         """Return the state once it is known why pictures failed; the weightiest reason stays."""
         cause = cause_of(error)
-        after = self if _weight(cause) < _weight(self.cause) else replace(self, cause=cause, error=error)
+        is_less = _weight(cause, error) < _weight(self.cause, self.error)
+        after = self if is_less else replace(self, cause=cause, error=error)
         if not isinstance(after.error, errors.RateLimited):
             return replace(after, resume_at=None)
         if not isinstance(error, errors.RateLimited) or self.repaints >= MOST_REPAINTS:
@@ -199,8 +205,10 @@ class LayerState:
         return replace(self, goes_on_after=None)
 
 
-def _weight(cause: Cause | None) -> int:
-    """Return how much a cause says beside others: none, then those that pass, then the rest."""
+def _weight(cause: Cause | None, error: errors.SentinelHubError | None) -> int:
+    """Return how much a reason says beside others: none, silence, then what passes, then the rest."""
     if cause is None:
         return -1
-    return _WEIGHTS.index(cause) if cause in _WEIGHTS else len(_WEIGHTS)
+    if isinstance(error, errors.NoAnswer):
+        return 0
+    return 1 + (_WEIGHTS.index(cause) if cause in _WEIGHTS else len(_WEIGHTS))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
@@ -42,12 +43,12 @@ def going_by_proxy(port: int) -> Iterator[None]:
     settings = QgsSettings()
     for key, value in proxy_settings(port).items():
         settings.setValue(key, value)
-    _connect_anew()
+    connect_anew()
     try:
         yield
     finally:
         settings.remove("proxy")
-        _connect_anew()
+        connect_anew()
 
 
 @contextmanager
@@ -65,7 +66,7 @@ def _trust_anew() -> None:
     manager = QgsApplication.authManager()
     manager.rebuildCaCertsCache()
     manager.rebuildTrustedCaCertsCache()
-    _connect_anew()
+    connect_anew()
 
 
 def _are_threads_done() -> bool:
@@ -80,8 +81,29 @@ def _thread_pools() -> list[QThreadPool]:
     return [QThreadPool.globalInstance(), *([tasks.threadPool()] if hasattr(tasks, "threadPool") else [])]
 
 
-def _connect_anew() -> None:
+def _is_tile_thread_gone() -> bool:
+    """Tell whether QGIS's own thread for tiles has ended: from 3.40 on it outlives the drawing by some ten seconds.
+
+    Nothing in Python knows of it; Linux knows a plain `QThread` by that name.
+    """
+    QCoreApplication.processEvents()
+    names = (_name_of_thread(folder) for folder in Path("/proc/self/task").iterdir())
+    if "QThread" not in names:
+        return True
+    sleep(0.05)
+    return False
+
+
+def _name_of_thread(folder: Path) -> str:
+    try:
+        return (folder / "comm").read_text().strip()
+    except OSError:  # it has ended meanwhile
+        return ""
+
+
+def connect_anew() -> None:
     """Let go of all lines: a thread reads the settings when it first asks for something, and keeps what it trusted."""
     assert any(_are_threads_done() for _ in range(200)), "a thread is busy for ten seconds"
+    assert any(_is_tile_thread_gone() for _ in range(800)), "QGIS's thread for tiles is there for 40 seconds"
     QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
     QgsNetworkAccessManager.instance().clearConnectionCache()

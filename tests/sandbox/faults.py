@@ -94,6 +94,7 @@ class FaultBook:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._faults: list[Fault] = []
+        self.clearings = 0  # an answer that began before the last of them need not go on
 
     def add(self, wanted: list[dict[str, Any]]) -> None:
         """Write in faults. Raises TypeError or ValueError for what cannot be one."""
@@ -105,6 +106,7 @@ class FaultBook:
         """Forget all faults."""
         with self._lock:
             self._faults.clear()
+            self.clearings += 1
 
     def take(self, kind: str, call: Call) -> Fault | None:
         """Give the fault for this request, if one is due."""

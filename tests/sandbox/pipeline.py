@@ -125,6 +125,7 @@ def _sent(sandbox: Sandbox, answer: Answer, fault: Fault | None, connection: Con
     if fault and fault.action == "cut":
         shape = replace(shape, keep=int(len(answer.body) * fault.keep))
     elif fault and fault.action == "drip":
-        shape = Shape(rate=fault.rate)
+        clearings = sandbox.faults.clearings
+        shape = Shape(rate=fault.rate, is_over=lambda: sandbox.faults.clearings != clearings)
     make = partial(ShapedResponse, answer.body, shape)
     return make(status_code=answer.status, media_type=answer.media_type, headers=headers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,13 +26,14 @@ class Shape:
     """How a body is sent.
 
     `rate` bytes per second (None = at once) over `line`, which others may use too; `keep` bytes before the connection
-    breaks.
+    breaks; it also breaks once it `is_over`.
     """
 
     rate: float | None = None
     keep: int | None = None
     close: bool = False
     line: Line = field(default_factory=Line)
+    is_over: Callable[[], bool] = lambda: False
 
 
 class ShapedResponse(Response):
@@ -66,6 +68,8 @@ class ShapedResponse(Response):
                 await asyncio.wait([gone], timeout=self._shape.line.book(len(piece), self._shape.rate))
             if gone.done():
                 return
+            if self._shape.is_over():
+                raise Broken
             await send({"type": "http.response.body", "body": piece, "more_body": True})
         if self._shape.keep is not None:
             raise Broken

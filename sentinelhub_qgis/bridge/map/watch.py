@@ -1,6 +1,6 @@
 """How the picture of each Sentinel Hub layer stands, why it stays blank, and what it costs.
 
-    watch.begin_drawing(view); watch.end_drawing()      # as the map canvas says
+    watch.begin_drawing(view); watch.end_drawing()      # as the map canvas says; or `watch.give_up()`
     watch.state(layer_id)                               # upon `changed`
 
 Requests bring a status but no body (`map_ear`). Where the status alone does not tell the reason, somebody has to ask
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from qgis.core import QgsProject
@@ -35,17 +35,22 @@ _MOST_VERDICTS = 500
 # For so long a reason found once is taken for that of further pictures refused alike.
 _REASON_HOLDS_SECONDS = 10.0
 _GIVEN_UP_SECONDS = 90.0
+_MOST_ASKED = 5000  # QGIS may let go of a request without a word
 
 
 @dataclass(frozen=True)
 class _Asked:
-    """Be a picture that was asked for; `drawing` is 0 when it is not part of the drawing of the map."""
+    """Be a picture that was asked for; `drawing` is 0 when it is not part of the drawing of the map.
+
+    Nobody waits for what is `given_up`, but it may come all the same.
+    """
 
     request: MapRequest
     layer_ids: tuple[str, ...]
     drawing: int
     began: float
     began_at: datetime
+    is_given_up: bool = False
 
 
 class MapWatch(QObject):
@@ -110,7 +115,7 @@ class MapWatch(QObject):
         """Tell whether no picture is on its way, and the map is not being drawn."""
         # QGIS may let go of a request without a word.
         soonest = self._clock() - _GIVEN_UP_SECONDS
-        return not self._is_drawing and all(one.began < soonest for one in self._asked.values())
+        return not self._is_drawing and all(one.is_given_up or one.began < soonest for one in self._asked.values())
 
     def look_at_project(self) -> None:
         """Take note of the layers there are."""
@@ -125,6 +130,7 @@ class MapWatch(QObject):
     def begin_drawing(self, view: str) -> None:
         """Note that the map is drawn; `view` tells one place, scale and date of the map from others."""
         self.look_at_project()
+        self.give_up()
         self._drawing += 1
         self._failed.clear()
         self._is_drawing = True
@@ -145,6 +151,13 @@ class MapWatch(QObject):
         for key in self._choices:
             self._put(key, self.state(key).drawn(self._drawing))
             self._look_closer(key)
+
+    def give_up(self) -> None:
+        """Note that the drawing was broken off: QGIS wants no more of what it has asked for, and may say so or not."""
+        self._is_drawing = False
+        self._asked = {number: replace(one, is_given_up=True) for number, one in self._asked.items()}
+        for key in self._choices:
+            self._put(key, self.state(key).given_up())
 
     def resume(self, layer_id: str) -> None:
         """Note that a layer is to be drawn once more."""
@@ -185,6 +198,8 @@ class MapWatch(QObject):
         if not layer_ids:
             return
         drawing = self._drawing if self._is_drawing and is_by_qgis else 0
+        while len(self._asked) >= _MOST_ASKED:
+            del self._asked[next(iter(self._asked))]
         self._asked[number] = _Asked(request, layer_ids, drawing, self._clock(), REQUESTS.now())
         if drawing:
             for key in layer_ids:
@@ -207,13 +222,15 @@ class MapWatch(QObject):
             self._count(one, heard)
         for key in one.layer_ids:
             if one.drawing and one.drawing == self.state(key).drawing:
-                self._follow(key, one.request, heard)
+                self._follow(key, one, heard)
                 self._look_closer(key)
         self.overheard.emit(one.request, heard, bool(one.drawing))
 
-    def _follow(self, key: str, request: MapRequest, heard: Heard) -> None:
+    def _follow(self, key: str, one: _Asked, heard: Heard) -> None:
         """Bring a layer's state forward by one answer."""
-        state = self.state(key)
+        if one.is_given_up:
+            self._put(key, self.state(key).begun(one.drawing))
+        state, request = self.state(key), one.request
         if not heard.is_good and not heard.is_cancelled:
             self._failed.add((key, request.url))
         if heard.is_cancelled:

@@ -87,6 +87,7 @@ class MapStateFlow(QObject):
             timer.stop()
         self._canvas.renderStarting.disconnect(self._on_drawing_begins)
         self._canvas.mapCanvasRefreshed.disconnect(self._on_drawing_ended)
+        self._canvas.mapRefreshCanceled.disconnect(self._on_drawing_broken_off)
         self._project.layersAdded.disconnect(self._on_layers_changed)
         self._project.layersRemoved.disconnect(self._on_layers_changed)
         self._iface.currentLayerChanged.disconnect(self._on_current_layer_changed)
@@ -112,6 +113,7 @@ class MapStateFlow(QObject):
     def _wire(self) -> None:
         self._canvas.renderStarting.connect(self._on_drawing_begins)
         self._canvas.mapCanvasRefreshed.connect(self._on_drawing_ended)
+        self._canvas.mapRefreshCanceled.connect(self._on_drawing_broken_off)
         self._project.layersAdded.connect(self._on_layers_changed)
         self._project.layersRemoved.connect(self._on_layers_changed)
         self._iface.currentLayerChanged.connect(self._on_current_layer_changed)
@@ -128,6 +130,10 @@ class MapStateFlow(QObject):
 
     def _on_drawing_ended(self) -> None:
         self.watch.end_drawing()
+        self._soon_again()
+
+    def _on_drawing_broken_off(self) -> None:
+        self.watch.give_up()
         self._soon_again()
 
     def _on_layers_changed(self, _layers: object) -> None:

@@ -190,6 +190,36 @@ def test_no_closer_look(story: Story, heard: tuple[Heard, ...]) -> None:
     assert story.wanted == []
 
 
+def test_a_drawing_that_is_broken_off_waits_for_nothing(story: Story) -> None:
+    story.tile(1, GOOD)
+    open_still = story.ask(2)
+    assert (story.state.phase, story.watch.is_quiet) == (Phase.LOADING, False)
+    story.watch.give_up()
+    assert (story.state.phase, story.watch.is_quiet) == (Phase.IDLE, True)
+    story.hear(open_still, CANCELLED)
+    assert (story.state.asked, story.state.answered) == (1, 1)
+
+
+@pytest.mark.parametrize("begun_anew", [False, True])
+def test_what_comes_after_it_was_given_up_is_paid_for(story: Story, begun_anew: bool) -> None:
+    number = story.ask(1)
+    if begun_anew:
+        story.watch.begin_drawing("here")
+    else:
+        story.watch.give_up()
+    assert story.state.phase is Phase.IDLE
+    story.hear(number, GOOD)
+    assert (story.state.asked, story.state.answered, story.state.phase) == (1, 1, Phase.IDLE)
+    assert story.book.spending.total() == 2.5
+
+
+def test_a_failure_told_after_the_drawing_was_given_up_is_said(story: Story) -> None:
+    number = story.ask(1)
+    story.watch.give_up()
+    story.hear(number, Heard(error=errors.NoAnswer()))
+    assert (story.state.phase, story.state.failed) == (Phase.FAILED, 1)
+
+
 def test_what_is_asked_for_beside_the_drawing_counts_for_the_costs_alone(story: Story) -> None:
     story.hear(story.ask(1, is_by_qgis=False), BROKEN)
     story.watch.end_drawing()

@@ -98,6 +98,7 @@ def play_map(cell: MapCell, begin: Callable[[Any], object], listening: Listening
     cell.around.sandbox.control(reset=["switches", "faults", "counters", "limits"])
     cell.base_url = cell.around.sandbox.base_url
     with cell.stack, listening.on():
+        cell.stack.callback(cell.around.sandbox.control, reset=["faults"])
         begin(cell)
         choice = choice_at(cell.base_url, next(_NEXT_COVER))
         layer = build_layer(choice, cell.offered())
@@ -144,6 +145,7 @@ def _draw(layer: QgsRasterLayer, watch: MapWatch, cell: MapCell) -> float:
         wait_until(lambda: cell.around.sandbox.counters().get(KIND), WATCHDOG_SECONDS, "at the service")
         began = time.monotonic()
         job.cancelWithoutBlocking()
+        watch.give_up()  # as the map canvas says
     wait_until(lambda: not job.isActive(), WATCHDOG_SECONDS, "while drawing")
     watch.end_drawing()
     return time.monotonic() - began

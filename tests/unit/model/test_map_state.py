@@ -19,12 +19,13 @@ BUSY = errors.RateLimited(wait_seconds=5.0)
 SPENT = errors.QuotaUsedUp(status=403)
 BROKEN = errors.ServiceTrouble(status=500)
 LOST = errors.ConnectionLost()
+SILENT = errors.NoAnswer()
 NOW = 100.0
 
 
 def after(*steps: str, state: LayerState | None = None) -> LayerState:
-    """Return the state after steps: ask, got, thin, stop, fail, again, or the name of an error above."""
-    named = {"busy": BUSY, "spent": SPENT, "broken": BROKEN, "lost": LOST}
+    """Return the state after steps: ask, got, thin, stop, leave, fail, again, or the name of an error above."""
+    named = {"busy": BUSY, "spent": SPENT, "broken": BROKEN, "lost": LOST, "silent": SILENT}
     state = state or LayerState()
     for step in steps:
         if step in named:
@@ -35,6 +36,7 @@ def after(*steps: str, state: LayerState | None = None) -> LayerState:
                 "got": lambda one: one.came(is_meagre=False),
                 "thin": lambda one: one.came(is_meagre=True),
                 "stop": LayerState.cancelled,
+                "leave": LayerState.given_up,
                 "again": LayerState.begun_again,
                 "fail": LayerState.failed_without_words,
             }[step](state)
@@ -51,6 +53,10 @@ def after(*steps: str, state: LayerState | None = None) -> LayerState:
         pytest.param(("ask", "thin"), Phase.IDLE, None, id="thin is no verdict"),
         pytest.param(("ask", "ask", "stop", "stop"), Phase.IDLE, None, id="given up by QGIS"),
         pytest.param(("ask", "ask", "stop", "got"), Phase.IDLE, None, id="one given up"),
+        pytest.param(("ask", "ask", "leave"), Phase.IDLE, None, id="all given up without a word"),
+        pytest.param(("ask", "ask", "leave", "stop"), Phase.IDLE, None, id="told of it after all"),
+        pytest.param(("ask", "ask", "got", "leave"), Phase.IDLE, None, id="the rest given up without a word"),
+        pytest.param(("ask", "ask", "spent", "leave"), Phase.FAILED, Cause.QUOTA, id="the reason outlives it"),
         pytest.param(("ask", "fail"), Phase.LOADING, None, id="asked why"),
         pytest.param(("ask", "ask", "spent"), Phase.FAILED, Cause.QUOTA, id="told before the rest comes"),
         pytest.param(("ask", "ask", "got", "broken"), Phase.FAILED, Cause.SERVICE, id="one of two"),
@@ -69,6 +75,19 @@ def after(*steps: str, state: LayerState | None = None) -> LayerState:
 def test_phases(steps: tuple[str, ...], phase: Phase, cause: Cause | None) -> None:
     state = after(*steps)
     assert (state.phase, state.cause) == (phase, cause)
+
+
+@pytest.mark.parametrize(
+    "steps, error",
+    [
+        pytest.param(("ask", "silent"), SILENT, id="silence alone"),
+        pytest.param(("ask", "ask", "lost", "silent"), LOST, id="silence says less than a line that broke"),
+        pytest.param(("ask", "ask", "silent", "lost"), LOST, id="in either order"),
+        pytest.param(("ask", "lost", "again", "silent"), LOST, id="silence in a second try"),
+    ],
+)
+def test_which_error_of_the_network_is_told(steps: tuple[str, ...], error: errors.NetworkError) -> None:
+    assert after(*steps).error is error
 
 
 def test_counting() -> None:
