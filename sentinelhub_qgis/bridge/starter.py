@@ -73,7 +73,7 @@ def _descriptions() -> dict[str, str]:
         "S2-NDVI": translate("Starter", "Sentinel-2 L2A, how dense and green plants are: (B08 - B04) / (B08 + B04)"),
         "S2-MOISTURE": translate("Starter", "Sentinel-2 L2A, water in plants and soil: (B8A - B11) / (B8A + B11)"),
         "S2-SWIR": translate("Starter", "Sentinel-2 L2A with burnt and bare ground standing out: B12, B8A, B04"),
-        "S2-SCL": translate("Starter", "Sentinel-2 L2A, what the service takes each pixel for: cloud, water, plants"),
+        "S2-SCL": translate("Starter", "Sentinel-2 L2A, class of each pixel: cloud, water, plants and more"),
         "S1-VV-DB": translate("Starter", "Sentinel-1 backscatter VV (gamma0, orthorectified), -20 to 0 dB"),
         "S1-VH-DB": translate("Starter", "Sentinel-1 backscatter VH (gamma0, orthorectified), -26 to -6 dB"),
         "ELEVATION": translate("Starter", "Copernicus DEM, height above sea level in metres"),

@@ -73,7 +73,7 @@ def _areas() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate(
             "BatchDownload",
-            "In place of polygons: the extent below is cut into squares of this side, each of which is an area.",
+            "Instead of polygons: the extent below is cut into squares of this side, each of which is an area.",
         ),
     )
 
@@ -102,10 +102,10 @@ def _dates() -> Iterator[QgsProcessingParameterDefinition]:
             optional=True,
             usesStaticStrings=True,
         ),
-        translate("BatchDownload", "For interval (a month unless said) and best (the whole period unless said)."),
+        translate("BatchDownload", "For interval (default: a month) and best (default: the whole period)."),
     )
     yield helped(
-        QgsProcessingParameterString(DAYS, translate("BatchDownload", "Days of the list"), optional=True),
+        QgsProcessingParameterString(DAYS, translate("BatchDownload", "List of dates"), optional=True),
         translate("BatchDownload", "Separated by commas: 2026-05-03,2026-05-28."),
     )
     yield helped(
@@ -114,8 +114,8 @@ def _dates() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate(
             "BatchDownload",
-            "From the pixels themselves, at about 0.02 processing units a date; without, the catalogue's figures of "
-            "whole scenes count. When not said: for best alone. Sentinel-2 L2A and Landsat can be measured.",
+            "From the pixels themselves, at about 0.02 processing units a date; otherwise the catalogue's figures of "
+            "whole scenes are used. When not set: only for best. Sentinel-2 L2A and Landsat can be measured.",
         ),
     )
 
@@ -135,7 +135,7 @@ def _files() -> Iterator[QgsProcessingParameterDefinition]:
     )
     yield helped(
         QgsProcessingParameterFile(
-            MANIFEST, translate("BatchDownload", "Batch file to go on with"), extension="json", optional=True
+            MANIFEST, translate("BatchDownload", "Batch file to continue"), extension="json", optional=True
         ),
         translate(
             "BatchDownload",
@@ -170,6 +170,6 @@ def _files() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate(
             "BatchDownload",
-            "Where images, batch file, table and log go. A folder that has a batch already is gone on with.",
+            "Where images, batch file, table and log go. A batch that is already in the folder is continued.",
         ),
     )

@@ -82,7 +82,7 @@ class BatchReader(OrderReader):
         """
         if not self.is_given(own.FOLDER):
             raise ParameterWrong(
-                translate("BatchDownload", "No folder is given: name one, or a batch file to go on with.")
+                translate("BatchDownload", "No folder is given: choose one, or a batch file to continue.")
             )
 
     def template(self) -> str:

@@ -101,7 +101,7 @@ class BatchWork:
             text = translate("BatchDownload", "“{name}” is left out: {reason}")
             self._feedback.pushWarning(text.format(name=name, reason=trouble_text(trouble)))
         if len(given.skipped) > _MOST_TOLD:
-            text = translate("BatchDownload", "Left out, as they are no areas: {} features in all.")
+            text = translate("BatchDownload", "Left out because they cannot be used as areas: {} features in all.")
             self._feedback.pushWarning(text.format(len(given.skipped)))
         if given.skipped and not given.areas:
             raise AreaUnusable("no feature is an area")
@@ -112,7 +112,9 @@ class BatchWork:
     def _tell_other_service(self, batch: Batch) -> None:
         here = self._session.deployment.base_url
         if batch.base_url and batch.base_url != here:
-            text = translate("BatchDownload", "This batch was begun at {before}; it goes on at {here}, the account's.")
+            text = translate(
+                "BatchDownload", "This batch was started at {before}; it continues at {here}, the account's deployment."
+            )
             self._feedback.pushWarning(text.format(before=batch.base_url, here=here))
 
     def _tell_looking(self, batch: Batch) -> None:
@@ -142,7 +144,7 @@ class BatchWork:
         text = translate(
             "BatchDownload",
             "Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least "
-            "{time} at the account's rate.",
+            "{time} at the account's rate limit.",
         )
         self._feedback.pushInfo(
             text.format(
@@ -158,7 +160,7 @@ class BatchWork:
         if planned.unmeasured:
             text = translate(
                 "BatchDownload",
-                "Over {count} areas cloud could not be measured; the catalogue's figures count. {reason}",
+                "Cloud could not be measured over {count} areas; the catalogue's figures are used instead. {reason}",
             )
             reason = trouble_text(planned.unmeasured[0][1])
             self._feedback.pushWarning(text.format(count=len(planned.unmeasured), reason=reason))

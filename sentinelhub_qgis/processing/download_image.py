@@ -248,7 +248,7 @@ def _tell_effort(feedback: QgsProcessingFeedback, estimate: Estimate, target: Pa
         return
     feedback.pushInfo(
         translate(
-            "DownloadImage", "At least {time} at the account's rate, and about {room} of disk space meanwhile."
+            "DownloadImage", "At least {time} at the account's rate limit, and about {room} of disk space meanwhile."
         ).format(time=duration_text(estimate.seconds), room=size_text(estimate.disk_bytes))
     )
     free = free_bytes(target.parent)
@@ -276,7 +276,7 @@ def _tell_spent(feedback: QgsProcessingFeedback, product: Product) -> None:
         feedback.pushWarning(
             translate(
                 "DownloadImage",
-                "The image is empty: there is no acquisition of this place in this period and below this cloud cover.",
+                "The image is empty: nothing was acquired here in this period below this cloud cover.",
             )
         )
     if product.user_data is not None:
@@ -284,7 +284,7 @@ def _tell_spent(feedback: QgsProcessingFeedback, product: Product) -> None:
 
 
 def _short(crs: str) -> str:
-    return crs if len(crs) < 40 else translate("DownloadImage", "your own reference system")
+    return crs if len(crs) < 40 else translate("DownloadImage", "your custom CRS")
 
 
 def _units(units: float) -> str:

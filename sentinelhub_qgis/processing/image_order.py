@@ -180,7 +180,7 @@ class OrderReader(ParameterReader):
         order = MosaickingOrder(chosen) if chosen else own or collection.mosaicking_orders[0]
         if order not in collection.mosaicking_orders:
             raise ParameterWrong(
-                translate("DownloadImage", "{collection} cannot be ordered by {order}. Possible: {known}.").format(
+                translate("DownloadImage", "{collection} has no mosaicking order {order}. Possible: {known}.").format(
                     collection=collection.title,
                     order=order.value,
                     known=", ".join(known.value for known in collection.mosaicking_orders),

@@ -93,8 +93,8 @@ def time_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate(
             "DownloadImage",
-            "Of a whole scene, not of the extent. When empty: what the layer says, else all. Without effect for "
-            "collections that know no cloud.",
+            "Of a whole scene, not of the extent. When empty: the layer's own, otherwise all. Without effect for "
+            "collections without cloud figures.",
         ),
     )
 
@@ -152,12 +152,12 @@ def _place() -> Iterator[QgsProcessingParameterDefinition]:
     )
     yield helped(
         QgsProcessingParameterBoolean(
-            CLIP, translate("DownloadImage", "No data outside of the polygons or extent"), None, optional=True
+            CLIP, translate("DownloadImage", "No data outside the polygons or extent"), None, optional=True
         ),
         translate(
             "DownloadImage",
-            "Pixels whose centre lies outside become “no data”; without, all pixels of the rectangle around come. When "
-            "not said: polygons are clipped to, extents are not.",
+            "Pixels whose centre is outside become “no data”; otherwise all pixels of the rectangle around are "
+            "downloaded. When not set: on for polygons, off for extents.",
         ),
     )
 
@@ -173,7 +173,7 @@ def _mosaic() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate(
             "DownloadImage",
-            "Which acquisition lies on top where several cover a place. When empty: the layer's own, else mostRecent.",
+            "Which acquisition is on top where several overlap. When empty: the layer's own, otherwise mostRecent.",
         ),
     )
     yield helped(
@@ -249,7 +249,7 @@ def _details() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate(
             "DownloadImage",
-            "With {collection}, {date}, and {name} for the name of the image below; the files lie beside it.",
+            "With {collection}, {date}, and {name} for the name of the image below; the files go into its folder.",
         ),
         is_advanced=True,
     )

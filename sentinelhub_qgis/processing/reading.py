@@ -35,7 +35,7 @@ def account_parameter() -> QgsProcessingParameterString:
         QgsProcessingParameterString(ServiceAlgorithm.ACCOUNT, translate("DownloadImage", "Account"), optional=True),
         translate(
             "DownloadImage",
-            "An account of the Sentinel Hub panel, by name. When empty: the environment's, else the last one.",
+            "An account of the Sentinel Hub panel, by name. When empty: the environment's, otherwise the last one.",
         ),
         is_advanced=True,
     )

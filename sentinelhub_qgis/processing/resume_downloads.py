@@ -46,7 +46,7 @@ class ResumeDownloads(ServiceAlgorithm):
 
     def shortDescription(self) -> str:
         """Return the tooltip in the toolbox."""
-        return translate("ResumeDownloads", "Go on with downloads that broke off: only what is missing is asked for")
+        return translate("ResumeDownloads", "Continue interrupted downloads: only what is missing is requested")
 
     def tags(self) -> list[str]:
         """Return further words by which it can be found."""
@@ -97,7 +97,7 @@ class ResumeDownloads(ServiceAlgorithm):
         found = self._found(self.parameterAsFile(parameters, self.FOLDER, context))
         own = [one for one in found if one.note.base_url == self.session.deployment.base_url]
         if not own:
-            feedback.pushInfo(translate("ResumeDownloads", "There is no download to go on with."))
+            feedback.pushInfo(translate("ResumeDownloads", "There is no download to continue."))
         products: list[Product] = []
         troubles: list[str] = []
         for number, one in enumerate(own):

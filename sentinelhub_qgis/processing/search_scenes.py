@@ -54,7 +54,9 @@ class SearchScenes(ServiceAlgorithm):
 
     def shortDescription(self) -> str:
         """Return the tooltip in the toolbox."""
-        return translate("SearchScenes", "Find the acquisitions of a place and a period as footprints with their facts")
+        return translate(
+            "SearchScenes", "Find the acquisitions of an area and a period as footprints with their attributes"
+        )
 
     def tags(self) -> list[str]:
         """Return further words by which it can be found."""

@@ -145,7 +145,7 @@ def _fields() -> tuple[tuple[str, str, str], ...]:
     return (
         ("date", "date", _translate("SceneLayer", "Date (UTC)")),
         ("taken", "datetime", _translate("SceneLayer", "Time (UTC)")),
-        ("cloud", "double", _translate("SceneLayer", "Cloud of the tile (%)")),
+        ("cloud", "double", _translate("SceneLayer", "Cloud of the scene (%)")),
         ("coverage", "double", _translate("SceneLayer", "Covers the view (%)")),
         ("id", "string(0)", _translate("SceneLayer", "Scene")),
         ("platform", "string(0)", _translate("SceneLayer", "Platform")),

@@ -54,13 +54,11 @@ def _ending(summary: BatchSummary) -> str:
 
 def _template(error: batch_errors.TemplateUnusable) -> Wording:
     text = (
-        translate("Wording", "“{part}” cannot stand in names of files.").format(
+        translate("Wording", "“{part}” cannot be used in file names.").format(
             part=shortened(error.part, _LONGEST_QUOTE)
         )
         if error.part
-        else translate("Wording", "“{}” cannot be used for names of files.").format(
-            shortened(error.detail, _LONGEST_QUOTE)
-        )
+        else translate("Wording", "“{}” cannot be used for file names.").format(shortened(error.detail, _LONGEST_QUOTE))
     )
     return Wording(
         text,
@@ -92,7 +90,7 @@ def _nothing(error: batch_errors.NothingInBatch) -> Wording:
     hints = {
         "areas": translate("Wording", "Choose a layer with polygons, or draw an extent for a grid."),
         "products": translate("Wording", "Add a layer, bands or an evalscript."),
-        "dates": translate("Wording", "Choose a longer period, or allow more cloud."),
+        "dates": translate("Wording", "Choose a longer period or a higher cloud limit."),
         "rows": translate("Wording", "Tick at least one row."),
     }
     return Wording(
@@ -134,7 +132,9 @@ def _outside(error: batch_errors.ManifestNamesOutside) -> Wording:
         translate("Wording", "The batch file {path} names a file outside of its own folder (at {place}).").format(
             path=error.path, place=shortened(error.detail, _LONGEST_QUOTE)
         ),
-        translate("Wording", "It was not opened, so that nothing elsewhere is overwritten. Correct the name in it."),
+        translate(
+            "Wording", "It was not opened, so that nothing elsewhere is overwritten. Correct the file name in it."
+        ),
     )
 
 

@@ -42,7 +42,9 @@ def _connection_refused(error: errors.NetworkError) -> Wording:
 
 def _connection_lost(error: errors.NetworkError) -> Wording:
     return Wording(
-        translate("Wording", "The connection to {} broke off before the answer was complete.").format(host_of(error)),
+        translate("Wording", "The connection to {} was interrupted before the answer was complete.").format(
+            host_of(error)
+        ),
         translate("Wording", "Try again; what was finished is kept."),
     )
 
@@ -61,7 +63,7 @@ def _certificate(error: errors.NetworkError) -> Wording:
         ),
         translate(
             "Wording",
-            "If your organisation has an authority of its own, add that under Settings › Options › Authentication.",
+            "If your organisation has its own certificate authority, add it under Settings › Options › Authentication.",
         ),
         Level.CRITICAL,
         Action.OPEN_AUTHENTICATION_SETTINGS,
@@ -70,11 +72,11 @@ def _certificate(error: errors.NetworkError) -> Wording:
 
 def _self_signed(error: errors.NetworkError) -> Wording:
     return Wording(
-        translate("Wording", "Nobody but {} itself vouches for its certificate.").format(host_of(error)),
+        translate("Wording", "The certificate of {} is self-signed.").format(host_of(error)),
         translate(
             "Wording",
             "If it is a server of your own organisation, add the certificate under Settings › Options › "
-            "Authentication. Otherwise somebody may be in between: try another network.",
+            "Authentication. Otherwise somebody may be intercepting the connection: try another network.",
         ),
         Level.CRITICAL,
         Action.OPEN_AUTHENTICATION_SETTINGS,
@@ -83,7 +85,7 @@ def _self_signed(error: errors.NetworkError) -> Wording:
 
 def _other_host(error: errors.NetworkError) -> Wording:
     return Wording(
-        translate("Wording", "What answers for {} has the certificate of another host.").format(host_of(error)),
+        translate("Wording", "The certificate sent by {} belongs to another host.").format(host_of(error)),
         translate(
             "Wording",
             "A login page of the network may be in the way: open any web page in a browser, then try again. "
@@ -106,8 +108,8 @@ def _expired_certificate(error: errors.CertificateExpired) -> Wording:
 
 def _end_of_certificate(error: errors.CertificateExpired) -> str:
     if error.until is None or error.now is None:
-        return translate("Wording", "The certificate of {} has ended.").format(host_of(error))
-    text = translate("Wording", "The certificate of {host} ended on {end}; this computer's clock says {now}.")
+        return translate("Wording", "The certificate of {} has expired.").format(host_of(error))
+    text = translate("Wording", "The certificate of {host} expired on {end}; this computer's clock says {now}.")
     form = "%Y-%m-%d" if error.until.date() != error.now.date() else "%Y-%m-%d %H:%M"
     return text.format(host=host_of(error), end=_local(error.until, form), now=_local(error.now, form))
 

@@ -38,13 +38,13 @@ def _progress(state: LayerState, choice: LayerChoice) -> str:
     if choice.service is MapService.WMTS:
         text = translate("MapState", "Loading: {done} of {all} tiles.")
     else:
-        text = translate("MapState", "Loading: {done} of {all} pictures.")
+        text = translate("MapState", "Loading: {done} of {all} images.")
     return text.format(done=state.answered, all=state.asked)
 
 
 def _waiting(state: LayerState, now: float) -> Wording:
     seconds = max(1, round((state.resume_at or now) - now))
-    return Wording(_limit_reached(), translate("MapState", "The map goes on by itself in {} s.").format(seconds))
+    return Wording(_limit_reached(), translate("MapState", "The map continues by itself in {} s.").format(seconds))
 
 
 def _limit_reached() -> str:
@@ -54,7 +54,7 @@ def _limit_reached() -> str:
 def _no_data(choice: LayerChoice) -> Wording:
     if not choice.collection.has_time or choice.period is None:
         return Wording(
-            translate("MapState", "There are no data here."), translate("MapState", "Move the map."), Level.INFO
+            translate("MapState", "There is no data here."), translate("MapState", "Move the map."), Level.INFO
         )
     days = _days(choice.period)
     if not choice.collection.has_cloud or choice.max_cloud_cover is None or choice.max_cloud_cover >= 100:
@@ -64,18 +64,18 @@ def _no_data(choice: LayerChoice) -> Wording:
             Level.INFO,
         )
     return Wording(
-        translate("MapState", "No data here for {days} with at most {cloud} % clouds.").format(
+        translate("MapState", "No data here for {days} with at most {cloud} % cloud.").format(
             days=days, cloud=choice.max_cloud_cover
         ),
-        translate("MapState", "Choose another date, a longer period or more clouds."),
+        translate("MapState", "Choose another date, a longer period or a higher cloud limit."),
         Level.INFO,
     )
 
 
 def _outside(_choice: LayerChoice) -> Wording:
     return Wording(
-        translate("MapState", "The data of this layer lie elsewhere."),
-        translate("MapState", "Zoom to them."),
+        translate("MapState", "The data of this layer is elsewhere."),
+        translate("MapState", "Zoom to it."),
         Level.INFO,
     )
 
@@ -97,7 +97,7 @@ def _failure(state: LayerState) -> Wording:
     if state.cause is Cause.GONE:
         return Wording(
             translate("MapState", "The service no longer has this layer, or its configuration."),
-            translate("MapState", "Refresh the sources and add the layer anew."),
+            translate("MapState", "Refresh the sources and add the layer again."),
         )
     if state.cause is Cause.THROTTLED:
         return Wording(_limit_reached(), translate("MapState", "Wait a minute, then try again."))
@@ -110,7 +110,7 @@ def _failure(state: LayerState) -> Wording:
 def _redirected(error: RedirectRefused) -> Wording:
     """Say no more than is known: QGIS follows redirects of pictures by itself, wherever they lead."""
     return Wording(
-        translate("MapState", "{} sent the map to another address, where it was not.").format(host_of(error)),
+        translate("MapState", "{} sent the map to another address, which was not opened.").format(host_of(error)),
         translate("MapState", "A login page of the network may be in the way: open any web page in a browser."),
     )
 

@@ -25,9 +25,9 @@ def unreadable_words(error: RequestUnreadable) -> Wording:
 
 
 def _sentence(error: RequestUnreadable) -> tuple[str, str]:
-    whole = translate("Pasting", "Copy the whole request once more, and paste it.")
+    whole = translate("Pasting", "Copy the whole request again, and paste it.")
     alone = translate("Pasting", "Paste the JSON of a Process request, a curl command, or Python code.")
-    mend = translate("Pasting", "Mend it in the text, or copy the request once more.")
+    mend = translate("Pasting", "Correct it in the text, or copy the request again.")
     known = {
         Unreadable.EMPTY: (translate("Pasting", "There is no text yet."), alone),
         Unreadable.TOO_LONG: (translate("Pasting", "The text is too long for a request."), alone),
@@ -114,13 +114,13 @@ def _remark_texts() -> dict[Left, str]:
             "It joins several collections ({}), which is not possible here: the usual bands of the first, "
             "without the script.",
         ),
-        Left.DATES_OF_PAGE: translate("Pasting", "It names no dates: those of this page stay."),
-        Left.TIMES_OF_DAY: translate("Pasting", "It names times of day: here whole days count, in UTC."),
+        Left.DATES_OF_PAGE: translate("Pasting", "It has no dates: those of this page stay."),
+        Left.TIMES_OF_DAY: translate("Pasting", "It has times of day: here whole days are used, in UTC."),
         Left.CLOUD: translate("Pasting", "Cloud cover {} % becomes {} %."),
-        Left.MOSAICKING: translate("Pasting", "The mosaicking order “{}” is not known here: the usual one is taken."),
-        Left.MEMBER: translate("Pasting", "“{}” is left out: there is no place for it here."),
+        Left.MOSAICKING: translate("Pasting", "The mosaicking order “{}” is not known here: the usual one is used."),
+        Left.MEMBER: translate("Pasting", "“{}” is left out: this page has no setting for it."),
         Left.COMPUTED: translate("Pasting", "“{}” is left out: the program works it out when it runs."),
-        Left.SIZE_TWICE: translate("Pasting", "It has both a size and a resolution: the size counts."),
+        Left.SIZE_TWICE: translate("Pasting", "It has both a size and a resolution: the size is used."),
         Left.NOT_SQUARE: translate("Pasting", "Its pixels are {} × {} in units of the CRS; here they are square."),
         Left.GRID: translate(
             "Pasting", "Pixels lie on whole multiples of their size here: {2} × {3} instead of {0} × {1}."
@@ -129,9 +129,9 @@ def _remark_texts() -> dict[Left, str]:
         Left.FORMAT: translate("Pasting", "It asks for {}; here it becomes a GeoTIFF."),
         Left.OUTPUTS: translate("Pasting", "It asks for {} alone; here all outputs of the script are downloaded."),
         Left.SCRIPT_UNCLEAR: translate(
-            "Pasting", "The script does not say plainly what it gives: name its bands below it."
+            "Pasting", "It is not clear what the script returns: name its bands below it."
         ),
-        Left.BATCH: translate("Pasting", "It was a batch request: the order is for the whole area at once."),
+        Left.BATCH: translate("Pasting", "It was a batch request: here the whole area is downloaded at once."),
     }
 
 

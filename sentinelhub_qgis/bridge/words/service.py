@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 def _bad_request(error: errors.ServiceError) -> Wording:
     return Wording(
         quoted(translate("Wording", "The service refused the request."), error),
-        translate("Wording", "Change what it names, then try again."),
+        translate("Wording", "Correct what the service complains about, then try again."),
     )
 
 
@@ -40,7 +40,7 @@ def _wrong_credentials(_error: BaseException) -> Wording:
         translate("Wording", "The service knows no client with this id and secret."),
         translate(
             "Wording",
-            "Copy both again, whole. A client that was deleted or has expired must be created anew in the dashboard.",
+            "Copy both again in full. If the client was deleted or has expired, create a new one in the dashboard.",
         ),
         action=Action.EDIT_ACCOUNT,
     )
@@ -51,7 +51,7 @@ def _wrong_secret(_error: BaseException) -> Wording:
         translate("Wording", "The client id is known, but the client secret is wrong."),
         translate(
             "Wording",
-            "Copy the secret again, whole. If it is lost, create a new client: a secret is shown only once.",
+            "Copy the secret again in full. If it is lost, create a new client: a secret is shown only once.",
         ),
         action=Action.EDIT_ACCOUNT,
     )
@@ -98,7 +98,7 @@ def _may_not_configure(_error: BaseException) -> Wording:
 
 def _name_taken(error: errors.ServiceError) -> Wording:
     return Wording(
-        quoted(translate("Wording", "Another configuration has the name already that this one was to get."), error),
+        quoted(translate("Wording", "There is already another configuration with this name."), error),
         translate("Wording", "Rename the other one in the dashboard, refresh the sources, then try again."),
         action=Action.OPEN_DASHBOARD,
     )
@@ -122,7 +122,7 @@ def _expired(_error: BaseException) -> Wording:
 
 def _not_found(error: errors.ServiceError) -> Wording:
     return Wording(
-        quoted(translate("Wording", "The service has no such thing at this address."), error),
+        quoted(translate("Wording", "The service found nothing at this address."), error),
         translate("Wording", "Refresh the sources; check the deployment."),
     )
 
@@ -136,7 +136,7 @@ def _rate_limited(error: errors.RateLimited) -> Wording:
 
 def _service_trouble(error: errors.ServiceError) -> Wording:
     return Wording(
-        translate("Wording", "The service has trouble of its own (HTTP status {}).").format(error.status),
+        translate("Wording", "The service has a problem (HTTP status {}).").format(error.status),
         translate("Wording", "Try again in a few minutes."),
     )
 
@@ -150,7 +150,7 @@ def _service(error: errors.ServiceError) -> Wording:
 
 def _unexpected(error: errors.UnexpectedAnswer) -> Wording:
     sentence = (
-        translate("Wording", "The answer of {} is not one of Sentinel Hub.").format(error.host)
+        translate("Wording", "The answer of {} did not come from Sentinel Hub.").format(error.host)
         if error.host
         else translate("Wording", "The answer did not come from Sentinel Hub.")
     )
@@ -165,7 +165,7 @@ def _unexpected(error: errors.UnexpectedAnswer) -> Wording:
 
 def _web_page(error: errors.UnexpectedAnswer) -> Wording:
     return Wording(
-        translate("Wording", "A web page came from {} in place of an answer.").format(host_of(error)),
+        translate("Wording", "{} sent a web page instead of an answer.").format(host_of(error)),
         translate(
             "Wording",
             "A login page of the network may be in the way: open any web page in a browser, then try again. "

@@ -29,9 +29,9 @@ def standing_note(error: BaseException) -> str:
         return ""
     standing, notes = error.standing, []
     if isinstance(error, QuotaUsedUp):
-        notes.append(translate("Standing", "The download can go on on the 1st."))
+        notes.append(translate("Standing", "The download can continue on the 1st of next month."))
     if standing.done:
-        text = translate("Standing", "{done} of {parts} parts are kept; only the rest will be asked for.")
+        text = translate("Standing", "{done} of {parts} parts are kept; only the rest will be requested.")
         notes.append(text.format(done=standing.done, parts=standing.parts))
     if standing.units:
         notes.append(translate("Standing", "Processing units spent: {}.").format(units_text(standing.units)))

@@ -51,7 +51,9 @@ def clock_note(seconds_ahead: float) -> Wording | None:
     """Return what to say, after signing in, of a clock so far off (`SignedIn.clock_ahead`); None when it is not."""
     if not seconds_ahead:
         return None
-    hint = translate("Wording", "You are signed in; set date and time of the computer before secure connections fail.")
+    hint = translate(
+        "Wording", "You are signed in; correct the computer's date and time before secure connections fail."
+    )
     return Wording(clock_sentence(seconds_ahead), hint)
 
 

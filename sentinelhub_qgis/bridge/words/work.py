@@ -23,7 +23,9 @@ def _rounded_up(metres: float) -> str:
 
 def _environment(error: errors.SentinelHubError) -> Wording:
     return Wording(
-        translate("Wording", "The environment does not describe a whole account: look at {}.").format(error.detail),
+        translate("Wording", "The environment variables do not describe a complete account: check {}.").format(
+            error.detail
+        ),
         translate("Wording", "Set SH_BASE_URL and SH_TOKEN_URL both, to https addresses of one deployment."),
     )
 
@@ -60,14 +62,14 @@ def _password_store_off(_error: BaseException) -> Wording:
 def _credentials(_error: BaseException) -> Wording:
     return Wording(
         translate("Wording", "The stored credentials are gone or cannot be read."),
-        translate("Wording", "Sign in again to store them anew."),
+        translate("Wording", "Sign in again to store them."),
     )
 
 
 def _area(_error: BaseException) -> Wording:
     return Wording(
         translate("Wording", "The area cannot be used."),
-        translate("Wording", "Choose one that is not empty and lies within its CRS."),
+        translate("Wording", "Choose one that is not empty and is within the bounds of its CRS."),
     )
 
 
@@ -102,21 +104,22 @@ def _pixel_too_coarse(error: errors.PixelTooCoarse) -> Wording:
 
 def _script_unclear(error: errors.SentinelHubError) -> Wording:
     unclear = {
-        "bands": translate("Wording", "The evalscript does not say plainly how many bands it gives."),
-        "names": translate("Wording", "The evalscript gives another number of bands than are named."),
+        "bands": translate("Wording", "It is not clear how many bands the evalscript returns."),
+        "names": translate("Wording", "The evalscript returns a different number of bands than are named."),
     }
     return Wording(
         unclear.get(error.detail, translate("Wording", "The evalscript's number format is not known here.")),
         translate(
             "Wording",
-            "Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values into its setup, or say them.",
+            "Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values in its setup, or set "
+            "number format and band names here.",
         ),
     )
 
 
 def _not_a_picture(error: errors.SentinelHubError) -> Wording:
     return Wording(
-        translate("Wording", "A {} file cannot hold this: it is for pictures alone.").format(error.detail),
+        translate("Wording", "A {} file can only hold a layer as it is shown, not data.").format(error.detail),
         translate("Wording", "Choose a file that ends with .tif, or download the layer as it is shown."),
     )
 
@@ -124,7 +127,7 @@ def _not_a_picture(error: errors.SentinelHubError) -> Wording:
 def _nothing_acquired(_error: BaseException) -> Wording:
     return Wording(
         translate("Wording", "Nothing was acquired here in this period below this cloud cover."),
-        translate("Wording", "Choose a longer period, allow more cloud, or look at another place."),
+        translate("Wording", "Choose a longer period, a higher cloud limit or another area."),
     )
 
 
@@ -138,7 +141,7 @@ def _configuration_off(error: errors.SentinelHubError) -> Wording:
 
 def _bands_unknown(error: errors.SentinelHubError) -> Wording:
     return Wording(
-        translate("Wording", "The service does not say which bands “{}” has, so no picture can be made.").format(
+        translate("Wording", "The service does not say which bands “{}” has, so no image can be made.").format(
             error.detail
         ),
         translate("Wording", "Add a layer for it in the dashboard, then refresh the sources."),
@@ -150,21 +153,21 @@ def _nothing_ordered(error: errors.SentinelHubError) -> Wording:
     missing = {
         "bands": translate("Wording", "No band is chosen."),
         "period": translate("Wording", "No date is chosen."),
-        "area": translate("Wording", "No area is chosen: name or draw an extent, or choose a layer of polygons."),
+        "area": translate("Wording", "No area is chosen: enter or draw an extent, or choose a layer of polygons."),
         "script": translate("Wording", "There is no evalscript yet."),
         "collection": translate("Wording", "No collection is chosen."),
         "resolution": translate("Wording", "The resolution must be larger than zero."),
     }
     return Wording(
-        missing.get(error.detail, translate("Wording", "Something is missing in the order.")),
-        translate("Wording", "Choose one, then try again."),
+        missing.get(error.detail, translate("Wording", "A setting of this image is missing.")),
+        translate("Wording", "Complete the settings, then try again."),
     )
 
 
 def _order(error: errors.SentinelHubError) -> Wording:
     return Wording(
         quoted(translate("Wording", "This image cannot be made."), error),
-        translate("Wording", "Change the order, then try again."),
+        translate("Wording", "Change the settings, then try again."),
     )
 
 
@@ -177,24 +180,24 @@ def _not_writable(error: errors.FileError) -> Wording:
 
 def _disk_full(error: errors.FileError) -> Wording:
     return Wording(
-        translate("Wording", "There is no room left for {}.").format(error.path),
-        translate("Wording", "Make room or choose another disk, then start again: finished parts are kept."),
+        translate("Wording", "There is no disk space left for {}.").format(error.path),
+        translate("Wording", "Free some disk space or choose another disk, then start again: finished parts are kept."),
     )
 
 
 def _not_enough_room(error: errors.NotEnoughRoom) -> Wording:
     return Wording(
-        translate("Wording", "There is not enough room for {path}: about {needed} are needed, {free} are free.").format(
-            path=error.path, needed=size_text(error.needed), free=size_text(error.free)
-        ),
-        translate("Wording", "Make room, choose another disk, or download less. Nothing was sent."),
+        translate(
+            "Wording", "There is not enough disk space for {path}: about {needed} are needed, {free} are free."
+        ).format(path=error.path, needed=size_text(error.needed), free=size_text(error.free)),
+        translate("Wording", "Free some disk space, choose another disk, or download less. Nothing was sent."),
     )
 
 
 def _already_under_way(_error: BaseException) -> Wording:
     return Wording(
-        translate("Wording", "This download is under way already, here or in another window of QGIS."),
-        translate("Wording", "Wait for its end, or choose another file."),
+        translate("Wording", "This download is already running, here or in another window of QGIS."),
+        translate("Wording", "Wait until it is finished, or choose another file."),
     )
 
 
@@ -207,7 +210,7 @@ def _tile_damaged(_error: BaseException) -> Wording:
 
 def _file(error: errors.FileError) -> Wording:
     return Wording(
-        quoted(translate("Wording", "The result could not be kept."), error),
+        quoted(translate("Wording", "The result could not be saved."), error),
         translate("Wording", "Choose another file, then try again."),
     )
 

@@ -69,11 +69,11 @@ class AccountMessages(QObject):
     def _on_not_remembered(self, error: BaseException) -> None:
         if isinstance(error, PasswordStoreOff):
             sentence = self.tr("You are signed in until QGIS is closed: its password store is switched off.")
-            hint = self.tr("After a restart of QGIS the account can be added so that it stays.")
+            hint = self.tr("Restart QGIS, then add the account to keep it.")
             self._panel.message.show_wording(Wording(sentence, hint))
         else:
-            sentence = self.tr("You are signed in until QGIS is closed: its password store was not opened.")
-            hint = self.tr("With the master password of QGIS the account is remembered.")
+            sentence = self.tr("You are signed in until QGIS is closed: its password store was not unlocked.")
+            hint = self.tr("Enter the master password of QGIS to have the account remembered.")
             self._panel.message.show_wording(Wording(sentence, hint), self.tr("Remember it…"), self._flow.remember)
 
     def _on_tested(self, account: Account, seconds: float) -> None:

@@ -152,7 +152,7 @@ class AccountWiring(QObject):
     def _copy_report(self) -> None:
         QApplication.clipboard().setText(support_report(self._flow.accounts(), self._flow.account))
         sentence = self.tr("A report on versions, settings and the last requests is in the clipboard.")
-        hint = self.tr("Paste it where you ask for help: it holds no secret, no name and no place.")
+        hint = self.tr("Paste it where you ask for help: it contains no secrets, names or locations.")
         self._panel.message.show_wording(Wording(sentence, hint, Level.INFO))
 
     def _remove(self) -> None:
@@ -212,7 +212,7 @@ class AccountWiring(QObject):
         elif state is StoreState.KEPT:
             text = f"{text} " + self.tr("Your system may ask you to unlock its key chain, where QGIS keeps a password.")
         elif state is StoreState.OFF:
-            text = self.tr("QGIS keeps its password store off until its next start: edit the account to sign in.")
+            text = self.tr("QGIS's password store stays off until QGIS is restarted: edit the account to sign in.")
         self._panel.findChild(QLabel, "nothingLabel").setText(text)
 
     def _show_page(self, page: Page) -> None:

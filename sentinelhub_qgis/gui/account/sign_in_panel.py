@@ -207,13 +207,13 @@ class SignInPanel(QWidget, FORM):
     def _show_store_words(self) -> None:
         words = {
             StoreState.NEW: self.tr(
-                "QGIS will ask you to invent a master password. It locks everything QGIS keeps for you in its "
-                "password store, this secret included; you will need it once per session, unless QGIS may keep it in "
-                "the key chain of your system."
+                "QGIS will ask you to set a master password. It locks everything QGIS keeps for you in its password "
+                "store, this secret included; you will need it once per session, unless QGIS may keep it in the key "
+                "chain of your system."
             ),
             StoreState.LOCKED: self.tr(
-                "QGIS may ask for its master password: the one that was invented when its password store was first "
-                "used in this profile. It is not the password of your account."
+                "QGIS may ask for its master password: the one that was set when its password store was first used "
+                "in this profile. It is not the password of your account."
             ),
             StoreState.KEPT: self.tr(
                 "QGIS keeps its master password in the key chain of your system, which may ask you to unlock it. "

@@ -81,13 +81,13 @@ class TakeoverWiring(QObject):
             "ask for them again, and the service shows a secret only once, when it is made."
         )
         if self._desktop.confirm(question):
-            self._wipe(self.tr("It is wiped."))
+            self._wipe(self.tr("Client id and secret are wiped."))
 
     def _wipe(self, sentence: str) -> None:
         message = self._panel.message
         if wipe_old_account():
             self._close_notice()
-            hint = self.tr("The old plugin's settings hold no secret any more.")
+            hint = self.tr("The old plugin's settings no longer contain them.")
             message.show_wording(Wording(sentence, hint, Level.INFO))
         else:
             sentence = self.tr("QGIS's settings file cannot be written, so the old plugin's secret is still in it.")

@@ -144,11 +144,11 @@ class BatchDatesPanel(QWidget, FORM):
             (self.tr("Each acquisition"), DateRule.EACH),
             (self.tr("One mosaic per interval"), DateRule.INTERVAL),
             (self.tr("Clearest day over each area"), DateRule.BEST),
-            (self.tr("Days of a list"), DateRule.LIST),
+            (self.tr("List of dates"), DateRule.LIST),
         ):
             self.batchRuleCombo.addItem(title, rule.value)
         for title, order in (
-            (self.tr("As each product is set"), ""),
+            (self.tr("As set in each product"), ""),
             *((mosaicking_order_title(one), one.value) for one in MosaickingOrder),
         ):
             self.batchOrderCombo.addItem(title, order)
@@ -214,9 +214,9 @@ class BatchDatesPanel(QWidget, FORM):
         try:
             plan = self.plan()
         except NoDay as error:
-            return self.tr("“{}” is no day: write days as 2026-05-14.").format(error)
+            return self.tr("“{}” is not a date: write dates as 2026-05-14.").format(error)
         except NothingOrdered:
-            return self.tr("Write at least one day.")
+            return self.tr("Enter at least one date.")
         if self.rule is DateRule.EACH:
             return self.tr("One file for each day with data over the area")
         count = len(plan.slots())

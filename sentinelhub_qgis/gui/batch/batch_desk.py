@@ -286,12 +286,14 @@ class BatchDesk(QObject):
             return
         self.run.pause()
         self.window.pauseBatchButton.setText(self.tr("Stop no&w"))
-        self.window.pauseBatchButton.setToolTip(self.tr("Do not wait for the rows under way; their parts are kept"))
+        self.window.pauseBatchButton.setToolTip(
+            self.tr("Do not wait for the rows that are running; their finished parts are kept")
+        )
 
     def _on_began(self, _order: Order) -> None:
         self._model.lock(True)
         self.window.pauseBatchButton.setText(self.tr("Pa&use"))
-        self.window.pauseBatchButton.setToolTip(self.tr("Begin no further rows; those under way are finished"))
+        self.window.pauseBatchButton.setToolTip(self.tr("Start no more rows; those already running are finished"))
         self.window.batchRunProgress.setValue(0)
         for widget in (self.window.batchRunProgress, self.window.batchRunLabel):
             widget.show()
@@ -301,7 +303,7 @@ class BatchDesk(QObject):
     def _on_told(self, percent: float, text: str) -> None:
         self.window.batchRunProgress.setValue(round(10 * percent))
         if self.run.is_pausing:
-            text = self.tr("{} · pausing: rows under way are finished").format(text)
+            text = self.tr("{} · pausing: running rows are finished first").format(text)
         self.window.batchRunLabel.setText(text)
 
     def _on_ended(self, result: BatchRun) -> None:
@@ -319,7 +321,11 @@ class BatchDesk(QObject):
 
     def _on_stopped(self) -> None:
         self._end(
-            Wording(self.tr("The batch was stopped."), self.tr("What has come is kept; “Resume” goes on."), Level.INFO)
+            Wording(
+                self.tr("The batch was stopped."),
+                self.tr("What has been downloaded is kept; “Resume” continues."),
+                Level.INFO,
+            )
         )
 
     def _on_broke(self, error: BaseException) -> None:

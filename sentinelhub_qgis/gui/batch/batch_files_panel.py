@@ -128,15 +128,15 @@ class BatchFilesPanel(QWidget, FORM):
 
     def _meaning(self, field: str) -> str:
         return {
-            "area": self.tr("Put in: name of the area"),
-            "date": self.tr("Put in: day, month, year, or both ends of the period"),
-            "product": self.tr("Put in: name of the product"),
-            "collection": self.tr("Put in: short name of the collection"),
-            "start": self.tr("Put in: first day"),
-            "end": self.tr("Put in: last day"),
-            "year": self.tr("Put in: year of the first day"),
-            "month": self.tr("Put in: month of the first day"),
-            "number": self.tr("Put in: number of the file within its area"),
+            "area": self.tr("Insert: name of the area"),
+            "date": self.tr("Insert: day, month, year, or both ends of the period"),
+            "product": self.tr("Insert: name of the product"),
+            "collection": self.tr("Insert: short name of the collection"),
+            "start": self.tr("Insert: first day"),
+            "end": self.tr("Insert: last day"),
+            "year": self.tr("Insert: year of the first day"),
+            "month": self.tr("Insert: month of the first day"),
+            "number": self.tr("Insert: number of the file within its area"),
         }[field]
 
     def _insert(self, field: str, *_checked: object) -> None:

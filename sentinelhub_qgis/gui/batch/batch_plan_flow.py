@@ -147,7 +147,7 @@ class BatchPlanFlow(QObject):
             self._finds_next = False
             is_layer = self._window.areas.kind is AreasKind.LAYER
             text = self.tr("Add a polygon layer to the project, or choose a grid.")
-            self._window.areas.show_note(text if is_layer else self.tr("Name or draw an extent."))
+            self._window.areas.show_note(text if is_layer else self.tr("Enter or draw an extent."))
             self._judge()
             return
         old = self.before().batch
@@ -206,7 +206,7 @@ class BatchPlanFlow(QObject):
         known = areas.areas
         self._errands.run(
             _JUDGE,
-            self.tr("Sentinel Hub: judge the plan of a batch"),
+            self.tr("Sentinel Hub: estimate a batch"),
             lambda _job: judge(wish, known),
             self._on_judged,
             self._on_misjudged,

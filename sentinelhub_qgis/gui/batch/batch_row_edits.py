@@ -35,9 +35,11 @@ def with_date(batch: Batch, row: BatchRow, text: str) -> BatchRow:
         first = date.fromisoformat(start.strip())
         last = date.fromisoformat(end.strip()) if end.strip() else first
     except ValueError:
-        raise Refused(translate("BatchTable", "“{}” is no day: write it as 2026-05-14.").format(text[:40])) from None
+        raise Refused(
+            translate("BatchTable", "“{}” is not a date: write it as 2026-05-14.").format(text[:40])
+        ) from None
     if not slot.start <= first <= last <= slot.end:
-        words = translate("BatchTable", "This row stands for {first} to {last}: choose a day in it.")
+        words = translate("BatchTable", "This row covers {first} to {last}: choose a day in between.")
         raise Refused(words.format(first=slot.start.isoformat(), last=slot.end.isoformat()))
     changed = replace(row, period=Period(first, last), cloud=None, coverage=None, is_measured=False)
     was_by_template = row.name == batch.unnamed_path(row, 1) and "{number}" not in batch.template

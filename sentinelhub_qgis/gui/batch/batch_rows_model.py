@@ -296,7 +296,7 @@ class BatchRowsModel(QAbstractTableModel):
             Column.CLOUD: self.tr("Share of cloud, percent: measured over the area, or ≈ of the whole scene"),
             Column.UNITS: self.tr("Processing units: estimated before, spent afterwards"),
             Column.SIZE: self.tr("Size of the pixels without compression"),
-            Column.STATE: self.tr("What has become of the row"),
+            Column.STATE: self.tr("State of the row"),
             Column.FILE: self.tr("File, in the folder of the batch"),
             Column.ERROR: self.tr("Why it failed, and what to do next"),
         }[column]

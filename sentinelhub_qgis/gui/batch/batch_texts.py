@@ -52,11 +52,13 @@ def planned_text(planned: Planned) -> str:
     """Return what finding the rows came to, as far as it is worth a word."""
     said = []
     if planned.without:
-        text = translate("Batch", "Nothing was acquired below the cloud limit for {} wishes of area, date and product.")
+        text = translate(
+            "Batch", "Nothing was acquired below the cloud limit for {} combinations of area, date and product."
+        )
         said.append(text.format(_count(planned.without)))
     if planned.unmeasured:
         text = translate(
-            "Batch", "Cloud could not be measured over {count} areas ({why}): the catalogue's figures stand in."
+            "Batch", "Cloud could not be measured over {count} areas ({why}): the catalogue's figures are used instead."
         )
         said.append(text.format(count=_count(len(planned.unmeasured)), why=trouble_text(planned.unmeasured[0][1])))
     if planned.units:
@@ -77,7 +79,7 @@ def total_text(total: BatchTotal, free: int | None) -> str:
         translate("Batch", "up to {}").format(size_text(total.bytes)),
     ]
     if total.seconds > _SECONDS_TO_TELL:
-        parts.append(translate("Batch", "at least {} at the account's rate").format(duration_text(total.seconds)))
+        parts.append(translate("Batch", "at least {} at the account's rate limit").format(duration_text(total.seconds)))
     if total.impossible:
         parts.append(translate("Batch", "{} cannot be made").format(_count(total.impossible)))
     if total.lacks_room(free):

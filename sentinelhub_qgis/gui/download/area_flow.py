@@ -143,7 +143,7 @@ class AreaFlow(QObject):
         note = (
             self.tr("Selected in “{name}”: {count}").format(name=name, count=len(selected))
             if selected
-            else self.tr("All polygons of “{}”; select some for less").format(name)
+            else self.tr("All polygons of “{}”; select some to download only those").format(name)
         )
         self._errands.run(
             _TOPIC,

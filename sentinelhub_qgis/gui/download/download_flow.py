@@ -162,7 +162,7 @@ class DownloadFlow(QObject):
             self._refuse(error)
             return
         target = self._panel.target()
-        text = self._estimate_text(estimate, target) if target else self.tr("Name a file to write.")
+        text = self._estimate_text(estimate, target) if target else self.tr("Choose a file to write.")
         self._panel.show_estimate(text)
         self.ready_changed.emit(target is not None)
         if target is not None:
@@ -179,7 +179,7 @@ class DownloadFlow(QObject):
         if folder != self._room.folder and not self._errands.is_under_way(_ROOM):
             self._errands.run(
                 _ROOM,
-                self.tr("Sentinel Hub: look at the room on the disk"),
+                self.tr("Sentinel Hub: check the disk space"),
                 lambda _job: Room(folder, free_bytes(Path(folder))),
                 self._on_room,
             )
@@ -221,7 +221,7 @@ class DownloadFlow(QObject):
     def _effort_text(self, estimate: Estimate) -> str:
         parts = [self.tr("%Ln requests", "", estimate.requests)]
         if estimate.seconds > _SECONDS_TO_TELL:
-            text = self.tr("at least {} at the account's rate")
+            text = self.tr("at least {} at the account's rate limit")
             parts.append(text.format(duration_text(estimate.seconds)))
         parts.append(self.tr("about {} of disk space meanwhile").format(size_text(estimate.disk_bytes)))
         return " · ".join(parts)

@@ -136,7 +136,7 @@ class DownloadJobs(QObject):
 
     def discard(self, note: DownloadNote, row: JobRow) -> None:
         """Remove the kept parts of a download, once the user has agreed."""
-        question = self.tr("Discard the parts of {} that have come already? They would have to be paid for again.")
+        question = self.tr("Discard the parts of {} that are already downloaded? They would have to be paid for again.")
         if self._confirm(question.format(note.target.name)):
             self._errands.run(
                 self._new_topic("discard"),

@@ -52,7 +52,7 @@ def subject_text(choice: LayerChoice, collection: Collection) -> str:
     if choice.period is not None:
         parts.append(choice.period.as_text().replace("/", " – "))
     if choice.max_cloud_cover is not None:
-        text = translate("DownloadPanel", "clouds up to {} %")
+        text = translate("DownloadPanel", "cloud up to {} %")
         parts.append(text.format(choice.max_cloud_cover))
     return " · ".join(parts)
 
@@ -65,7 +65,7 @@ def remarks(crs: str, is_each_date: bool) -> tuple[str, ...]:
             "DownloadPanel",
             "The service makes no images in {}: asked for in UTM, then warped here by nearest neighbour.",
         )
-        own = translate("DownloadPanel", "your own reference system")
+        own = translate("DownloadPanel", "your custom CRS")
         found.append(text.format(crs if len(crs) < _LONGEST_CRS else own))
     if is_each_date:
         found.append(translate("DownloadPanel", "That is for each date with data."))

@@ -19,9 +19,9 @@ def unfinished_text(one: Unfinished) -> str:
     if one.standing.parts:
         parts.append(standing_text(one.standing))
     if one.is_outdated:
-        text = translate("DownloadJobs", "The parts are from {}: too old to be used, they will be asked for again.")
+        text = translate("DownloadJobs", "The parts are from {}: too old to be used, they will be downloaded again.")
         return " · ".join(parts) + "\n" + text.format(days_ago_text(one.days))
-    return " · ".join((*parts, translate("DownloadJobs", "begun {}").format(days_ago_text(one.days))))
+    return " · ".join((*parts, translate("DownloadJobs", "started {}").format(days_ago_text(one.days))))
 
 
 def result_text(product: Product) -> str:
@@ -50,9 +50,9 @@ def _kept_text(product: Product) -> str:
     kept, outdated = sum(one.kept for one in downloads), sum(one.outdated for one in downloads)
     notes = []
     if kept:
-        text = translate("DownloadJobs", "Parts that were here already: {kept}, the first of them from {when}.")
+        text = translate("DownloadJobs", "Parts kept from before: {kept}, the oldest from {when}.")
         notes.append(text.format(kept=kept, when=days_ago_text(max(one.kept_days for one in downloads))))
     if outdated:
-        text = translate("DownloadJobs", "Kept parts that were older than a month and came anew: {}.")
+        text = translate("DownloadJobs", "Kept parts that were older than a month and were downloaded again: {}.")
         notes.append(text.format(outdated))
     return " ".join(notes)

@@ -143,7 +143,7 @@ class JobRow(QWidget, FORM):
     def _show_ways(self, ways: WaysOn) -> None:
         self.keeps_parts = ways.keeps
         resume = self.tr("Resume") if ways.keeps else self.tr("Try again")
-        hint = self.tr("Go on: only what is missing is asked for") if ways.keeps else self.tr("Start this job again")
+        hint = self.tr("Continue: only what is missing is requested") if ways.keeps else self.tr("Start this job again")
         self.resumeJobButton.setText(resume)
         self.resumeJobButton.setAccessibleName(resume)
         self.resumeJobButton.setToolTip(hint)

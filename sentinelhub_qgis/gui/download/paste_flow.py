@@ -92,7 +92,7 @@ class PasteFlow(QObject):
     def _offer_undo(self, former: FormerPage, subject: LayerChoice) -> None:
         wording = Wording(
             self.tr("The pasted request is filled in."),
-            self.tr("Look through the page, then download."),
+            self.tr("Check the page, then download."),
             Level.INFO,
         )
         self._panel.message.show_wording(wording, self.tr("Undo"), partial(self._put_back, former, subject))

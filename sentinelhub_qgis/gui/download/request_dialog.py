@@ -51,7 +51,7 @@ class RequestDialog(QDialog):
         self.setWindowTitle(self.tr("Process API request"))
         self._forms = QComboBox()
         self._forms.setObjectName("requestFormCombo")
-        self._forms.setAccessibleName(self.tr("Form of the request"))
+        self._forms.setAccessibleName(self.tr("Format of the request"))
         self._forms.setMinimumContentsLength(12)
         self._forms.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._parts = QSpinBox()

@@ -94,7 +94,7 @@ class ForeignLayersFlow(QObject):
         notice.offer(
             notice.firstButton,
             self.tr("Use my own configuration…"),
-            self.tr("Choose what of your own account these layers are to show; style, place, name and dates stay"),
+            self.tr("Choose what these layers show from your own account; style, position, name and dates stay"),
         )
         notice.offer(
             notice.secondButton,

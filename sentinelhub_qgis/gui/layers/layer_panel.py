@@ -169,7 +169,7 @@ class LayerPanel(QWidget, FORM):
         wanted = self._order() or self._remembered_order()
         self.orderCombo.blockSignals(True)
         self.orderCombo.clear()
-        self.orderCombo.addItem(self.tr("As the layer is set"), "")
+        self.orderCombo.addItem(self.tr("As set in the layer"), "")
         for order in orders:
             self.orderCombo.addItem(mosaicking_order_title(order), order.value)
         self._show_order(wanted)

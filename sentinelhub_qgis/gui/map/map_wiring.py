@@ -150,7 +150,7 @@ class MapWiring(QObject):
             hint, button = self.tr("Move it to an account of yours to download its data."), self.tr("Move…")
         else:
             sentence = self.tr("This layer belongs to the account “{}”.").format(owner.name)
-            hint = self.tr("Connect that account: data are downloaded in its name.")
+            hint = self.tr("Connect that account: its layers are downloaded with it.")
             button = self.tr("Connect")
         wording = Wording(sentence, hint, Level.INFO)
         self._panel.message.show_wording(wording, button, lambda: self._accounts.help(choice))

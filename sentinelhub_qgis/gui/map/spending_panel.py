@@ -86,8 +86,8 @@ class SpendingPanel(QWidget, FORM):
 
     def _explanation(self, spending: Spending) -> str:
         text = self.tr(
-            "Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one."
-            " What QGIS draws from its memory costs nothing."
+            "Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is "
+            "one. What QGIS draws from its cache costs nothing."
         )
         guess = self.tr("What viewing costs is worked out from size and bands, because the service does not say it.")
         return f"{text} {guess}" if spending.is_estimate else text

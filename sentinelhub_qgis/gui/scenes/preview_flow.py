@@ -87,7 +87,7 @@ class PreviewFlow(QObject):
             self._keep(scene, result[0])
             self.spent.emit(account.name, self.tr("Previews of scenes"), result[1])
 
-        self._panel.show_picture(None, self.tr("Fetching the picture…"), can_ask=False)
+        self._panel.show_picture(None, self.tr("Fetching the preview…"), can_ask=False)
         title = self.tr("Sentinel Hub: preview")
         self._errands.run(_TOPIC, title, operation, show, self._on_failed, lambda: self._panel.show_picture(None))
 
@@ -109,7 +109,7 @@ class PreviewFlow(QObject):
         return " · ".join(facts)
 
     def _explanation(self, order: PreviewOrder) -> str:
-        text = self.tr("Show a small picture of this scene, for about {} processing units; kept until QGIS is closed")
+        text = self.tr("Show a small preview of this scene, for about {} processing units; kept until QGIS is closed")
         return text.format(units_text(order.units))
 
 

@@ -183,7 +183,7 @@ class SourcesFlow(QObject):
         self._errands.run(f"{_TOPIC}own", title, operation, self._on_own, self._on_own_failed)
 
     def _on_own(self, listed: OwnCollections) -> None:
-        text = self.tr("The list is not whole: {}")
+        text = self.tr("The list is incomplete: {}")
         note = text.format(wording_of(listed.trouble).sentence) if listed.trouble else ""
         self._panel.set_own(listed.found, note)
 

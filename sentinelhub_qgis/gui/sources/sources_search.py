@@ -106,7 +106,7 @@ class SourcesSearch(QObject):
             self._panel.set_layers(configuration, found)
 
     def _show_progress(self) -> None:
-        text = self.tr("Looking through configurations: {done} of {all}")
+        text = self.tr("Searching configurations: {done} of {all}")
         self._panel.show_progress(text.format(done=self._done, all=self._wanted))
 
     def _end_with(self, what: Callable[[], None]) -> None:
@@ -114,7 +114,7 @@ class SourcesSearch(QObject):
         self._at_end = what
 
     def _finish(self) -> None:
-        text = self.tr("{failed} of {all} configurations could not be looked through.")
+        text = self.tr("{failed} of {all} configurations could not be searched.")
         said = text.format(failed=self._failed, all=self._wanted) if self._failed else ""
         self._panel.show_progress(said, can_stop=False)
 

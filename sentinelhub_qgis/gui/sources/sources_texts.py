@@ -78,7 +78,7 @@ def own_state(source: OwnCollectionSource) -> tuple[str, ...]:
     elif not about.is_configured:
         sentences.append(translate("SourcesModel", "Not configured yet: it has no images."))
     if about.needs_update:
-        sentences.append(translate("SourcesModel", "The service has yet to work changes in."))
+        sentences.append(translate("SourcesModel", "The service is still processing changes."))
     if layer is not None:
         text = translate("SourcesModel", "Shown by the layer “{layer}” of “{configuration}”")
         title, name = shortened(layer.layer.title, 60), shortened(layer.configuration.name, 60)

@@ -181,7 +181,7 @@ class CloudFlow(QObject):
             parts.append(self.tr("What was measured is of another part of the map."))
         text = self.tr("Dates to measure here: {count}, for about {units} processing units.")
         parts.append(text.format(count=QLocale().toString(count), units=units_text(plan.units)))
-        parts.append(self.tr("Figures of whole tiles are free."))
+        parts.append(self.tr("Figures of whole scenes are free."))
         explanation = self.tr(
             "Measure cloud and its share of the area for each date, from the scene's own classification of its pixels"
         )

@@ -23,7 +23,7 @@ class CloudScale(QWidget):
             plain_tooltip(
                 self.tr("Colour: cloud, from none (dark blue) to all (grey)"),
                 self.tr("Filled from below: how much of the view has data"),
-                self.tr("Dotted frame: above the cloud limit, steps pass it by"),
+                self.tr("Dotted frame: above the cloud limit, skipped when you step"),
                 self.tr("A month has the colour of its clearest day, and the number of days within the limit"),
             )
         )

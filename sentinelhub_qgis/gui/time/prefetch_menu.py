@@ -47,7 +47,7 @@ class PrefetchMenu(QMenu):
             font.setBold(units == nearest)  # some of QGIS's themes draw no check mark
             action.setFont(font)
         spent = QLocale().toString(round(budget.spent, 1), "f", 1)
-        text = self.tr("Spent on it so far: {} PU") if budget.allows(0) else self.tr("Spent on it: {} PU, no more")
+        text = self.tr("Spent on it so far: {} PU") if budget.allows(0) else self.tr("Limit reached: {} PU spent on it")
         self._spent.setText(text.format(spent))
         self._spent.setVisible(budget.limit > 0 or budget.spent > 0)
 

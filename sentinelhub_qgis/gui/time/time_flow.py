@@ -245,7 +245,9 @@ class TimeFlow(QObject):
                 self._ask(sight, (target.month,))
                 return
             else:
-                self._say(self.tr("No date within the cloud limit for two years: turn the pages to look further"))
+                self._say(
+                    self.tr("No date within the cloud limit for two years: turn the calendar's pages to look further")
+                )
         self._steps.clear()
         if not self._knows_page():
             self.look()  # what a step asked for came before what the calendar shows
@@ -291,7 +293,7 @@ class TimeFlow(QObject):
         try:
             view = self._ground.in_degrees()
         except AreaUnusable:
-            self._blank(self.tr("The map shows no place on the Earth"))
+            self._blank(self.tr("The map view is outside the Earth"))
             return None
         if is_too_wide(self._collection, view):
             self._blank(self.tr("Zoom in to see the dates"), self.tr("Zoom in"), lambda: zoom_in(self._ground))

@@ -61,7 +61,7 @@ def day_texts(day: str, acquisition: Acquisition | None) -> tuple[str, ...]:
     texts = (f"{day} · " + _translate("TimeTexts", "{} % cloud here").format(here), f"{day} · {here} %", day)
     if tile is None:
         return texts
-    both = _translate("TimeTexts", "{here} % cloud here · {tile} % tile").format(here=here, tile=tile)
+    both = _translate("TimeTexts", "{here} % cloud here · {tile} % scene").format(here=here, tile=tile)
     return (f"{day} · {both}", *texts)
 
 
@@ -83,5 +83,5 @@ def cloud_lines(day: Acquisition) -> list[str]:
         text = _translate("TimeTexts", "Measured: {cloud} % cloud here, {covered} % of it with data")
         lines.append(text.format(cloud=round(measured.cloud_cover), covered=round(100 * measured.coverage)))
     if day.cloud_cover is not None:
-        lines.append(_translate("TimeTexts", "{} % cloud, of the whole tiles").format(round(day.cloud_cover)))
+        lines.append(_translate("TimeTexts", "{} % cloud, of the whole scenes").format(round(day.cloud_cover)))
     return lines

@@ -84,7 +84,7 @@ def test_what_is_told_of_a_scene(qgis_app) -> None:
         "relative_orbit": 22,
         "collection": "sentinel-2-l2a",
     }
-    assert layer.attributeDisplayName(2) == "Cloud of the tile (%)"
+    assert layer.attributeDisplayName(2) == "Cloud of the scene (%)"
     assert layer.crs().authid() == "EPSG:4326"
     assert is_scene_layer(layer)
 

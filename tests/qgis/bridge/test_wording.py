@@ -92,7 +92,7 @@ def test_a_wrong_clock_is_told_by_how_much(seconds: float, at_least: bool, said:
     [
         pytest.param(NOON - 30 * DAY, NOON, f"on {NOON - 30 * DAY:%Y-%m-%d}; this computer's clock says 2", id="days"),
         pytest.param(NOON, NOON + HOUR, f" {NOON:%H:%M}; this computer's", id="hours"),
-        pytest.param(None, NOON, "has ended.", id="not known"),
+        pytest.param(None, NOON, "has expired.", id="not known"),
     ],
 )
 def test_the_end_of_a_certificate_is_told(until: datetime | None, now: datetime, said: str) -> None:
@@ -153,9 +153,13 @@ def test_what_is_impossible_is_said_with_what_would_do(error: errors.SentinelHub
 @pytest.mark.parametrize(
     "error, standing, said",
     [
-        (errors.QuotaUsedUp(), Standing(3, 10, 5.5), "can go on on the 1st. 3 of 10 parts are kept; only the rest"),
+        (
+            errors.QuotaUsedUp(),
+            Standing(3, 10, 5.5),
+            "can continue on the 1st of next month. 3 of 10 parts are kept; only the rest",
+        ),
         (errors.ConnectionLost(), Standing(3, 10, 5.5), "Processing units spent: 5.50."),
-        (errors.QuotaUsedUp(), Standing(0, 10), "can go on on the 1st."),
+        (errors.QuotaUsedUp(), Standing(0, 10), "can continue on the 1st of next month."),
     ],
     ids=["quota", "line", "nothing came"],
 )

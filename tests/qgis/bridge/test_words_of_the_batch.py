@@ -16,8 +16,8 @@ FIELDS = (
     "Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} and {number}, with / between folders."
 )
 SAID = [
-    (batch_errors.TemplateUnusable("{a}_{b", part=""), "“{a}_{b” cannot be used for names of files. " + FIELDS),
-    (batch_errors.TemplateUnusable("../{area}", part=".."), "“..” cannot stand in names of files. " + FIELDS),
+    (batch_errors.TemplateUnusable("{a}_{b", part=""), "“{a}_{b” cannot be used for file names. " + FIELDS),
+    (batch_errors.TemplateUnusable("../{area}", part=".."), "“..” cannot be used in file names. " + FIELDS),
     (
         batch_errors.TemplateLacks("date"),
         "Several files would have the same name: {date} is missing in the names. Add {date} to the names of the files.",
@@ -28,8 +28,8 @@ SAID = [
     ),
     (
         batch_errors.NothingInBatch("dates"),
-        "Nothing was acquired over any area in this period below this cloud cover. Choose a longer period, or allow "
-        "more cloud.",
+        "Nothing was acquired over any area in this period below this cloud cover. Choose a longer period or a "
+        "higher cloud limit.",
     ),
     (
         batch_errors.BatchTooLarge("areas", count=30_000, limit=20_000),
@@ -51,8 +51,8 @@ SAID = [
     ),
     (
         batch_errors.ManifestNamesOutside("rows[1].name", path="/data/batch.json"),
-        "The batch file /data/batch.json names a file outside of its own folder (at rows[1].name). It was not opened, "
-        "so that nothing elsewhere is overwritten. Correct the name in it.",
+        "The batch file /data/batch.json names a file outside of its own folder (at rows[1].name). It was not "
+        "opened, so that nothing elsewhere is overwritten. Correct the file name in it.",
     ),
     (
         batch_errors.ManifestUnusable("no", path="/data/batch.json"),

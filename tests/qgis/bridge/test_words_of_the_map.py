@@ -41,12 +41,12 @@ def failed(error: errors.SentinelHubError) -> LayerState:
         pytest.param(LayerState(), {}, "Complete.", id="idle"),
         pytest.param(BEGINNING, {}, "Loading…", id="nothing asked for yet"),
         pytest.param(ASKED, {}, "Loading: 0 of 2 tiles.", id="tiles"),
-        pytest.param(ASKED, {"service": MapService.WMS}, "Loading: 0 of 2 pictures.", id="pictures"),
-        pytest.param(failed(errors.RateLimited(wait_seconds=12)), {}, "goes on by itself in 12 s.", id="waiting"),
+        pytest.param(ASKED, {"service": MapService.WMS}, "Loading: 0 of 2 images.", id="pictures"),
+        pytest.param(failed(errors.RateLimited(wait_seconds=12)), {}, "continues by itself in 12 s.", id="waiting"),
         pytest.param(
             THIN.found_blank(Cause.NO_DATA),
             {},
-            "No data here for 2022-06-12 with at most 20 % clouds. Choose another date, a longer period or more",
+            "No data here for 2022-06-12 with at most 20 % cloud. Choose another date, a longer period or a higher",
             id="clouds",
         ),
         pytest.param(
@@ -56,15 +56,15 @@ def failed(error: errors.SentinelHubError) -> LayerState:
             id="no clouds to blame",
         ),
         pytest.param(
-            THIN.found_blank(Cause.NO_DATA), {"collection_id": "dem"}, "There are no data here. Move the map.", id="dem"
+            THIN.found_blank(Cause.NO_DATA), {"collection_id": "dem"}, "There is no data here. Move the map.", id="dem"
         ),
-        pytest.param(THIN.found_blank(Cause.OUTSIDE), {}, "The data of this layer lie elsewhere.", id="outside"),
+        pytest.param(THIN.found_blank(Cause.OUTSIDE), {}, "The data of this layer is elsewhere.", id="outside"),
         pytest.param(THIN.found_blank(Cause.TOO_FAR_OUT), {}, "Sentinel-2 L2A is shown up to 1500 m", id="far"),
         pytest.param(
             failed(errors.ResolutionTooCoarse()), {"collection_id": "sentinel-1-grd"}, "too far out for", id="far, S1"
         ),
         pytest.param(failed(errors.QuotaUsedUp()), {}, "are used up. They are renewed on the first", id="quota"),
-        pytest.param(failed(errors.NotFound()), {}, "add the layer anew", id="gone"),
+        pytest.param(failed(errors.NotFound()), {}, "add the layer again", id="gone"),
         pytest.param(failed(errors.Offline()), {}, "This computer has no network connection", id="offline"),
         pytest.param(
             ASKED.came(is_meagre=False).failed_with(errors.ServiceTrouble(status=500), NOW),

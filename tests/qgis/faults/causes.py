@@ -135,7 +135,7 @@ CAUSES = {
     ),
     "expired-client": Cause(
         lambda stage: stage.sandbox.control(client_state="expired"),
-        "The service knows no client with this id and secret.", "A client that was deleted or has expired",
+        "The service knows no client with this id and secret.", "If the client was deleted or has expired",
         counted={"token": 1},
     ),
     "wrong-secret": Cause(
@@ -176,19 +176,19 @@ CAUSES = {
     ),
     "identity-server-in-trouble": Cause(
         lambda stage: stage.sandbox.control(identity_down=True),
-        "The service has trouble of its own (HTTP status 500).", "Try again in a few minutes.", counted={"token": 3},
+        "The service has a problem (HTTP status 500).", "Try again in a few minutes.", counted={"token": 3},
     ),
     "service-in-trouble": Cause(
         lambda stage: stage.break_all("*", match="/configuration/", action="503"),
-        "The service has trouble of its own (HTTP status 503).", "Try again in a few minutes.",
+        "The service has a problem (HTTP status 503).", "Try again in a few minutes.",
     ),
     "login-page-with-200": Cause(
         lambda stage: stage.break_all("token", **PAGE),
-        "A web page came from 127.0.0.1 in place of an answer.", "A login page of the network may be in the way",
+        "127.0.0.1 sent a web page instead of an answer.", "A login page of the network may be in the way",
     ),
     "login-page-after-the-token": Cause(
         lambda stage: stage.break_all("*", match="/configuration/", **PAGE),
-        "A web page came from 127.0.0.1 in place of an answer.", "A login page of the network may be in the way",
+        "127.0.0.1 sent a web page instead of an answer.", "A login page of the network may be in the way",
     ),
     "login-page-with-511": Cause(
         lambda stage: stage.break_all("token", **{**PAGE, "status": 511}),
@@ -196,19 +196,19 @@ CAUSES = {
     ),
     "page-of-a-filter": Cause(
         lambda stage: stage.break_all("token", **{**PAGE, "status": 403}),
-        "A web page came from 127.0.0.1 in place of an answer.", "A login page of the network may be in the way",
+        "127.0.0.1 sent a web page instead of an answer.", "A login page of the network may be in the way",
     ),
     "another-service's-tokens": Cause(
         lambda stage: stage.break_all("token", **NOT_OURS),
-        "The answer of 127.0.0.1 is not one of Sentinel Hub.", "Check the address of the deployment",
+        "The answer of 127.0.0.1 did not come from Sentinel Hub.", "Check the address of the deployment",
     ),
     "another-service": Cause(
         lambda stage: stage.scene.user.fill_in(serviceUrlEdit=stage.serve(answer(200, b'{"hello": 1}', JSON))),
-        "The answer of localhost is not one of Sentinel Hub.", "Check the address of the deployment",
+        "The answer of localhost did not come from Sentinel Hub.", "Check the address of the deployment",
     ),
     "garbage": Cause(
         lambda stage: stage.break_all("token", action="status", status=200, body="220 mail ready"),
-        "The answer of 127.0.0.1 is not one of Sentinel Hub.", "Check the address of the deployment",
+        "The answer of 127.0.0.1 did not come from Sentinel Hub.", "Check the address of the deployment",
     ),
     "wrong-address-for-tokens": Cause(
         lambda stage: stage.scene.user.fill_in(tokenUrlEdit=f"{stage.sandbox.base_url}/auth/token"),
@@ -253,15 +253,15 @@ CAUSES = {
         lambda stage: stage.ask_for_tokens_at(
             stage.stack.enter_context(serving(answer(200), stage.authority.issue_by_itself())).url
         ),
-        "Nobody but 127.0.0.1 itself vouches for its certificate.", AUTHENTICATION, "Open authentication settings…",
+        "The certificate of 127.0.0.1 is self-signed.", AUTHENTICATION, "Open authentication settings…",
     ),
     "certificate-of-another-host": Cause(
         lambda stage: stage.ask_for_tokens_at(stage.serve(answer(200), names="DNS:portal.example")),
-        "What answers for localhost has the certificate of another host.", "A login page of the network",
+        "The certificate sent by localhost belongs to another host.", "A login page of the network",
     ),
     "expired-certificate": Cause(
         lambda stage: stage.ask_for_tokens_at(stage.serve(answer(200), ends=-5 * DAY)),
-        "The certificate of localhost ended on 2", "If the clock is right",
+        "The certificate of localhost expired on 2", "If the clock is right",
     ),
     "clock-by-the-certificate": Cause(
         lambda stage: stage.ask_for_tokens_at(stage.serve(answer(200), begins=9.5 * DAY, ends=20 * DAY)),

@@ -97,20 +97,20 @@ MAP_FAULTS: dict[str, MapFault] = {
     "403-expired": MapFault(spoil(action="403-expired"), "The account has expired.", "Renew it in the dashboard"),
     "404": MapFault(spoil(action="404"), "The service no longer has this layer", "Refresh the sources"),
     "429": MapFault(
-        spoil(action="429", retry_after=12_000), LIMIT, "The map goes on by itself in 12 s.", Phase.WAITING
+        spoil(action="429", retry_after=12_000), LIMIT, "The map continues by itself in 12 s.", Phase.WAITING
     ),
-    "429-untold": MapFault(spoil(action="429"), LIMIT, "The map goes on by itself in 30 s.", Phase.WAITING),
-    "500": MapFault(spoil(action="500"), "trouble of its own (HTTP status 500)", "Try again in a few minutes."),
-    "503": MapFault(spoil(action="503"), "trouble of its own (HTTP status 503)", "Try again in a few minutes."),
-    "html": MapFault(spoil(**table.PAGE), "A web page came from", "open any web page in a browser"),
+    "429-untold": MapFault(spoil(action="429"), LIMIT, "The map continues by itself in 30 s.", Phase.WAITING),
+    "500": MapFault(spoil(action="500"), "has a problem (HTTP status 500)", "Try again in a few minutes."),
+    "503": MapFault(spoil(action="503"), "has a problem (HTTP status 503)", "Try again in a few minutes."),
+    "html": MapFault(spoil(**table.PAGE), "sent a web page instead of an answer", "open any web page in a browser"),
     "html-502": MapFault(
-        spoil(action="html", status=502), "trouble of its own (HTTP status 502)", "Try again in a few minutes."
+        spoil(action="html", status=502), "has a problem (HTTP status 502)", "Try again in a few minutes."
     ),
-    "empty": MapFault(spoil(action="empty"), "is not one of Sentinel Hub.", "Check the address of the deployment"),
-    "cut": MapFault(break_off, "broke off before the answer was complete", "Try again"),
-    "closed": MapFault(table.hang_up, "broke off before the answer was complete", "Try again"),
+    "empty": MapFault(spoil(action="empty"), "did not come from Sentinel Hub.", "Check the address of the deployment"),
+    "cut": MapFault(break_off, "was interrupted before the answer was complete", "Try again"),
+    "closed": MapFault(table.hang_up, "was interrupted before the answer was complete", "Try again"),
     "wrong-type": MapFault(
-        spoil(action="wrong-type", content_type="video/mp4"), "is not one of Sentinel Hub.", "Check the address"
+        spoil(action="wrong-type", content_type="video/mp4"), "did not come from Sentinel Hub.", "Check the address"
     ),
     "drip": MapFault(be_impatient(**table.SLOW_DRIP), "did not answer in time.", "try again in a moment"),
     "silence": MapFault(be_impatient(**table.SILENCE), "did not answer in time.", "try again in a moment"),

@@ -175,7 +175,7 @@ def test_a_word_that_is_no_day_is_named(qgis_app):
     panel = BatchDatesPanel(date(2024, 8, 1))
     panel.choose(DateRule.LIST)
     panel.batchDaysEdit.setPlainText("2024-13-01")
-    assert "“2024-13-01” is no day" in panel.batchDatesNoteLabel.text()
+    assert "“2024-13-01” is not a date" in panel.batchDatesNoteLabel.text()
     panel.batchDaysEdit.setPlainText("2024-05-01")
     panel.add_days([date(2024, 5, 1), date(2024, 4, 1)])
     assert panel.plan() == DatePlan(DateRule.LIST, days=(date(2024, 4, 1), date(2024, 5, 1)))

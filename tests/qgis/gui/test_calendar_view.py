@@ -193,7 +193,7 @@ def test_five_thousand_dates_are_drawn_and_told(shown: Shown, mode: CalendarMode
     shown.view.resize(300, shown.view.sizeHint().height())
 
     assert not shown.view.grab().isNull()
-    assert shown.view.lines_of(date(2024, 2, 29))[1].endswith("% cloud, of the whole tiles")
+    assert shown.view.lines_of(date(2024, 2, 29))[1].endswith("% cloud, of the whole scenes")
 
 
 @pytest.mark.parametrize(

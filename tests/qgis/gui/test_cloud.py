@@ -65,7 +65,7 @@ def test_it_says_what_it_costs_before_anything_is_sent(june: Window, sandbox: Ru
     june.click("measureCloudButton")
 
     assert f"Dates to measure here: {len(days_in(june, JUNE))}, for about 0." in note(june)
-    assert "whole tiles are free" in note(june)
+    assert "whole scenes are free" in note(june)
     assert "statistics" not in sandbox.counters()
     june.click("cloudCloseButton")
     assert not note(june)
@@ -84,9 +84,9 @@ def test_what_was_measured_stands_beside_the_catalogue_and_is_kept(june: Window,
 
     assert view.lines_of(day.day)[1:3] == [
         f"Measured: {round(day.measured.cloud_cover)} % cloud here, 100 % of it with data",
-        f"{round(day.cloud_cover)} % cloud, of the whole tiles",
+        f"{round(day.cloud_cover)} % cloud, of the whole scenes",
     ]
-    text = f"{day.day} · {round(day.measured.cloud_cover)} % cloud here · {round(day.cloud_cover)} % tile"
+    text = f"{day.day} · {round(day.measured.cloud_cover)} % cloud here · {round(day.cloud_cover)} % scene"
     assert june.find("dateButton")._texts[0] == text
     assert sandbox.counters()["statistics"] == 1
     assert june.find("spendingLabel").isVisible()
@@ -199,7 +199,7 @@ def test_a_polygon_that_cannot_be_used_is_said(june: Window, sandbox: Running, w
         ("403-right", "not "),
         ("403-quota", "used up"),
         ("close", "connection"),
-        ("500", "trouble"),
+        ("500", "has a problem"),
     ],
 )
 def test_an_error_is_said_with_a_way_on(june: Window, sandbox: Running, fault: str, said: str) -> None:

@@ -78,10 +78,10 @@ def refusal(text: str) -> dict[str, Any]:
         pytest.param(refusal("OGC requests are disabled"), "configuration of this layer is switched off", id="off"),
         pytest.param(refusal("Configuration 17 not found"), "no longer has this layer", id="gone"),
         pytest.param({"action": "404"}, "no longer has this layer", id="404"),
-        pytest.param({"action": "500"}, "The service has trouble of its own (HTTP status 500)", id="500"),
-        pytest.param({"action": "html", "status": 502}, "trouble of its own (HTTP status 502)", id="502"),
+        pytest.param({"action": "500"}, "The service has a problem (HTTP status 500)", id="500"),
+        pytest.param({"action": "html", "status": 502}, "has a problem (HTTP status 502)", id="502"),
         pytest.param({"action": "close"}, "broke off", id="close"),
-        pytest.param({"action": "429", "retry_after": 60_000}, "goes on by itself in", id="throttled"),
+        pytest.param({"action": "429", "retry_after": 60_000}, "continues by itself in", id="throttled"),
     ],
 )
 def test_why_tiles_fail(map_dock: Window, sandbox: Running, what: dict[str, Any], sentence: str) -> None:
@@ -115,7 +115,7 @@ def test_a_layer_that_qgis_could_not_open_once(map_dock: Window, sandbox: Runnin
     layer.setDataSource(layer.source(), layer.name(), "wms", QgsDataProvider.ProviderOptions())
     assert not layer.isValid()
     map_dock.canvas.refresh()
-    wait_for(map_dock, "trouble")
+    wait_for(map_dock, "has a problem")
     map_dock.click("mapStateButton")
     wait_for(map_dock, "complete")
     assert layer.isValid()
@@ -184,7 +184,7 @@ def test_outside_of_an_own_collection(map_dock: Window, monkeypatch: pytest.Monk
     model = "sentinelhub_qgis.gui.sources.sources_model.SourcesModel"
     monkeypatch.setattr(f"{model}.own_collection", lambda _self, _id: fields)
     add(map_dock, blank_day=BLANK_DAY)
-    wait_for(map_dock, "The data of this layer lie elsewhere")
+    wait_for(map_dock, "The data of this layer is elsewhere")
     assert button(map_dock) == "Zoom to data"
     map_dock.click("mapStateButton")
     wait_for(map_dock, "No data here")
@@ -204,7 +204,7 @@ def test_throttled_tiles_are_asked_for_again_when_the_service_said(map_dock: Win
     # QGIS asks for a failed tile up to three times more by itself, from 3.40 on at once.
     sandbox.control(faults=[{"kind": "wmts-tile", "action": "429", "retry_after": 3000, "count": None}])
     add(map_dock)
-    wait_for(map_dock, "goes on by itself")
+    wait_for(map_dock, "continues by itself")
     wait_until(lambda: not map_dock.canvas.isDrawing())
     asked = sandbox.counters()["wmts-tile"]
     sandbox.control(clear_faults=True)
@@ -229,7 +229,7 @@ def test_throttled_for_good(map_dock: Window, sandbox: Running) -> None:
 def test_try_again(map_dock: Window, sandbox: Running) -> None:
     fault(sandbox, action="500")
     add(map_dock)
-    wait_for(map_dock, "trouble")
+    wait_for(map_dock, "has a problem")
     sandbox.control(clear_faults=True)
     map_dock.click("mapStateButton")
     wait_for(map_dock, "complete")
@@ -238,7 +238,7 @@ def test_try_again(map_dock: Window, sandbox: Running) -> None:
 def test_another_place_is_judged_anew(map_dock: Window, sandbox: Running) -> None:
     fault(sandbox, action="500")
     add(map_dock)
-    wait_for(map_dock, "trouble")
+    wait_for(map_dock, "has a problem")
     sandbox.control(clear_faults=True)
     map_dock.canvas.setExtent(VALLEY.buffered(500))
     map_dock.canvas.refresh()
@@ -274,7 +274,7 @@ def test_two_layers(map_dock: Window, sandbox: Running) -> None:
 def test_a_layer_that_goes_takes_all_along(map_dock: Window, sandbox: Running) -> None:
     fault(sandbox, action="500")
     layer = add(map_dock)
-    wait_for(map_dock, "trouble")
+    wait_for(map_dock, "has a problem")
     QgsProject.instance().removeMapLayer(layer.id())
     wait_until(lambda: said(map_dock) == "")
 
@@ -282,7 +282,7 @@ def test_a_layer_that_goes_takes_all_along(map_dock: Window, sandbox: Running) -
 def test_a_layer_that_is_moved_keeps_its_mark(map_dock: Window, sandbox: Running) -> None:
     fault(sandbox, action="500")
     layer = add(map_dock)
-    wait_for(map_dock, "trouble")
+    wait_for(map_dock, "has a problem")
     root = QgsProject.instance().layerTreeRoot()
     node = root.findLayer(layer.id())
     root.addGroup("Imagery").addChildNode(node.clone())
@@ -293,7 +293,7 @@ def test_a_layer_that_is_moved_keeps_its_mark(map_dock: Window, sandbox: Running
 def test_a_hidden_layer_is_not_spoken_of(map_dock: Window, sandbox: Running) -> None:
     fault(sandbox, action="500")
     layer = add(map_dock)
-    wait_for(map_dock, "trouble")
+    wait_for(map_dock, "has a problem")
     QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
     wait_until(lambda: said(map_dock) == "")
     assert marks(map_dock, layer) == []
@@ -302,7 +302,7 @@ def test_a_hidden_layer_is_not_spoken_of(map_dock: Window, sandbox: Running) -> 
 def test_a_mark_leads_to_the_dock(map_dock: Window, sandbox: Running) -> None:
     fault(sandbox, action="500")
     layer = add(map_dock)
-    wait_for(map_dock, "trouble")
+    wait_for(map_dock, "has a problem")
     map_dock.find("SentinelHubDock").setUserVisible(False)
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     view = map_dock.layerTreeView()

@@ -178,8 +178,8 @@ def test_a_catalogue_that_never_ends_asks_to_zoom_in(dock: Window, sandbox: Runn
         ("EPSG:3995", (-50_000, -50_000, 50_000, 50_000), 45, "Days with data|No data"),
         ("EPSG:3857", (1_262_000, 5_859_000, 1_264_000, 5_861_000), 180, "Days with data"),
         ("EPSG:31254", (60_000, 140_000, 68_000, 145_600), 0, "Days with data"),
-        ("EPSG:3857", (1e9, 1e9, 1.00001e9, 1.00001e9), 0, "The map shows no place on the Earth|No data|Days"),
-        ("", (0, 0, 1, 1), 0, "The map shows no place on the Earth"),
+        ("EPSG:3857", (1e9, 1e9, 1.00001e9, 1.00001e9), 0, "The map view is outside the Earth|No data|Days"),
+        ("", (0, 0, 1, 1), 0, "The map view is outside the Earth"),
     ],
     ids=[
         "the world", "past the antimeridian", "past the pole", "on the South Pole", "on the North Pole, turned",

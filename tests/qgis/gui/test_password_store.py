@@ -54,10 +54,10 @@ def test_what_went_wrong_is_said_with_the_next_step(seen, scene, words):
 
 
 NOTES = {
-    "before the first secret": "invent a master password",
+    "before the first secret": "set a master password",
     "locked": "Press “Connect” to list what your account can show. QGIS may ask for its master password",
-    "form while locked": "QGIS may ask for its master password: the one that was invented",
-    "wrong five times": "off until its next start",
+    "form while locked": "QGIS may ask for its master password: the one that was set",
+    "wrong five times": "off until QGIS is restarted",
     "form while off": "can be used until QGIS is closed, and is not remembered",
 }
 

@@ -51,15 +51,15 @@ def asked(sandbox: Running) -> list[str]:
 
 def test_a_broken_off_download_says_what_is_kept_and_goes_on(dock, sandbox, tmp_path):
     row = break_off(dock, sandbox, tmp_path / "a.tif")
-    assert "can go on on the 1st" in row.jobStateLabel.text()
-    assert "are kept; only the rest will be asked for. Processing units spent" in row.jobStateLabel.text()
+    assert "can continue on the 1st" in row.jobStateLabel.text()
+    assert "are kept; only the rest will be requested. Processing units spent" in row.jobStateLabel.text()
     assert (row.resumeJobButton.isVisible(), row.resumeJobButton.text()) == (True, "Resume")
     came = len(asked(sandbox))
     sandbox.control(clear_faults=True, reset=["counters", "limits"])
 
     row.resumeJobButton.click()
     wait_until(lambda: len(layers()) == 1)
-    assert "Parts that were here already: " in row.jobStateLabel.text()
+    assert "Parts kept from before: " in row.jobStateLabel.text()
     assert not row.resumeJobButton.isVisible()
     parts = came + len(asked(sandbox))
     assert parts >= 8
@@ -83,7 +83,7 @@ def test_it_goes_on_in_the_next_session(unlocked, plugin, window, sandbox, tmp_p
         wait_until(lambda: window.main.findChildren(JobRow))
         row = window.find("JobRow")
         assert row.jobStateLabel.text().startswith("Not finished · 3 of ")
-        assert "begun today" in row.jobStateLabel.text()
+        assert "started today" in row.jobStateLabel.text()
         assert sum(sandbox.counters().values()) == 0
         row.resumeJobButton.click()
         wait_until(lambda: len(layers()) == 1)

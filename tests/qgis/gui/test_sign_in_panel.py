@@ -248,7 +248,7 @@ def test_the_commercial_deployment_tells_of_its_data_in_us_west_2(form):
 
 
 STORES = {
-    "new": (StoreState.NEW, "invent a master password", True),
+    "new": (StoreState.NEW, "set a master password", True),
     "locked": (StoreState.LOCKED, "ask for its master password", True),
     "kept": (StoreState.KEPT, "no password of QGIS to remember", True),
     "open": (StoreState.OPEN, "", True),

@@ -250,7 +250,7 @@ def test_a_search_is_said_and_can_be_stopped(desk):
     desk.show()
     desk.sandbox.control(faults=[{"kind": "layers", "action": "hang", "count": None}])
     desk.search("no such thing")
-    wait_until(lambda: "Looking through configurations: 0 of 2" in desk.state())
+    wait_until(lambda: "Searching configurations: 0 of 2" in desk.state())
     assert desk.panel.sourcesTree.hint == "Nothing matches “no such thing” yet."
     desk.panel.stopSearchButton.click()
     assert desk.state() == "Stopped after 0 of 2 configurations."
@@ -264,7 +264,7 @@ def test_a_configuration_that_fails_hides_no_other(desk):
     desk.show()
     desk.sandbox.control(faults=[{"kind": "layers", "action": "403-right", "count": 1}])
     desk.search("true color")
-    wait_until(lambda: not desk.is_busy() and "could not be looked through" in desk.state())
+    wait_until(lambda: not desk.is_busy() and "could not be searched" in desk.state())
     assert TEMPLATE in desk.rows()
 
 

@@ -107,7 +107,7 @@ def test_the_log_tells_time_and_room_of_what_is_large(
     service.refusal = QUOTA
     with pytest.raises(QgsProcessingException):
         run(tmp_path / "image.tif", feedback, EXTENT="500000,700000,5000000,5200000 [EPSG:32632]", BANDS="B04")
-    assert "At least 42 s at the account's rate, and about 1.9 GiB of disk space meanwhile." in feedback.said
+    assert "At least 42 s at the account's rate limit, and about 1.9 GiB of disk space meanwhile." in feedback.said
     assert "It may not fit: 1.0 MiB of disk space are free." in feedback.warned
 
 

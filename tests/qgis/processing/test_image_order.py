@@ -177,7 +177,9 @@ def test_what_a_collection_knows(
         pytest.param({"EVALSCRIPT": "/nowhere/a.js"}, "neither an evalscript nor a file", id="script file"),
         pytest.param({"DATES": "files", "NAMES": "{name}"}, "This image cannot be made", id="template"),
         pytest.param({"DATES": "sometimes"}, "DATES", id="dates"),
-        pytest.param({"OUTPUT": "/tmp/a.png"}, "A .png file cannot hold this: it is for pictures alone", id="picture"),
+        pytest.param(
+            {"OUTPUT": "/tmp/a.png"}, "A .png file can only hold a layer as it is shown, not data", id="picture"
+        ),
         pytest.param(
             {"EXTENT": "680000,681000,5149000,5150000"}, "The extent has no reference system", id="extent's CRS"
         ),
@@ -190,14 +192,16 @@ def test_what_a_collection_knows(
         pytest.param({"MAX_CLOUD": 101}, "MAX_CLOUD", id="cloud"),
         pytest.param(
             {"SOURCE": "sentinel-1-grd", "MOSAICKING": "leastCC"},
-            "Sentinel-1 GRD cannot be ordered by leastCC. Possible: mostRecent, leastRecent",
+            "Sentinel-1 GRD has no mosaicking order leastCC. Possible: mostRecent, leastRecent",
             id="mosaicking order",
         ),
         pytest.param(
-            {"EVALSCRIPT": SCRIPT.replace("bands: 1", "bands: n")}, "how many bands it gives", id="script's bands"
+            {"EVALSCRIPT": SCRIPT.replace("bands: 1", "bands: n")},
+            "how many bands the evalscript returns",
+            id="script's bands",
         ),
         pytest.param(
-            {"EVALSCRIPT": SCRIPT, "EVALSCRIPT_BANDS": "a,b"}, "another number of bands than are named", id="names"
+            {"EVALSCRIPT": SCRIPT, "EVALSCRIPT_BANDS": "a,b"}, "a different number of bands than are named", id="names"
         ),
         pytest.param(
             {"EVALSCRIPT": SCRIPT.replace("FLOAT32", "INT8"), "EVALSCRIPT_BANDS": "x"},

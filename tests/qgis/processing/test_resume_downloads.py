@@ -40,7 +40,7 @@ def break_off(service: Service, target: Path, after: int = 5) -> int:
             service.refusal = QUOTA
 
     service.at_image = use_up
-    with pytest.raises(QgsProcessingException, match="can go on on the 1st"):
+    with pytest.raises(QgsProcessingException, match="can continue on the 1st"):
         run_download(target)
     service.at_image, service.refusal = lambda: None, None
     came = len(list(target.parent.glob(".sentinel-hub-*/x*.tif")))
