@@ -1,10 +1,16 @@
 # --- pictures ---------------------------------------------------------------------------------------------
 
+GUIDE_PICTURES = sign-in sources calendar download batch
+
+.PHONY: gui-pictures
+gui-pictures: setup package ## pictures of every part in build/demo/guide, to be looked at; LOCALE=de THEME="Night Mapping" QT_SCALE_FACTOR=2
+	@$(QGIS_PYTHON) -m tools.demo --portraits --zip "$$(ls build/sentinelhub_qgis.*.zip)" \
+	    --locale "$(or $(LOCALE),en_US)" --theme "$(or $(THEME),default)"
+
 .PHONY: help-pictures
-help-pictures: setup package ## take the pictures of the guide anew, from the real window, into resources/help/images
-	@$(QGIS_PYTHON) -m tools.demo --portraits --zip "$$(ls build/sentinelhub_qgis.*.zip)"
-	@for picture in build/demo/guide/*.png; do \
-	    convert "$$picture" -strip -colors 128 "PNG8:resources/help/images/$$(basename "$$picture")"; done
+help-pictures: gui-pictures ## take the pictures of the guide anew, from the real window, into resources/help/images
+	@for name in $(GUIDE_PICTURES); do \
+	    convert "build/demo/guide/$$name.png" -strip -colors 128 "PNG8:resources/help/images/$$name.png"; done
 	@echo "guide: pictures are in resources/help/images; look at them"
 
 .PHONY: world-pictures

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ..paths import TRANSLATIONS
 
@@ -21,3 +21,8 @@ def remove_translator(translator: QTranslator | None) -> None:
     """Take back what `install_translator` did."""
     if translator is not None:
         QCoreApplication.removeTranslator(translator)
+
+
+def language() -> QLocale:
+    """Return QGIS's language, for names of months and days: numbers follow the system, words their neighbours."""
+    return QLocale(QgsApplication.locale())

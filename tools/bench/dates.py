@@ -62,7 +62,7 @@ class DateMeasurement(Measurement):
         # Bare QGIS has set a source behind the plugin's back, and the date after that was fetched ahead.
         for _ in range(2):
             hands.click("nextDateButton")
-            yield self._pause(_AFTER_SECONDS)
+            yield self.pause(_AFTER_SECONDS)
         yield self._is_quiet
         first = layer.source()
         yield from self._switch("date_switch_cold", click_on("nextDateButton"), layer)
@@ -78,7 +78,7 @@ class DateMeasurement(Measurement):
         layer = self._first_layer()
         yield from self._switch("", click_on("latestDateButton"), layer)
         self._allow(200)
-        yield self._pause(_QUIET_SECONDS)
+        yield self.pause(_QUIET_SECONDS)
         yield self._is_quiet
         self._allow(0)  # else those next to it follow
         yield from self._switch("date_switch_prefetched", click_on("previousDateButton"), layer)
@@ -87,13 +87,13 @@ class DateMeasurement(Measurement):
         """Measure turning to a month whose days are not known."""
         click, title, state = click_on("previousPageButton"), hands.find("pageButton"), hands.find("timeStateLabel")
         page, counted = title.text(), self._counted().get("catalog", 0)
-        yield self._pause(_AFTER_SECONDS)
+        yield self.pause(_AFTER_SECONDS)
         self._meter.start()
         began = time.perf_counter()
         click()
         yield lambda: title.text() != page and _says_how_many(state)
         self.seconds["month_change"] = time.perf_counter() - began
-        yield self._pause(_AFTER_SECONDS)
+        yield self.pause(_AFTER_SECONDS)
         self.gaps["month_change"] = self._meter.stop()
         self.requests["month_change"] = self._counted().get("catalog", 0) - counted
 
@@ -136,7 +136,7 @@ class DateMeasurement(Measurement):
         yield lambda: layer.source() != before
         self._drawn_at = 0.0 if self._drawn_at < began else self._drawn_at
         yield lambda: self._drawn_at > 0 and self._map_is_drawn()
-        yield self._pause(_AFTER_SECONDS)
+        yield self.pause(_AFTER_SECONDS)
         gap = self._meter.stop()
         if name:
             seconds[name] = self._drawn_at - began
@@ -166,8 +166,8 @@ class DateMeasurement(Measurement):
         return counters
 
     def _report(self) -> dict[str, Any]:
-        context = ssl.create_default_context(cafile=self._run["ca_file"])
-        with urllib.request.urlopen(self._run["control_url"], context=context, timeout=30) as answer:
+        context = ssl.create_default_context(cafile=self.run["ca_file"])
+        with urllib.request.urlopen(self.run["control_url"], context=context, timeout=30) as answer:
             report: dict[str, Any] = json.load(answer)
         return report
 

@@ -40,26 +40,26 @@ class BatchMeasurement(Measurement):
 
     def plan_batch(self) -> Iterator[Condition]:
         """Measure opening the window on a layer with many areas, until they are counted."""
-        add_fields(self._run["counts"][0])
-        yield self._pause(2.0)
+        add_fields(self.run["counts"][0])
+        yield self.pause(2.0)
         button = hands.find("batchButton")
         yield from self._measured("batch_open", button.click, self._is_open)
         hands.choose("batchRuleCombo", "per interval")
         yield lambda: hands.is_ready("batchStepCombo")
         hands.find("batchFromEdit").setDate(QDate(2024, 1, 1))
-        hands.find("batchToEdit").setDate(QDate(2024, self._run["counts"][1], 28))
-        hands.find("batchFolderWidget").setFilePath(self._run["download"])
+        hands.find("batchToEdit").setDate(QDate(2024, self.run["counts"][1], 28))
+        hands.find("batchFolderWidget").setFilePath(self.run["download"])
         menu = hands.find("batchAddProductButton").menu()
-        for _ in range(self._run["counts"][2] - 1):
+        for _ in range(self.run["counts"][2] - 1):
             menu.actions()[0].trigger()
-        yield self._pause(2.0)
+        yield self.pause(2.0)
 
     def start_batch(self) -> Iterator[Condition]:
         """Measure from the click that finds the rows until some seconds into the run; then sorting and filtering.
 
         Widgets are looked for beforehand: that alone takes a while in a window as large as QGIS's.
         """
-        count = self._run["counts"][0] * self._run["counts"][1] * self._run["counts"][2]
+        count = self.run["counts"][0] * self.run["counts"][1] * self.run["counts"][2]
         yield lambda: hands.is_ready("findRowsButton")
         find, window = hands.find("findRowsButton"), hands.find("SentinelHubBatch")
         table, run = window.findChild(QTableView, "batchRowsTable"), window.findChild(QPushButton, "runBatchButton")
@@ -76,17 +76,17 @@ class BatchMeasurement(Measurement):
 
         yield from self._measured("batch_start", find.click, is_under_way)
         yield from self._measured("batch_sort", lambda: _sort_and_filter(table, field), lambda: True)
-        hands.picture(Path(self._run["folder"]) / "running.png")
+        hands.picture(Path(self.run["folder"]) / "running.png")
         for _ in range(2):
             pause.click()
-            yield self._pause(0.5)
+            yield self.pause(0.5)
         yield lambda: not pause.isVisible()
-        yield self._pause(1.0)
+        yield self.pause(1.0)
 
     def _is_open(self) -> bool:
         windows = [one for one in QApplication.topLevelWidgets() if one.objectName() == "SentinelHubBatch"]
         label = windows[0].findChild(QLabel, "batchAreasNoteLabel") if windows else None
-        return label is not None and str(self._run["counts"][0]) in label.text()
+        return label is not None and str(self.run["counts"][0]) in label.text()
 
 
 def _sort_and_filter(table: Any, field: Any) -> None:

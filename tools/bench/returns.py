@@ -77,9 +77,9 @@ class ReturnMeasurement(DateMeasurement):
         self._meter.start()
         self._keeper.start(task)
         yield lambda: self._layers(2)
-        yield self._pause(1.0)
+        yield self.pause(1.0)
         yield self._map_is_drawn
-        yield self._pause(_AFTER_SECONDS)
+        yield self.pause(_AFTER_SECONDS)
         self.gaps["footprints_5000"] = self._meter.stop()
         footprints = next(one for one in project.mapLayers().values() if isinstance(one, QgsVectorLayer))
         copy = footprints.clone()
@@ -105,7 +105,7 @@ class ReturnMeasurement(DateMeasurement):
         before = {layer.id(): _day_of(layer) for layer in self._own_layers()}
         QTimer.singleShot(0, click_on(button))
         yield lambda: all(_day_of(layer) != before[layer.id()] for layer in self._own_layers())
-        yield self._pause(1.0)
+        yield self.pause(1.0)
         yield self._map_is_drawn
         yield self._is_quiet
 
@@ -115,8 +115,8 @@ class ReturnMeasurement(DateMeasurement):
         return dict(Counter(one["kind"] for one in asked if not _is_sample(one["query"])))
 
     def _control(self, order: dict[str, Any]) -> None:
-        context = ssl.create_default_context(cafile=self._run["ca_file"])
-        request = urllib.request.Request(self._run["control_url"], json.dumps(order).encode())
+        context = ssl.create_default_context(cafile=self.run["ca_file"])
+        request = urllib.request.Request(self.run["control_url"], json.dumps(order).encode())
         with urllib.request.urlopen(request, context=context, timeout=30):
             pass
 

@@ -61,12 +61,12 @@ class Measurement(Demonstration):
                 utils.loadPlugin(name)
                 utils.startPlugin(name)
                 self.loads[name].append((time.perf_counter() - began) * 1000)
-                yield self._pause(0.3)
+                yield self.pause(0.3)
 
     def do_nothing(self) -> Iterator[Condition]:
         """Measure the gaps of a QGIS at rest."""
         QgsApplication.authManager().setMasterPassword("figures only", True)
-        yield self._pause(2.0)
+        yield self.pause(2.0)
         yield from self._bare("rest", lambda: None)
 
     def sign_in(self) -> Iterator[Condition]:
@@ -107,16 +107,16 @@ class Measurement(Demonstration):
         yield from self._bare("add_layer", add)
         # As the plugin leaves its layers: an open one asks for a legend at each update.
         project.layerTreeRoot().findLayer(copy.id()).setExpanded(False)
-        hands.click_row("sourcesTree", self._run["layer"])
-        yield self._pause(1.0)
+        hands.click_row("sourcesTree", self.run["layer"])
+        yield self.pause(1.0)
 
     def update_layer(self) -> Iterator[Condition]:
         """Measure another date on the same layer, then one more by bare QGIS."""
         layer = self._first_layer()
         utils.iface.setActiveLayer(layer)
-        yield self._pause(1.0)
+        yield self.pause(1.0)
         before = layer.source()
-        self._run["date"] = QDate.fromString(self._run["date"], "yyyy-MM-dd").addDays(-5).toString("yyyy-MM-dd")
+        self.run["date"] = QDate.fromString(self.run["date"], "yyyy-MM-dd").addDays(-5).toString("yyyy-MM-dd")
         self._type_date(hands.find("startDateEdit"))
         yield lambda: hands.is_ready("updateLayerButton")
         yield from self._measured(
@@ -126,11 +126,11 @@ class Measurement(Demonstration):
 
     def download(self) -> Iterator[Condition]:
         """Measure a download of the view, then loading the same file by bare QGIS."""
-        target = Path(self._run["download"])
+        target = Path(self.run["download"])
         hands.click("downloadViewButton")
         yield lambda: hands.is_ready("startDownloadButton")
         hands.write(hands.find("outputFileWidget").findChild(QLineEdit), str(target))
-        yield self._pause(1.0)
+        yield self.pause(1.0)
         yield from self._measured(
             "download", lambda: hands.click("startDownloadButton"), lambda: target.is_file() and self._layers(2)
         )
@@ -153,24 +153,24 @@ class Measurement(Demonstration):
         action()
         yield is_done
         yield self._map_is_drawn
-        yield self._pause(_AFTER_SECONDS)
+        yield self.pause(_AFTER_SECONDS)
         self.gaps[name] = self._meter.stop()
         self.requests[name] = self._request_count() - before
 
     def _bare(self, name: str, action: Callable[[], object]) -> Iterator[Condition]:
-        yield self._pause(1.0)
+        yield self.pause(1.0)
         yield self._map_is_drawn
         self._meter.start()
         QTimer.singleShot(0, action)
-        yield self._pause(0.5)
+        yield self.pause(0.5)
         yield self._map_is_drawn
-        yield self._pause(_AFTER_SECONDS)
+        yield self.pause(_AFTER_SECONDS)
         self.bare_gaps[name] = self._meter.stop()
 
     def _request_count(self) -> int:
         """Count what the sandbox was asked for, map pictures apart: those are as many as the window shows."""
-        context = ssl.create_default_context(cafile=self._run["ca_file"])
-        with urllib.request.urlopen(self._run["control_url"], context=context, timeout=30) as answer:
+        context = ssl.create_default_context(cafile=self.run["ca_file"])
+        with urllib.request.urlopen(self.run["control_url"], context=context, timeout=30) as answer:
             requests = json.load(answer)["counters"]
         return sum(number for kind, number in requests.items() if kind not in ("wmts-tile", "wms-map"))
 

@@ -47,6 +47,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Show the plugin in QGIS against the local sandbox.")
     parser.add_argument("--data", type=Path, help="folder with real imagery for the sandbox")
     parser.add_argument("--portraits", action="store_true", help="leave the guide's pictures in build/demo/guide")
+    parser.add_argument("--locale", default="en_US", help="language of QGIS, such as de")
+    parser.add_argument("--theme", default="default", help="theme of QGIS, such as 'Night Mapping'")
     parser.add_argument("--zip", type=Path, required=True, help="the built plugin")
     options = parser.parse_args()
     data = options.data.resolve() if options.data else None
@@ -56,18 +58,18 @@ def main() -> int:
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     with ExitStack() as stack:
-        summary = _demonstrate(stack, data, options.zip, options.portraits)
+        summary = _demonstrate(stack, data, options)
     (FOLDER / "summary.json").write_text(json.dumps(summary, indent=2), encoding="utf-8")
     return _tell(summary)
 
 
-def _demonstrate(stack: ExitStack, data: Path | None, plugin_zip: Path, portraits: bool) -> dict[str, Any]:
+def _demonstrate(stack: ExitStack, data: Path | None, options: argparse.Namespace) -> dict[str, Any]:
     say("demo: starting the sandbox")
     service = stack.enter_context(programs.sandbox(data))
     say("demo: making a clean QGIS profile with the built plugin")
-    make_profile(FOLDER / "profile", plugin_zip, Path(service["ca_file"]))
-    stay = bool(os.environ.get("DISPLAY")) and not os.environ.get("CI") and not portraits
-    run = _write_run(service, stay, portraits)
+    make_profile(FOLDER / "profile", options.zip, Path(service["ca_file"]), options.locale, options.theme)
+    stay = bool(os.environ.get("DISPLAY")) and not os.environ.get("CI") and not options.portraits
+    run = _write_run(service, stay, options.portraits)
     display = os.environ["DISPLAY"] if stay else stack.enter_context(programs.screen())
     environment = environment_for(FOLDER / "profile", FOLDER / "run.json", display)
     say("demo: QGIS signs in, adds a layer and downloads the view" + (" (close QGIS to end)" if stay else ""))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QTreeView, QWidget
 
@@ -83,15 +83,21 @@ def write(widget: QWidget, text: str, *, then: Qt.Key | None = None) -> None:
 
 
 def choose(name: str, pattern: str) -> None:
-    """Choose, with the arrow keys, the entry of a combo box whose text matches `pattern`."""
+    """Choose the entry of a combo box whose text matches `pattern`."""
     combo: QComboBox = find(name)
-    reveal(combo)
-    combo.setFocus()
     row = next((row for row in range(combo.count()) if re.search(pattern, combo.itemText(row))), None)
     if row is None:
         raise NotFound(f"{name}: {pattern}")
+    choose_row(name, row)
+
+
+def choose_row(name: str, row: int) -> None:
+    """Choose, with the arrow keys, an entry of a combo box by its number; -1 is the last one."""
+    combo: QComboBox = find(name)
+    reveal(combo)
+    combo.setFocus()
     QTest.keyClick(combo, Qt.Key.Key_Home)
-    while combo.currentIndex() < row:
+    while combo.currentIndex() < row % combo.count():
         QTest.keyClick(combo, Qt.Key.Key_Down)
 
 
@@ -153,7 +159,12 @@ def portrait(name: str, path: Path, down_to: str = "") -> None:
         last = find(down_to)
         area.setBottom(last.mapTo(widget, last.rect().bottomLeft()).y() + 6)
     path.parent.mkdir(exist_ok=True)
-    widget.grab(area).save(str(path))
+    window = widget.window()
+    # from the screen: a widget that paints itself elsewhere has no background of the theme's
+    seen = window.screen().grabWindow(window.winId())
+    ratio = seen.devicePixelRatio()
+    corner = widget.mapTo(window, area.topLeft()) * ratio
+    seen.copy(QRect(corner, area.size() * ratio)).save(str(path))
 
 
 def picture(path: Path) -> None:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 
 from . import hands
+from .portraits import Portraits
 from .script import Report, Script
 from .steps import Demonstration
 
@@ -24,7 +25,8 @@ _alive: list[Script] = []  # the event loop alone does not keep a script
 def start() -> None:
     """Begin once QGIS has settled."""
     run = json.loads(Path(os.environ["SENTINELHUB_DEMO"]).read_text(encoding="utf-8"))
-    script = Script(Demonstration(run).steps(), _STEP_SECONDS, lambda report: _end(run, report))
+    way = Portraits if run["portraits"] else Demonstration
+    script = Script(way(run).steps(), _STEP_SECONDS, lambda report: _end(run, report))
     _alive.append(script)
     _size_window(run)
     QTimer.singleShot(1500, script.start)

@@ -27,13 +27,16 @@ use_password_helper=false
 NewsFeed\\httpsfeedqgisorg\\disabled=true
 
 [locale]
-userLocale=en_US
+userLocale={locale}
 overrideFlag=true
+
+[UI]
+UITheme={theme}
 """
 
 
-def make_profile(folder: Path, plugin_zip: Path, ca_file: Path) -> None:
-    """Make `folder/profiles/default` anew.
+def make_profile(folder: Path, plugin_zip: Path, ca_file: Path, locale: str = "en_US", theme: str = "default") -> None:
+    """Make `folder/profiles/default` anew, in a language and a theme of QGIS's.
 
     Raises:
         subprocess.CalledProcessError: QGIS did not take the certificate of the authority.
@@ -42,7 +45,7 @@ def make_profile(folder: Path, plugin_zip: Path, ca_file: Path) -> None:
     profile = folder / "profiles" / "default"
     (profile / "QGIS").mkdir(parents=True)
     folder.chmod(0o700)  # it is also the runtime folder, which has to be private
-    (profile / "QGIS" / "QGIS3.ini").write_text(_SETTINGS, encoding="utf-8")
+    (profile / "QGIS" / "QGIS3.ini").write_text(_SETTINGS.format(locale=locale, theme=theme), encoding="utf-8")
     plugins = profile / "python" / "plugins"
     plugins.mkdir(parents=True)
     with zipfile.ZipFile(plugin_zip) as archive:

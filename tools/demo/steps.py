@@ -22,8 +22,8 @@ class Demonstration:
     """Hold what the steps need to know: addresses, credentials, place, date, and where pictures go."""
 
     def __init__(self, run: dict[str, Any]) -> None:
-        self._run = run
-        self._folder = Path(run["folder"])
+        self.run = run
+        self.folder = Path(run["folder"])
 
     def steps(self) -> list[Step]:
         """Return the steps in order."""
@@ -54,27 +54,27 @@ class Demonstration:
             self._invent_master_password()
             yield lambda: hands.modal_dialog() is None
         yield self._layer_is_listed
-        yield self._pause(1.0)
-        hands.picture(self._folder / "01-signed-in.png")
+        yield self.pause(1.0)
+        hands.picture(self.folder / "01-signed-in.png")
 
     def _type_credentials(self) -> Iterator[Condition]:
         yield lambda: hands.is_ready("deploymentCombo")
-        yield self._pause(0.5)
-        self._portray("sign-in", "signInPage", down_to="signInButton")
-        hands.choose("deploymentCombo", r"^Other")
+        yield self.pause(0.5)
+        self.portray("sign-in", "signInPage", down_to="signInButton")
+        hands.choose_row("deploymentCombo", -1)  # another deployment
         yield lambda: hands.is_ready("serviceUrlEdit")
-        hands.type_into("serviceUrlEdit", self._run["base_url"])
-        hands.type_into("tokenUrlEdit", self._run["token_url"])
+        hands.type_into("serviceUrlEdit", self.run["base_url"])
+        hands.type_into("tokenUrlEdit", self.run["token_url"])
         hands.type_into("accountNameEdit", "Sandbox")
-        hands.type_into("clientIdEdit", self._run["client_id"])
-        hands.type_into("clientSecretEdit", self._run["client_secret"])
+        hands.type_into("clientIdEdit", self.run["client_id"])
+        hands.type_into("clientSecretEdit", self.run["client_secret"])
         yield lambda: hands.is_ready("signInButton")
 
     def pick_layer(self) -> Iterator[Condition]:
         """Click the layer in the tree."""
-        hands.click_row("sourcesTree", self._run["layer"])
+        hands.click_row("sourcesTree", self.run["layer"])
         yield lambda: hands.is_ready("addToMapButton")
-        self._portray("sources", "SourcesPanel")
+        self.portray("sources", "SourcesPanel")
 
     def set_date(self) -> Iterator[Condition]:
         """Choose a single day and type it."""
@@ -84,7 +84,7 @@ class Demonstration:
             yield box.isChecked
         field = hands.find("startDateEdit")
         self._type_date(field)
-        yield lambda: field.date().toString(Qt.DateFormat.ISODate) == self._run["date"]
+        yield lambda: field.date().toString(Qt.DateFormat.ISODate) == self.run["date"]
 
     def add_layer(self) -> Iterator[Condition]:
         """Add the layer, move the map to the place by the coordinate and scale fields, wait for the picture."""
@@ -93,32 +93,36 @@ class Demonstration:
         yield self._map_is_drawn
         yield from self._go_to_place()
         yield self._map_is_drawn
-        yield self._pause(1.0)
-        hands.picture(self._folder / "02-layer.png")
-        self._portray("calendar", "TimePanel")
+        yield self.pause(1.0)
+        hands.picture(self.folder / "02-layer.png")
+        self.portray("calendar", "TimePanel")
 
     def download(self) -> Iterator[Condition]:
         """Download the view as raw bands, and wait until it lies on the map."""
         hands.click("downloadViewButton")
         yield lambda: hands.is_ready("startDownloadButton")
-        yield self._pause(1.0)
-        hands.write(hands.find("outputFileWidget").findChild(QLineEdit), self._run["download"])
-        yield self._pause(0.5)
-        self._portray("download", "downloadPage", down_to="estimateLabel")
+        yield self.pause(1.0)
+        hands.write(hands.find("outputFileWidget").findChild(QLineEdit), self.run["download"])
+        yield self.pause(0.5)
+        self.portray("download", "downloadPage", down_to="estimateLabel")
         hands.click("startDownloadButton")
-        yield lambda: Path(self._run["download"]).is_file() and len(QgsProject.instance().mapLayers()) == 2
-        yield self._pause(1.0)
+        yield lambda: Path(self.run["download"]).is_file() and len(QgsProject.instance().mapLayers()) == 2
+        yield self.pause(1.0)
         yield self._map_is_drawn
-        yield self._pause(1.0)
-        hands.picture(self._folder / "03-downloaded.png")
+        yield self.pause(1.0)
+        hands.picture(self.folder / "03-downloaded.png")
 
-    def _portray(self, name: str, widget: str, down_to: str = "") -> None:
-        """Leave a picture for the guide, where that is what the run is for."""
-        if self._run.get("portraits"):
-            hands.portrait(widget, self._folder / "guide" / f"{name}.png", down_to)
+    def portray(self, name: str, widget: str, down_to: str = "") -> None:
+        """Take no notice: pictures of single parts are for `portraits`."""
+
+    def pause(self, seconds: float) -> Condition:
+        """Return a condition that is true after a while."""
+        over: list[bool] = []
+        QTimer.singleShot(round(seconds * 1000), lambda: over.append(True))
+        return lambda: bool(over)
 
     def _layer_is_listed(self) -> bool:
-        return hands.is_ready("sourcesTree") and bool(hands.row_of("sourcesTree", self._run["layer"]))
+        return hands.is_ready("sourcesTree") and bool(hands.row_of("sourcesTree", self.run["layer"]))
 
     def _panel_button(self) -> Any:
         buttons = [
@@ -140,7 +144,7 @@ class Demonstration:
 
     def _type_date(self, field: Any) -> None:
         """Type the day section by section, as the field shows them."""
-        year, month, day = self._run["date"].split("-")
+        year, month, day = self.run["date"].split("-")
         parts = {"y": year, "M": month, "d": day}
         hands.reveal(field)
         field.setFocus()
@@ -159,18 +163,13 @@ class Demonstration:
 
     def _go_to_place(self) -> Iterator[Condition]:
         """Use the fields in the status bar; the map shows its own scale again once it has moved."""
-        x, y = self._run["place"]
+        x, y = self.run["place"]
         coordinates = hands.find("mCoordsEdit").findChild(QLineEdit)
         hands.write(coordinates, f"{x},{y}", then=Qt.Key.Key_Return)
-        yield self._pause(1.0)
+        yield self.pause(1.0)
         yield self._map_is_drawn
-        hands.write(hands.find("mScaleEdit").lineEdit(), f"1:{self._run['scale']}", then=Qt.Key.Key_Return)
-        yield self._pause(2.0)
+        hands.write(hands.find("mScaleEdit").lineEdit(), f"1:{self.run['scale']}", then=Qt.Key.Key_Return)
+        yield self.pause(2.0)
 
     def _map_is_drawn(self) -> bool:
         return not iface.mapCanvas().isDrawing()
-
-    def _pause(self, seconds: float) -> Condition:
-        over: list[bool] = []
-        QTimer.singleShot(round(seconds * 1000), lambda: over.append(True))
-        return lambda: bool(over)

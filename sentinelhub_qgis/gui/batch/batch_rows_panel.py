@@ -170,7 +170,7 @@ class BatchRowsPanel(QWidget, FORM):
         header.setSectionsClickable(True)
         letter = table.fontMetrics().averageCharWidth()
         for column, letters in _WIDTHS.items():
-            table.setColumnWidth(column, letters * letter)
+            table.setColumnWidth(column, max(letters * letter, header.sectionSizeHint(column)))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.installEventFilter(self)

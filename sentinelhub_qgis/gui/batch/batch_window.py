@@ -7,8 +7,9 @@ from typing import Any
 
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QByteArray, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QIcon, QShowEvent
+from qgis.PyQt.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
+    QDialog,
     QGroupBox,
     QLabel,
     QMenu,
@@ -52,8 +53,10 @@ _TAB_ORDER = (
 ).split()
 
 
-class BatchWindow(QWidget, FORM):
+class BatchWindow(QDialog, FORM):
     """Arrange the panels of a batch in a window of its own, which does not hold the others.
+
+    A dialog, as QGIS's themes give other windows no background.
 
     Signals: closed, when the user closes it; help_requested; results_wanted with `group`, `mosaics` or `footprints`.
     """
@@ -151,8 +154,19 @@ class BatchWindow(QWidget, FORM):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go out of sight; what runs goes on."""
         self.remember_size()
-        super().closeEvent(event)
+        event.accept()
         self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to what has the focus: a dialog would press a button that nobody looks at."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Close upon Escape as by the window's own button."""
+        self.close()
 
     def _arrange(self) -> None:
         self.batchMessageSlot.addWidget(self.message)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ...bridge.i18n import language
 from ...bridge.layers.cloud_colours import cloud_colour
 from ...model.period import Period
 from ...model.scenes.acquisition import Acquisition
@@ -199,7 +200,7 @@ class CalendarView(QWidget):
             self._paint_months(painter)
 
     def _paint_week_days(self, painter: QPainter) -> None:
-        locale, start = QLocale(), _first_week_day()
+        locale, start = language(), _first_week_day()
         painter.setPen(self._ink.faint)
         for column in range(_WEEK):
             name = locale.standaloneDayName((start - 1 + column) % _WEEK + 1, QLocale.FormatType.ShortFormat)
@@ -249,7 +250,7 @@ class CalendarView(QWidget):
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), str(year))
         for number in range(1, _MONTHS + 1):
             box = self._month_box(Month(self._first_year, number)).translated(0, -self._row())
-            name = QLocale().standaloneMonthName(number, QLocale.FormatType.NarrowFormat)
+            name = language().standaloneMonthName(number, QLocale.FormatType.NarrowFormat)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name[:1])
 
     def _paint_one_month(self, painter: QPainter, month: Month) -> None:
@@ -271,7 +272,7 @@ class CalendarView(QWidget):
         painter.setPen(colour)
         words = str(count) if month in self._days else ""
         if self._mode is CalendarMode.YEAR:
-            name = QLocale().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
+            name = language().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
             words = f"{name}\n{words or '–'}"
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
 
@@ -344,7 +345,7 @@ class CalendarView(QWidget):
         if month is None:
             return []
         known = self._days.get(month)
-        name = f"{QLocale().standaloneMonthName(month.month)} {month.year}"
+        name = f"{language().standaloneMonthName(month.month)} {month.year}"
         if known is None:
             return [name]
         passing = sum(one.is_clear(self._max_cloud_cover) for one in known.values())
@@ -356,7 +357,7 @@ class CalendarView(QWidget):
 
     def lines_of(self, day: date) -> list[str]:
         """Return what is known of a day, in words: for tooltips and screen readers."""
-        title = QLocale().toString(day, QLocale.FormatType.LongFormat)
+        title = language().toString(day, QLocale.FormatType.LongFormat)
         acquisition = self._days.get(Month.of(day), {}).get(day)
         if acquisition is None:
             is_known = Month.of(day) in self._days

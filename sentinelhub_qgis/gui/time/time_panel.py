@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ... import paths
+from ...bridge.i18n import language
 from ...model.period import Period
 from ...model.scenes.month import Month
 from ..scenes.scenes_panel import ScenesPanel
@@ -237,7 +238,7 @@ class TimePanel(QWidget, FORM):
 
     def _page_title(self) -> str:
         if self._mode is CalendarMode.MONTH:
-            name = QLocale().standaloneMonthName(self._month.month)
+            name = language().standaloneMonthName(self._month.month)
             return f"{name} {self._month.year}"
         if self._mode is CalendarMode.YEAR:
             return str(self._month.year)
