@@ -53,6 +53,7 @@ class ReattachPanel(QWidget, FORM):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setupUi(self)
+        self.connectTargetButton.hide()
         be_bold(self.reattachTitleLabel)
         be_plain(self.reattachStateLabel)
         self.leaveReattachButton.setArrowType(Qt.ArrowType.LeftArrow)

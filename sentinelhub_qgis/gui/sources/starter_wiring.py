@@ -82,7 +82,7 @@ class StarterWiring(QObject):
 
     def _new_action(self) -> QAction:
         """Offer the layers quietly too: in the account's menu and in that of the tree."""
-        action = QAction(theme_icon("mActionAddLayer.svg"), self.tr("Add starter &layers…"), self._panel)
+        action = QAction(theme_icon("mActionAddLayer.svg"), self.tr("Add &starter layers…"), self._panel)
         action.setObjectName("addStarterLayersAction")
         action.setToolTip(self.tr("Make the plugin's own configuration, or add what it lacks. You are asked first."))
         menu = self._panel.account.menu
