@@ -10,7 +10,7 @@ gui-pictures: setup package ## pictures of every part in build/demo/guide, to be
 .PHONY: help-pictures
 help-pictures: gui-pictures ## take the pictures of the guide anew, from the real window, into resources/help/images
 	@for name in $(GUIDE_PICTURES); do \
-	    convert "build/demo/guide/$$name.png" -strip -colors 128 "PNG8:resources/help/images/$$name.png"; done
+	    convert "build/demo/guide/$$name.png" -strip +dither -colors 128 "PNG8:resources/help/images/$$name.png"; done
 	@echo "guide: pictures are in resources/help/images; look at them"
 
 .PHONY: world-pictures

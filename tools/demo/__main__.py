@@ -13,8 +13,10 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import urllib.request
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -69,7 +71,8 @@ def _demonstrate(stack: ExitStack, data: Path | None, options: argparse.Namespac
     say("demo: making a clean QGIS profile with the built plugin")
     make_profile(FOLDER / "profile", options.zip, Path(service["ca_file"]), options.locale, options.theme)
     stay = bool(os.environ.get("DISPLAY")) and not os.environ.get("CI") and not options.portraits
-    run = _write_run(service, stay, options.portraits)
+    target = stack.enter_context(_plain_folder()) if options.portraits else FOLDER
+    run = _write_run(service, stay, options.portraits, target)
     display = os.environ["DISPLAY"] if stay else stack.enter_context(programs.screen())
     environment = environment_for(FOLDER / "profile", FOLDER / "run.json", display)
     say("demo: QGIS signs in, adds a layer and downloads the view" + (" (close QGIS to end)" if stay else ""))
@@ -78,13 +81,24 @@ def _demonstrate(stack: ExitStack, data: Path | None, options: argparse.Namespac
     return _summary(run, data, trouble)
 
 
-def _write_run(service: dict[str, Any], stay: bool, portraits: bool) -> dict[str, Any]:
+@contextmanager
+def _plain_folder() -> Iterator[Path]:
+    """Give a folder with a short name that says nothing of this machine: it is to be seen in the pictures."""
+    folder = Path(tempfile.gettempdir()) / "imagery"
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+def _write_run(service: dict[str, Any], stay: bool, portraits: bool, target: Path) -> dict[str, Any]:
     run = {
         **service,
         **PLACE,
         "layer": r"(?i)true.?colou?r",
         "folder": str(FOLDER),
-        "download": str(FOLDER / "download.tif"),
+        "download": str(target / "download.tif"),
         "result": str(FOLDER / "steps.json"),
         "stay": stay,
         "portraits": portraits,

@@ -44,7 +44,7 @@ class Portraits(Demonstration):
         hands.choose_row("batchRuleCombo", 2)  # one for each interval
         hands.find("batchFromEdit").setDate(QDate(2022, 4, 1))
         hands.find("batchToEdit").setDate(QDate(2022, 6, 30))
-        window.files.set_folder(Path(self.run["folder"]) / "batch")
+        window.files.set_folder(Path(self.run["download"]).with_name("batch"))
         yield lambda: hands.is_ready("findRowsButton")
         yield self.pause(1.0)
         self.portray("batch", "SentinelHubBatch")
@@ -60,6 +60,8 @@ class Portraits(Demonstration):
         yield lambda: hands.is_ready("batchResultsButton") and not hands.is_ready("pauseBatchButton")
         yield self.pause(1.0)
         self.portray("batch-done", "SentinelHubBatch")
+        for layer in QgsProject.instance().mapLayers().values():
+            layer.setCustomProperty("skipMemoryLayersCheck", 1)  # else QGIS asks on leaving whether they may go
         hands.find("SentinelHubBatch").close()
         yield self.pause(0.5)
         hands.picture(self.folder / "04-batch.png")
@@ -77,5 +79,4 @@ def _fields(x: float, y: float) -> QgsVectorLayer:
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
-    layer.setCustomProperty("skipMemoryLayersCheck", 1)  # else QGIS asks on leaving whether it may go
     return layer
