@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import lru_cache
-from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
@@ -61,9 +60,6 @@ class RowTexts:
         self._icons: dict[RowState, QIcon] = {}
         self._areas = {area.key: plain_line(area.name or area.stem) for area in batch.areas}
         self._products = {product.key: product.name for product in batch.products}
-        self._lower = {area: text.casefold() for area, text in self._areas.items()}
-        in_order = sorted(self._areas.items(), key=lambda pair: natural(pair[1]))
-        self._rank = {area: place for place, (area, _) in enumerate(in_order)}
 
     def text(self, row: BatchRow, column: int) -> str:
         """Return what a cell shows."""
@@ -80,46 +76,41 @@ class RowTexts:
             written = size_text if column == Column.SIZE else units_text
             return "" if number is None else f"{written(number)}{_GAP}"
         if column == Column.STATE:
-            return self._state_text(self._outcome(row))
+            return self._state_text(self.outcome(row))
         return self.file(row) if column == Column.FILE else self.error(row)
 
     def number(self, row: BatchRow, column: int) -> float | None:
         """Return the number in a cell; None when it is not known."""
         if column == Column.CLOUD:
             return row.cloud
-        found, outcome = self._estimate(row), self._outcome(row)
+        found, outcome = self._estimate(row), self.outcome(row)
         if column == Column.SIZE:
             return float(found.bytes) if found is not None else None
         if outcome.units or outcome.state in FINISHED:
             return outcome.units
         return found.units if found is not None else None
 
-    def sort_text(self, row: BatchRow, column: int) -> Any:
-        """Return what the texts of a column are sorted by."""
-        if column == Column.AREA:
-            return self._rank[row.area]
-        if column == Column.DATE:
-            return (row.period.start, row.period.end) if row.period else ()
-        return self.text(row, column).casefold()
-
-    def haystack(self, row: BatchRow) -> str:
-        """Return what the filter looks through."""
-        error = self.error(row) if self._outcome(row).trouble is not None else ""
-        words = (self._lower[row.area], date_text(row), self._products[row.product], self.file(row), error)
-        return "\n".join(words).casefold()
+    def area(self, key: str) -> str:
+        """Return what an area is called."""
+        return self._areas[key]
 
     def file(self, row: BatchRow) -> str:
         """Return the file of a row within the folder: the one that came, or the one to come."""
-        outcome = self._outcome(row)
+        outcome = self.outcome(row)
         return outcome.files[0] if outcome.files else self.batch.file(row)
 
     def error(self, row: BatchRow) -> str:
         """Return why a row failed, or why it cannot be made."""
-        trouble = self._outcome(row).trouble
-        if trouble is None and self.estimate is not None:
-            found = self.estimate.row(row.id)
-            trouble = found if isinstance(found, Trouble) else None
+        trouble = self.trouble(row)
         return trouble_text(trouble) if trouble is not None else ""
+
+    def trouble(self, row: BatchRow) -> Trouble | None:
+        """Return what keeps a row from being made, or kept it from that."""
+        trouble = self.outcome(row).trouble
+        if trouble is not None or self.estimate is None:
+            return trouble
+        found = self.estimate.row(row.id)
+        return found if isinstance(found, Trouble) else None
 
     def edit_text(self, row: BatchRow, column: int) -> str:
         """Return what the user begins to edit with."""
@@ -134,7 +125,7 @@ class RowTexts:
         if column == Column.UNITS:
             return plain_tooltip(self._units_note(row))
         if column == Column.STATE:
-            return plain_tooltip(self._state_text(self._outcome(row)), self.error(row))
+            return plain_tooltip(self._state_text(self.outcome(row)), self.error(row))
         if column == Column.SIZE:
             found = self._estimate(row)
             text = translate("BatchTable", "{width} × {height} pixels")
@@ -143,7 +134,7 @@ class RowTexts:
 
     def icon(self, row: BatchRow) -> QIcon | None:
         """Return the icon of a row's state."""
-        state = self._outcome(row).state
+        state = self.outcome(row).state
         name = _ICONS.get(state)
         if name is None:
             return None
@@ -151,7 +142,8 @@ class RowTexts:
             self._icons[state] = theme_icon(name)
         return self._icons[state]
 
-    def _outcome(self, row: BatchRow) -> Outcome:
+    def outcome(self, row: BatchRow) -> Outcome:
+        """Return what has become of a row."""
         return self._outcomes.get(row.id, WAITING)
 
     def _estimate(self, row: BatchRow) -> Estimate | None:
@@ -159,7 +151,7 @@ class RowTexts:
         return found if isinstance(found, Estimate) else None
 
     def _units_note(self, row: BatchRow) -> str:
-        found, outcome = self._estimate(row), self._outcome(row)
+        found, outcome = self._estimate(row), self.outcome(row)
         notes = []
         if outcome.units:
             notes.append(translate("BatchTable", "{} processing units spent").format(units_text(outcome.units)))

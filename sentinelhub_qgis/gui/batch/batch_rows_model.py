@@ -16,6 +16,7 @@ from ...bridge.words.batch import state_title
 from ...model.batch.batch import FINISHED, WAITING, Batch, BatchRow, Outcome, RowState
 from ...operations.batch.estimate_batch import BatchEstimate
 from ..widgets.look import plain_tooltip
+from .batch_row_order import RowOrder
 from .batch_row_texts import NUMBERS, Column, RowTexts
 from .batch_runs import runs_of
 
@@ -25,15 +26,6 @@ _NOWHERE = QModelIndex()
 _UNTICKED = Outcome(RowState.SKIPPED)
 _CHANGEABLE = (Column.AREA, Column.DATE, Column.FILE)
 _FIXED = (*FINISHED, RowState.RUNNING)
-# Where the eye looks for a row: what runs first, what failed next.
-_STATE_ORDER = (
-    RowState.RUNNING,
-    RowState.FAILED,
-    RowState.WAITING,
-    RowState.DONE,
-    RowState.EMPTY,
-    RowState.SKIPPED,
-)
 
 Edit = Callable[[BatchRow, Column, str], "BatchRow | None"]
 
@@ -55,6 +47,7 @@ class BatchRowsModel(QAbstractTableModel):
         self.outcomes: dict[str, Outcome] = {}
         self.is_locked = False
         self._texts = RowTexts(_NOTHING, {}, None)
+        self._order = RowOrder(_NOTHING, self._texts)
         self._rows: list[BatchRow] = []
         self._shown: list[int] = []
         self._place_of: dict[str, int] = {}
@@ -72,6 +65,7 @@ class BatchRowsModel(QAbstractTableModel):
         self._rows = list(batch.rows)
         self._place_of = {row.id: place for place, row in enumerate(self._rows)}
         self._texts = RowTexts(batch, self.outcomes, estimate)
+        self._order = RowOrder(batch, self._texts)
         self._arrange()
         self.endResetModel()
 
@@ -247,28 +241,12 @@ class BatchRowsModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _arrange(self) -> None:
-        shown = [place for place, row in enumerate(self._rows) if self._passes(row)]
+        shown = self._order.passing(self._rows, self._words, self._state)
         if self._sorting is not None:
             column, is_falling = self._sorting
-            shown.sort(key=lambda place: self._sort_key(self._rows[place], column), reverse=is_falling)
+            shown.sort(key=self._order.sort_keys(self._rows, column).__getitem__, reverse=is_falling)
         self._shown = shown
         self._shown_at = {place: at for at, place in enumerate(shown)}
-
-    def _passes(self, row: BatchRow) -> bool:
-        if self._state is not None and self.outcome(row).state is not self._state:
-            return False
-        if not self._words:
-            return True
-        return self._words.casefold() in self._texts.haystack(row)
-
-    def _sort_key(self, row: BatchRow, column: int) -> Any:
-        if column == Column.STATE:
-            outcome = self.outcome(row)
-            return _STATE_ORDER.index(outcome.state), outcome.done
-        if column in NUMBERS:
-            number = self._texts.number(row, column)
-            return -1.0 if number is None else number
-        return self._texts.sort_text(row, column)
 
     def _tell_all(self) -> None:
         if self._shown:

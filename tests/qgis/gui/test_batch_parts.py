@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from datetime import date
 
@@ -16,7 +17,8 @@ from sentinelhub_qgis.gui.batch.batch_areas_panel import likely_name_field
 from sentinelhub_qgis.gui.batch.batch_dates_panel import BatchDatesPanel, NoDay, days_in
 from sentinelhub_qgis.gui.batch.batch_notice import SystemNotifier
 from sentinelhub_qgis.gui.batch.batch_row_edits import Refused, with_date, with_name
-from sentinelhub_qgis.gui.batch.batch_row_texts import Column, natural
+from sentinelhub_qgis.gui.batch.batch_row_order import RowOrder
+from sentinelhub_qgis.gui.batch.batch_row_texts import Column, RowTexts, natural
 from sentinelhub_qgis.gui.batch.batch_rows_model import BatchRowsModel
 from sentinelhub_qgis.gui.batch.batch_runs import runs_of
 from sentinelhub_qgis.model.area import BoundingBox
@@ -102,6 +104,36 @@ def test_states_are_filtered_and_errors_are_words(model):
     assert "no <i>such</i> band" in model.index(0, Column.ERROR).data()
     assert "<i>" not in model.index(0, Column.ERROR).data(Qt.ItemDataRole.ToolTipRole)
     assert model.index(0, Column.STATE).data() == "Failed"
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [("field 12", 3), ("NDVI", 36), ("2024-06", 12), ("field_7_2024-05_ndvi.tif", 1), ("no such band", 1), ("x", 0)],
+    ids=["area", "product", "date", "file", "error", "nothing"],
+)
+def test_the_filter_looks_through_every_cell(model, words, count):
+    model.hear({model.row_at(3).id: Outcome(RowState.FAILED, trouble=Trouble("BadRequest", "no such band"))})
+    model.set_filter(words, None)
+    assert model.rowCount() == count
+
+
+def test_rows_are_sorted_by_state_and_then_by_what_has_come(model):
+    runs, runs_longer, done = (model.row_at(place) for place in (5, 9, 20))
+    model.hear({runs.id: Outcome(RowState.RUNNING, done=1, parts=4), done.id: Outcome(RowState.DONE)})
+    model.hear({runs_longer.id: Outcome(RowState.RUNNING, done=3, parts=4)})
+    model.sort(Column.STATE)
+    assert model.shown_rows()[:2] == (runs, runs_longer)
+    assert model.shown_rows()[-1] == done
+
+
+@pytest.mark.parametrize("which", list(Column), ids=lambda which: which.name.lower())
+def test_sorting_leaves_nothing_to_collect(model, which):
+    batch = model.batch
+    model.hear({model.row_at(3).id: Outcome(RowState.FAILED, trouble=Trouble("BadRequest", "no such band"))})
+    keys = RowOrder(batch, RowTexts(batch, model.outcomes, model.estimate)).sort_keys(batch.rows, which)
+    assert len(keys) == len(batch.rows)
+    # A tuple a row would set off a collection of garbage, which holds the window longer than sorting does.
+    assert not any(gc.is_tracked(key) for key in keys)
 
 
 def test_what_is_done_or_locked_cannot_be_changed(model):
