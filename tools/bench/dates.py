@@ -12,13 +12,13 @@ from typing import Any
 
 from qgis import utils
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QDate, QEventLoop, Qt, QTimer
+from qgis.PyQt.QtCore import QDate, QEventLoop, QTimer
 from qgis.PyQt.QtGui import QTextCharFormat
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCalendarWidget, QWidget
 
 from ..demo import hands
 from ..demo.script import Condition
+from .gaps import Gap
 from .steps import Measurement
 
 _QUIET_SECONDS = 3.0
@@ -65,30 +65,31 @@ class DateMeasurement(Measurement):
             yield self.pause(_AFTER_SECONDS)
         yield self._is_quiet
         first = layer.source()
-        yield from self._switch("date_switch_cold", click_on("nextDateButton"), layer)
+        yield from self._switch("date_switch_cold", hands.clicker("nextDateButton"), layer)
         second = layer.source()
         # A date that nobody has shown: QGIS keeps those that were.
         third = first.replace(_day_in(first), (date.fromisoformat(_day_in(first)) - timedelta(days=40)).isoformat())
         yield from self._switch_bare("date_switch_cold", lambda: set_source(layer, third), layer)
-        yield from self._switch("date_switch_cached", click_on("previousDateButton"), layer)
+        yield from self._switch("date_switch_cached", hands.clicker("previousDateButton"), layer)
         yield from self._switch_bare("date_switch_cached", lambda: set_source(layer, second), layer)
 
     def switch_ahead(self) -> Iterator[Condition]:
         """Measure a step to a date that was fetched ahead."""
         layer = self._first_layer()
-        yield from self._switch("", click_on("latestDateButton"), layer)
+        yield from self._switch("", hands.clicker("latestDateButton"), layer)
         self._allow(200)
         yield self.pause(_QUIET_SECONDS)
         yield self._is_quiet
         self._allow(0)  # else those next to it follow
-        yield from self._switch("date_switch_prefetched", click_on("previousDateButton"), layer)
+        yield from self._switch("date_switch_prefetched", hands.clicker("previousDateButton"), layer)
 
     def change_month(self) -> Iterator[Condition]:
         """Measure turning to a month whose days are not known."""
-        click, title, state = click_on("previousPageButton"), hands.find("pageButton"), hands.find("timeStateLabel")
+        click = hands.clicker("previousPageButton")
+        title, state = hands.find("pageButton"), hands.find("timeStateLabel")
         page, counted = title.text(), self._counted().get("catalog", 0)
         yield self.pause(_AFTER_SECONDS)
-        self._meter.start()
+        self._meter.start("month_change")
         began = time.perf_counter()
         click()
         yield lambda: title.text() != page and _says_how_many(state)
@@ -124,13 +125,13 @@ class DateMeasurement(Measurement):
         action: Callable[[], None],
         layer: QgsRasterLayer,
         seconds: dict[str, float],
-        gaps: dict[str, float],
+        gaps: dict[str, Gap],
         requests: dict[str, int],
     ) -> Iterator[Condition]:
         """Measure from the action until the map is drawn; what is asked for afterwards, around the view, counts too."""
         yield self._is_quiet
         before, counted = layer.source(), sum(self._counted().values())
-        self._meter.start()
+        self._meter.start(name)
         began, self._drawn_at = time.perf_counter(), 0.0
         QTimer.singleShot(0, action)
         yield lambda: layer.source() != before
@@ -170,13 +171,6 @@ class DateMeasurement(Measurement):
         with urllib.request.urlopen(self.run["control_url"], context=context, timeout=30) as answer:
             report: dict[str, Any] = json.load(answer)
         return report
-
-
-def click_on(name: str) -> Callable[[], None]:
-    """Return a click on a button; to look for it among all of QGIS's takes longer than what is measured."""
-    button = hands.find(name)
-    hands.reveal(button)
-    return lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def _says_how_many(label: QWidget) -> bool:

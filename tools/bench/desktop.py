@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import urllib.request
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from ..demo import programs
-from ..demo.__main__ import PLACE, environment_for
-from ..demo.profile import make_profile
 from .figures import Figure, figure
+from .gap_figures import gap_figures
+from .window import measure, several
 
-_LATENCY_SECONDS = 1.0
-_LIMIT_SECONDS = 480
-# Requests an action cannot do without: token and configurations and the first one's layers; layers; capabilities.
-_LEAST_REQUESTS = {"sign_in": 3, "list_sources": 1, "add_layer": 1, "update_layer": 0, "download": 1, "month_change": 1}
+SECONDS = 480
+_LIMIT_SECONDS = 360
+# Requests an action cannot do without: token, profile (which proves that the account lives, as a token alone does
+# not), configurations and the first one's layers; layers; capabilities.
+_LEAST_REQUESTS = {"sign_in": 4, "list_sources": 1, "add_layer": 1, "update_layer": 0, "download": 1, "month_change": 1}
 _BESIDE_GAP = {
     "sign_in": ("QGIS at rest", "rest"),
     "list_sources": ("QGIS at rest", "rest"),
@@ -62,20 +58,22 @@ def classFactory(iface):
 """
 
 
-def desktop_figures(folder: Path, plugin_zip: Path, times: int) -> list[Figure]:
+def desktop_figures(folder: Path, plugin_zip: Path, times: int, more: dict[str, Any]) -> list[Figure]:
     """Return the figures of `times` runs of QGIS, each with a clean profile.
 
     Raises:
         RuntimeError: a run did not come to its end; the text says where.
     """
-    results = [_run(folder / str(number), plugin_zip) for number in range(times)]
+
+    def run(number: int) -> dict[str, Any]:
+        place = folder / f"desktop-{number}"
+        target = str(place / "download.tif")
+        return measure(place, plugin_zip, "start.py", _LIMIT_SECONDS, _add_empty_plugin, download=target, **more)
+
+    results = several(run, times, SECONDS)
     plugin = [value for result in results for value in result["loads"]["plugin"]]
     empty = [value for result in results for value in result["loads"]["empty"]]
-    figures = [figure("plugin_load_ms", plugin, "ms", "an empty plugin", empty)]
-    for action, (beside, bare) in _BESIDE_GAP.items():
-        gaps = [result["gaps"][action] for result in results]
-        bare_gaps = [result["bare_gaps"][bare] for result in results]
-        figures.append(figure(f"gui_gap_ms.{action}", gaps, "ms", beside, bare_gaps))
+    figures = [figure("plugin_load_ms", plugin, "ms", "an empty plugin", empty), *gap_figures(results, _BESIDE_GAP)]
     for action, least in _LEAST_REQUESTS.items():
         counts = [float(result["requests"][action]) for result in results]
         figures.append(figure(f"requests.{action}", counts, "requests", "the least possible", [float(least)]))
@@ -113,44 +111,6 @@ def _return_figures(results: list[dict[str, Any]]) -> list[Figure]:
         name = f"requests.date_back_capabilities.{header}"
         figures.append(figure(name, documents, "requests", "the least possible", [0.0]))
     return figures
-
-
-def _run(folder: Path, plugin_zip: Path) -> dict[str, Any]:
-    folder.mkdir(parents=True)
-    with ExitStack() as stack:
-        service = stack.enter_context(programs.sandbox(None))
-        _set_latency(service["control_url"])
-        make_profile(folder / "profile", plugin_zip, Path(service["ca_file"]))
-        _add_empty_plugin(folder / "profile")
-        run: dict[str, Any] = {
-            **service,
-            **PLACE,
-            "layer": r"(?i)true.?colou?r",
-            "folder": str(folder),
-            "download": str(folder / "download.tif"),
-            "result": str(folder / "results.json"),
-            "stay": False,
-        }
-        run_file = folder / "run.json"
-        run_file.write_text(json.dumps(run), encoding="utf-8")
-        environment = environment_for(folder / "profile", run_file, stack.enter_context(programs.screen()))
-        script = Path(__file__).with_name("start.py")
-        process = stack.enter_context(programs.qgis(folder / "profile", environment, folder / "qgis.log", script))
-        try:
-            process.wait(timeout=_LIMIT_SECONDS)
-        except subprocess.TimeoutExpired:
-            programs.take_picture(folder / "hung.png", environment)
-            raise RuntimeError(f"QGIS hung; see {folder / 'hung.png'}") from None
-    results: dict[str, Any] = json.loads(Path(run["result"]).read_text(encoding="utf-8"))
-    if results["failure"]:
-        raise RuntimeError(results["failure"])
-    return results
-
-
-def _set_latency(control_url: str) -> None:
-    body = json.dumps({"latency": _LATENCY_SECONDS}).encode()
-    with urllib.request.urlopen(urllib.request.Request(control_url, body), timeout=30):
-        pass
 
 
 def _add_empty_plugin(profile: Path) -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
+
+from ..layout import ROOT
 
 
 @dataclass(frozen=True)
@@ -49,3 +53,28 @@ def write(figures: list[Figure], path: Path) -> None:
     """Keep the figures as a JSON list."""
     rows = [{**asdict(each), "ratio": each.ratio} for each in figures]
     path.write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
+
+
+def write_for_people(figures: list[Figure], failed: list[str], path: Path) -> None:
+    """Keep the figures as CONTRIBUTING has them, with the commit they are of."""
+    lines = [f"The latest, of commit {_commit()} on {os.cpu_count()} cores:", ""]
+    if failed:
+        lines = [f"Not whole: {', '.join(failed)} could not be measured.", "", *lines]
+    lines += ["| name | value | unit | beside | value | ratio |", "|---|---|---|---|---|---|"]
+    for each in figures:
+        ratio = "" if each.ratio is None else _short(each.ratio)
+        cells = (each.name, _short(each.value), each.unit, each.beside, _short(each.beside_value), ratio)
+        lines.append(f"| {' | '.join(cells)} |".replace("|  |", "| |"))
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _short(number: float) -> str:
+    """Write as many digits as are worth reading."""
+    return f"{number:.0f}" if number >= 100 else f"{number:.3g}"
+
+
+def _commit() -> str:
+    """Return the commit of the checkout; `-dirty` where files were changed since."""
+    command = ["git", "describe", "--always", "--abbrev=7", "--exclude=*", "--dirty"]
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True, timeout=30)
+    return done.stdout.strip() or "unknown"

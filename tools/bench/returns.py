@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ..demo import hands
 from ..demo.script import Condition
-from .dates import DateMeasurement, click_on, set_source
+from .dates import DateMeasurement, set_source
 
 CACHE_HEADERS = ("no-store", "none", "max-age")
 _FOOTPRINTS = 5000
@@ -74,7 +74,7 @@ class ReturnMeasurement(DateMeasurement):
         self._keeper = TaskKeeper()
         task = OperationTask("footprints", lambda job: build_scene_layer(table, job.progress))
         task.succeeded.connect(project.addMapLayer)
-        self._meter.start()
+        self._meter.start("footprints_5000")
         self._keeper.start(task)
         yield lambda: self._layers(2)
         yield self.pause(1.0)
@@ -88,7 +88,7 @@ class ReturnMeasurement(DateMeasurement):
         utils.iface.setActiveLayer(layer)
         yield from self._step("previousDateButton")
         source = layer.source()
-        yield from self._switch("date_switch_5000_footprints", click_on("previousDateButton"), layer)
+        yield from self._switch("date_switch_5000_footprints", hands.clicker("previousDateButton"), layer)
         yield from self._switch_bare("date_switch_5000_footprints", lambda: set_source(layer, source), layer)
         project.removeMapLayer(copy.id())
 
@@ -103,7 +103,7 @@ class ReturnMeasurement(DateMeasurement):
     def _step(self, button: str) -> Iterator[Condition]:
         """Click, and wait until all layers show another date, and nothing is asked for any more."""
         before = {layer.id(): _day_of(layer) for layer in self._own_layers()}
-        QTimer.singleShot(0, click_on(button))
+        QTimer.singleShot(0, hands.clicker(button))
         yield lambda: all(_day_of(layer) != before[layer.id()] for layer in self._own_layers())
         yield self.pause(1.0)
         yield self._map_is_drawn

@@ -34,7 +34,8 @@ class Client:
     def __init__(self, service: dict[str, Any], bearer: str = "") -> None:
         self._service = service
         self._context = ssl.create_default_context(cafile=service["ca_file"])
-        self._line = http.client.HTTPSConnection(urlsplit(service["base_url"]).netloc, context=self._context)
+        host = urlsplit(service["base_url"]).netloc
+        self._line = http.client.HTTPSConnection(host, context=self._context, timeout=60)
         self.bearer = bearer or self._fetch_token()
 
     def tile(self, column: int) -> bytes:

@@ -6,19 +6,21 @@ import json
 import ssl
 import time
 import urllib.request
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from qgis import utils
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QDate, QPersistentModelIndex, QTimer
-from qgis.PyQt.QtWidgets import QLineEdit
+from qgis.PyQt.QtCore import QDate, QPersistentModelIndex, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLineEdit, QTreeView
 
 from ..demo import hands
 from ..demo.script import Condition, Step
 from ..demo.steps import Demonstration
-from .gaps import GapMeter
+from .gaps import Gap, GapMeter
 
 _AFTER_SECONDS = 2.0
 _LOADS = 5
@@ -31,11 +33,12 @@ class Measurement(Demonstration):
 
     def __init__(self, run: dict[str, Any]) -> None:
         super().__init__(run)
-        self.gaps: dict[str, float] = {}
-        self.bare_gaps: dict[str, float] = {}
+        self.gaps: dict[str, Gap] = {}
+        self.bare_gaps: dict[str, Gap] = {}
         self.requests: dict[str, int] = {}
+        self.asked: dict[str, dict[str, int]] = {}
         self.loads: dict[str, list[float]] = {_PLUGIN: [], _EMPTY_PLUGIN: []}
-        self._meter = GapMeter()
+        self._meter = GapMeter(Path(run["folder"], run["holds"]) if run.get("holds") else None)
 
     def steps(self) -> list[Step]:
         """Return the steps in order."""
@@ -72,25 +75,26 @@ class Measurement(Demonstration):
     def sign_in(self) -> Iterator[Condition]:
         """Measure from the click until the configurations are listed."""
         yield from self._type_credentials()
-        yield from self._measured("sign_in", lambda: hands.click("signInButton"), self._layer_is_listed)
+        yield from self._measured("sign_in", hands.clicker("signInButton"), self._sees_layer())
 
     def list_sources(self) -> Iterator[Condition]:
         """Measure opening one more configuration."""
-        row = QPersistentModelIndex(hands.closed_row("sourcesTree"))
-        model = hands.find("sourcesTree").model()
+        tree = hands.find("sourcesTree")
+        row, model = QPersistentModelIndex(hands.closed_row("sourcesTree")), tree.model()
+        tree.setFocus()
+        tree.setCurrentIndex(model.index(row.row(), 0))
 
         def is_filled() -> bool:
             index = model.index(row.row(), 0)
             first = str(model.index(0, 0, index).data())
             return model.rowCount(index) > 1 or (model.rowCount(index) == 1 and not first.endswith("…"))
 
-        yield from self._measured(
-            "list_sources", lambda: hands.open_row("sourcesTree", model.index(row.row(), 0)), is_filled
-        )
+        yield self.pause(1.0)
+        yield from self._measured("list_sources", lambda: QTest.keyClick(tree, Qt.Key.Key_Right), is_filled)
 
     def add_layer(self) -> Iterator[Condition]:
         """Measure adding a layer, then adding a copy of it by bare QGIS."""
-        yield from self._measured("add_layer", lambda: hands.click("addToMapButton"), lambda: self._layers(1))
+        yield from self._measured("add_layer", hands.clicker("addToMapButton"), lambda: self._layers(1))
         yield from self._bare_add()
         yield from self._go_to_place()
 
@@ -120,7 +124,7 @@ class Measurement(Demonstration):
         self._type_date(hands.find("startDateEdit"))
         yield lambda: hands.is_ready("updateLayerButton")
         yield from self._measured(
-            "update_layer", lambda: hands.click("updateLayerButton"), lambda: layer.source() != before
+            "update_layer", hands.clicker("updateLayerButton"), lambda: layer.source() != before
         )
         yield from self._bare("update_layer", lambda: layer.setDataSource(before, layer.name(), "wms"))
 
@@ -132,7 +136,7 @@ class Measurement(Demonstration):
         hands.write(hands.find("outputFileWidget").findChild(QLineEdit), str(target))
         yield self.pause(1.0)
         yield from self._measured(
-            "download", lambda: hands.click("startDownloadButton"), lambda: target.is_file() and self._layers(2)
+            "download", hands.clicker("startDownloadButton"), lambda: target.is_file() and self._layers(2)
         )
         yield from self._bare(
             "download", lambda: QgsProject.instance().addMapLayer(QgsRasterLayer(str(target), "bare"))
@@ -144,35 +148,42 @@ class Measurement(Demonstration):
             "gaps": self.gaps,
             "bare_gaps": self.bare_gaps,
             "requests": self.requests,
+            "asked": self.asked,
             "loads": {"plugin": self.loads[_PLUGIN], "empty": self.loads[_EMPTY_PLUGIN]},
         }
 
+    def _sees_layer(self) -> Condition:
+        """Return whether the layer is listed; what must not take long while it is measured."""
+        tree = utils.iface.mainWindow().findChild(QTreeView, "sourcesTree")
+        return lambda: tree.isVisible() and hands.row_in(tree, self._run["layer"]) is not None
+
     def _measured(self, name: str, action: Callable[[], None], is_done: Condition) -> Iterator[Condition]:
-        before = self._request_count()
-        self._meter.start()
-        action()
+        before = self._asked()
+        self._meter.start(name)
+        QTimer.singleShot(0, action)
         yield is_done
         yield self._map_is_drawn
         yield self.pause(_AFTER_SECONDS)
         self.gaps[name] = self._meter.stop()
-        self.requests[name] = self._request_count() - before
+        self.asked[name] = dict(self._asked() - before)
+        self.requests[name] = sum(self.asked[name].values())
 
     def _bare(self, name: str, action: Callable[[], object]) -> Iterator[Condition]:
         yield self.pause(1.0)
         yield self._map_is_drawn
-        self._meter.start()
+        self._meter.start(f"bare {name}")
         QTimer.singleShot(0, action)
         yield self.pause(0.5)
         yield self._map_is_drawn
         yield self.pause(_AFTER_SECONDS)
         self.bare_gaps[name] = self._meter.stop()
 
-    def _request_count(self) -> int:
+    def _asked(self) -> Counter[str]:
         """Count what the sandbox was asked for, map pictures apart: those are as many as the window shows."""
         context = ssl.create_default_context(cafile=self.run["ca_file"])
         with urllib.request.urlopen(self.run["control_url"], context=context, timeout=30) as answer:
             requests = json.load(answer)["counters"]
-        return sum(number for kind, number in requests.items() if kind not in ("wmts-tile", "wms-map"))
+        return Counter({kind: number for kind, number in requests.items() if kind not in ("wmts-tile", "wms-map")})
 
     def _layers(self, number: int) -> bool:
         return len(QgsProject.instance().mapLayers()) == number

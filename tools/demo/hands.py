@@ -58,6 +58,13 @@ def click(name: str) -> None:
     later(lambda: QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, where))
 
 
+def clicker(name: str) -> Callable[[], None]:
+    """Return a click on a button; to look for it among all of QGIS's takes longer than many things do."""
+    button = find(name)
+    reveal(button)
+    return lambda: QTest.mouseClick(button, LEFT)
+
+
 def press(dialog: QWidget, pattern: str) -> None:
     """Click the visible button of `dialog` whose text matches `pattern`."""
     buttons = [button for button in dialog.findChildren(QAbstractButton) if button.isVisible()]
@@ -103,7 +110,11 @@ def choose_row(name: str, row: int) -> None:
 
 def row_of(name: str, pattern: str) -> Any:
     """Return the index of the row, anywhere in a tree, whose text matches `pattern`; None when there is none."""
-    tree: QTreeView = find(name)
+    return row_in(find(name), pattern)
+
+
+def row_in(tree: QTreeView, pattern: str) -> Any:
+    """Return the index of the row, anywhere in `tree`, whose text matches `pattern`; None when there is none."""
     model = tree.model()
     waiting = [model.index(row, 0) for row in range(model.rowCount())]
     while waiting:
