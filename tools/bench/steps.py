@@ -155,7 +155,7 @@ class Measurement(Demonstration):
     def _sees_layer(self) -> Condition:
         """Return whether the layer is listed; what must not take long while it is measured."""
         tree = utils.iface.mainWindow().findChild(QTreeView, "sourcesTree")
-        return lambda: tree.isVisible() and hands.row_in(tree, self._run["layer"]) is not None
+        return lambda: tree.isVisible() and hands.row_in(tree, self.run["layer"]) is not None
 
     def _measured(self, name: str, action: Callable[[], None], is_done: Condition) -> Iterator[Condition]:
         before = self._asked()
