@@ -98,7 +98,7 @@ class DownloadFlow(QObject):
         self._room = Room("", None)
         subject = replace(choice, mosaicking_order=choice.mosaicking_order or layer_order)
         self._panel.set_subject(subject, self._ground, collection)
-        self._panel.propose_crs(self._utm_crs())
+        self._panel.grid.propose_crs(self._utm_crs())
         self.propose_file(choice)
         self._estimate()
 
@@ -155,7 +155,7 @@ class DownloadFlow(QObject):
         """Say what the order will come to, before anything is sent."""
         if not self._is_open:
             return
-        self._panel.propose_crs(self._utm_crs())
+        self._panel.grid.propose_crs(self._utm_crs())
         try:
             estimate = estimate_image(self._panel.order(), self._pace())
         except OrderError as error:

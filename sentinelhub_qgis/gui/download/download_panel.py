@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import (
     QgsCheckableComboBox,
     QgsDoubleSpinBox,
@@ -16,7 +15,7 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from ...bridge.ground.order_area import Placed, crs_text, units_per_metre
+from ...bridge.ground.order_area import Placed
 from ...bridge.settings import Settings
 from ...bridge.words.titles import dates_title
 from ...model.collection import Collection
@@ -33,6 +32,7 @@ from ..widgets.look import be_plain, plain_tooltip, show_together
 from .area_panel import AreaPanel
 from .band_fields import BandFields
 from .download_subject import Ground, What, remarks, subject_text
+from .grid_fields import GridFields
 from .pasted_settings import PastedSettings, as_the_form_says
 from .script_panel import ScriptPanel
 from .target_file import TargetFile
@@ -44,7 +44,8 @@ class DownloadPanel(QWidget, FORM):
     """Edit one `ProductOrder` and the file it goes to.
 
     `set_subject` says what of the map is ordered, and where; `product_order`, `order` and `set_order` read and write
-    the form. Signals: changed; layer_script_wanted, when `set_layer_script` is to bring the layer's evalscript.
+    the form, `grid` its CRS and resolution. Signals: changed; layer_script_wanted, when `set_layer_script` is to bring
+    the layer's evalscript.
     """
 
     changed = pyqtSignal()
@@ -78,9 +79,9 @@ class DownloadPanel(QWidget, FORM):
         self._choice: LayerChoice | None = None
         self._collection: Collection | None = None
         self._ground: Ground | None = None
-        self._proposed_crs = ""
         self._pasted = as_the_form_says
         self._bands = BandFields(self.bandsCombo, self.bandNamesEdit, self.sampleTypeCombo, settings)
+        self.grid = GridFields(self.crsWidget, self.resolutionSpin)
         self._file = TargetFile(self.outputFileWidget, self.formatCombo)
         self._layer_script = ""
         self._layer: ConfigurationLayer | None = None
@@ -94,13 +95,6 @@ class DownloadPanel(QWidget, FORM):
         for label in (self.scriptLabel, self.areaLabel, self.datesLabel):  # beside the first of several lines
             label.setMinimumHeight(self.whatCombo.sizeHint().height())
         be_plain(self.downloadSubjectLabel, self.estimateLabel)
-        self.resolutionSpin.setShowClearButton(False)
-        crs_combo = self.crsWidget.findChild(QComboBox)
-        crs_combo.setToolTip(self.crsWidget.toolTip())  # from 3.40 on QGIS puts the system's whole definition there
-        crs_combo.setAccessibleName(self.crsWidget.accessibleName())
-        self.crsWidget.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, False)
-        # QGIS's own choice is the button beside the list, by which the list cannot be reached from the keyboard.
-        self.crsWidget.setFocusProxy(crs_combo)
         self._offer_choices()
         self._wire()
         self._show_what_belongs()
@@ -210,7 +204,7 @@ class DownloadPanel(QWidget, FORM):
     def remarks(self) -> tuple[str, ...]:
         """Return what is to be known of the order beside its size and price."""
         is_each_date = self._has_dates() and self.datesCombo.currentData() != Dates.MOSAIC.value
-        return (*remarks(self.crs(), is_each_date), *self._pasted.remarks())
+        return (*remarks(self.grid.crs, is_each_date), *self._pasted.remarks())
 
     @property
     def pasted(self) -> PastedSettings:
@@ -227,34 +221,13 @@ class DownloadPanel(QWidget, FORM):
         """What is known of the data."""
         return self._collection
 
-    @property
-    def follows_crs(self) -> bool:
-        """Whether the CRS is the proposed one, and changes with it."""
-        return self.crs() in ("", self._proposed_crs)
-
     def set_order(self, order: ImageOrder) -> None:
         """Show bands, number format, resolution and CRS of `order`."""
         is_known = self._collection is not None and self._collection.id == order.collection_id
         self._fit_to(self._collection if is_known and self._collection else order.collection)
         self._bands.show_bands(order.band_names)
         self._bands.show_sample_type(order.sample_type)
-        self.set_crs(order.crs)
-        self.resolutionSpin.setValue(order.resolution / units_per_metre(order.area.crs))
-
-    def crs(self) -> str:
-        """Return the CRS of the file: its authority code, or well-known text where it has none."""
-        return crs_text(self.crsWidget.crs())
-
-    def set_crs(self, crs: str) -> None:
-        """Show a CRS, by its authority code, and keep it."""
-        self._proposed_crs = ""
-        self.crsWidget.setCrs(QgsCoordinateReferenceSystem(crs))
-
-    def propose_crs(self, crs: str) -> None:
-        """Put `crs` in the form unless the user has chosen one."""
-        if self.follows_crs:
-            self.set_crs(crs)
-            self._proposed_crs = crs
+        self.grid.show(order.crs, order.resolution)
 
     def target(self) -> Path | None:
         """Return the file to write; None when none is named."""
@@ -317,7 +290,7 @@ class DownloadPanel(QWidget, FORM):
     def _fit_to(self, collection: Collection) -> None:
         """Propose what makes sense for `collection`."""
         self._bands.fit_to(collection)
-        self.resolutionSpin.setValue(default_options(collection).resolution)
+        self.grid.set_metres(default_options(collection).resolution)
 
     def _scripted(self) -> ScriptProducts | None:
         """Return what the script gives; None when bands are wanted.
@@ -341,10 +314,9 @@ class DownloadPanel(QWidget, FORM):
         area = self.area.area() or self._ground
         if area is None:
             raise NothingOrdered("area")
-        crs = self.crs()
-        if not crs:
+        if not self.grid.crs:
             raise AreaUnusable("no reference system")
-        return area.placed(crs, self._pasted.metres_or(self.resolutionSpin.value()))
+        return area.placed(self.grid.crs, self._pasted.metres_or(self.grid.metres))
 
     def _check_file(self, order: ProductOrder) -> None:
         target, product = self.target(), order.image.product

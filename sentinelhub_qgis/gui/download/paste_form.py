@@ -54,11 +54,11 @@ def fill(panel: DownloadPanel, pasted: PastedOrder, area: OrderArea, choice: Lay
         panel.script.scriptBandsEdit.clear()
         _choose(panel, What.SCRIPT)
     panel.datesCombo.setCurrentIndex(panel.datesCombo.findData(Dates.MOSAIC.value))
-    panel.set_crs(image.area.crs)
+    panel.grid.set_crs(image.area.crs)
     panel.area.give(area)
     metres = image.resolution / units_per_metre(image.area.crs)
-    panel.resolutionSpin.setValue(metres)
-    panel.set_pasted(PastedSettings(image.data_filter, image.processing, metres, panel.resolutionSpin.value()))
+    panel.grid.set_metres(metres)
+    panel.set_pasted(PastedSettings(image.data_filter, image.processing, metres, panel.grid.metres))
 
 
 @dataclass(frozen=True)
@@ -100,9 +100,9 @@ class FormerPage:
             given=panel.area.given,
             is_clipped=panel.area.clipCheck.isChecked(),
             dates=panel.datesCombo.currentData(),
-            crs=panel.crs(),
-            follows_crs=panel.follows_crs,
-            metres=panel.resolutionSpin.value(),
+            crs=panel.grid.crs,
+            follows_crs=panel.grid.follows_area,
+            metres=panel.grid.metres,
             pasted=panel.pasted,
         )
 
@@ -121,10 +121,10 @@ class FormerPage:
         panel.area.give(self.given)
         panel.area.choose(self.area_kind)
         panel.area.clipCheck.setChecked(self.is_clipped)
-        panel.set_crs("" if self.follows_crs else self.crs)
+        panel.grid.set_crs("" if self.follows_crs else self.crs)
         if self.follows_crs:
-            panel.propose_crs(self.crs)
-        panel.resolutionSpin.setValue(self.metres)
+            panel.grid.propose_crs(self.crs)
+        panel.grid.set_metres(self.metres)
         panel.set_pasted(self.pasted)
 
 

@@ -236,7 +236,7 @@ def test_each_date_as_a_file_with_its_own_time(page, sandbox, tmp_path):
 
 
 def test_a_system_the_service_does_not_know_is_warped_and_said(page, tmp_path):
-    page.find("DownloadPanel").set_crs("EPSG:31287")
+    page.find("DownloadPanel").grid.set_crs("EPSG:31287")
     wait_until(lambda: "warped here" in page.find("estimateLabel").text())
     (image,) = fetch(page, str(tmp_path / "a.tif"))
     assert image.crs().authid() == "EPSG:31287"

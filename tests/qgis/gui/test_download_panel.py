@@ -44,7 +44,7 @@ AREA = Field().placed("EPSG:32632", 10).area
 def panel(settings: Settings) -> Iterator[DownloadPanel]:
     panel = DownloadPanel(settings)
     panel.show()
-    panel.propose_crs("EPSG:32632")
+    panel.grid.propose_crs("EPSG:32632")
     yield panel
     panel.close()
 
@@ -134,11 +134,11 @@ def test_another_date_keeps_the_users_bands(panel):
 
 
 def test_a_crs_the_user_chose_is_kept(panel):
-    panel.propose_crs("EPSG:32633")
-    assert panel.crs() == "EPSG:32633"
-    panel.set_crs("EPSG:3035")
-    panel.propose_crs("EPSG:32632")
-    assert panel.crs() == "EPSG:3035"
+    panel.grid.propose_crs("EPSG:32633")
+    assert panel.grid.crs == "EPSG:32633"
+    panel.grid.set_crs("EPSG:3035")
+    panel.grid.propose_crs("EPSG:32632")
+    assert panel.grid.crs == "EPSG:3035"
 
 
 def test_a_file_the_user_named_is_kept_until_it_is_used(panel, tmp_path):

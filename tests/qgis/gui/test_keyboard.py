@@ -42,7 +42,7 @@ def panel(settings: Settings) -> Iterator[MainPanel]:
     panel = MainPanel(layer, TimePanel(today), DownloadPanel(settings))
     panel.show()
     panel.layer.set_subject(SUBJECT)
-    panel.download.propose_crs("EPSG:32632")
+    panel.download.grid.propose_crs("EPSG:32632")
     panel.download.set_subject(panel.layer.choice(), Field())
     yield panel
     panel.close()
