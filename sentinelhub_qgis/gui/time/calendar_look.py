@@ -7,18 +7,13 @@ from qgis.PyQt.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPa
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...bridge.layers.cloud_colours import STOPS
+from ..widgets.contrast import MARK, TEXT, contrast, mixed, readable, text_colour_on
 
-_LIGHT_TEXT, _DARK_TEXT = QColor(255, 255, 255), QColor(32, 36, 40)
 _ROUNDNESS = 3.0
-_FAINT = 140  # of 255
+_FAINT = 0.45  # share of the page's colour in that of text that steps back
 # Below this share of the view a day is drawn as a partly filled box.
-_WHOLE = 0.97
-
-
-def text_colour_on(colour: QColor) -> QColor:
-    """Return the text colour that is read best on `colour`."""
-    luminance = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
-    return _LIGHT_TEXT if luminance < 150 else _DARK_TEXT
+_WHOLE, _LEAST = 0.97, 0.12
+_TINT = 0.25  # share of the colour where there is no data
 
 
 class Ink:
@@ -31,34 +26,81 @@ class Ink:
     @property
     def strong(self) -> QColor:
         """The colour of text."""
-        self._label.ensurePolished()
-        return QColor(self._label.palette().color(QPalette.ColorRole.WindowText))
+        return self._colour(QPalette.ColorRole.WindowText)
+
+    @property
+    def page(self) -> QColor:
+        """The colour behind it; white or black where a theme keeps to itself which."""
+        colour, text = self._colour(QPalette.ColorRole.Window), self.strong
+        return colour if contrast(colour, text) >= MARK else text_colour_on(text)
 
     @property
     def faint(self) -> QColor:
         """The colour of text that steps back, and can still be read."""
-        colour = self.strong
-        colour.setAlpha(_FAINT)
-        return colour
+        return readable(mixed(self.strong, self.page, _FAINT), self.page, self.strong, TEXT)
+
+    def edge_of(self, colour: QColor) -> QColor:
+        """Return the colour of a frame around `colour`, which can be told from the page."""
+        return readable(colour, self.page, self.strong, MARK)
+
+    def tint_of(self, colour: QColor) -> QColor:
+        """Return `colour` as it is where a day has no data."""
+        return mixed(self.page, colour, _TINT)
+
+    def text_on_tint(self, colour: QColor) -> QColor:
+        """Return the colour of text there."""
+        tint = self.tint_of(colour)
+        return readable(self.strong, tint, text_colour_on(tint), TEXT)
+
+    def _colour(self, role: QPalette.ColorRole) -> QColor:
+        self._label.ensurePolished()
+        return QColor(self._label.palette().color(role))
 
 
-def paint_day(painter: QPainter, box: QRectF, colour: QColor, coverage: float, is_filtered: bool) -> None:
-    """Fill `box` from below by the share of the view that has data; beyond the cloud limit draw its frame alone."""
-    path = QPainterPath()
-    path.addRoundedRect(box, _ROUNDNESS, _ROUNDNESS)
+def paint_day(painter: QPainter, box: QRectF, colour: QColor, coverage: float, ink: Ink) -> None:
+    """Fill `box` from below by the share of the view that has data."""
+    path = _outline(box)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if not is_filtered:
-        share = 1.0 if coverage >= _WHOLE else min(max(coverage, 0.12), 1.0)
-        faint = QColor(colour)
-        faint.setAlpha(70)
-        painter.fillPath(path, faint)
-        painter.setClipPath(path)
-        painter.fillRect(QRectF(box.left(), box.bottom() - box.height() * share, box.width(), box.height()), colour)
-        painter.setClipping(False)
-    painter.setPen(QPen(colour, 1.0, Qt.PenStyle.DotLine if is_filtered else Qt.PenStyle.SolidLine))
+    painter.fillPath(path, ink.tint_of(colour))
+    painter.setClipPath(path)
+    painter.fillRect(_filled(box, coverage), colour)
+    painter.setClipping(False)
+    painter.setPen(QPen(ink.edge_of(colour), 1.0))
     painter.drawPath(path)
     painter.restore()
+
+
+def paint_beyond(painter: QPainter, box: QRectF, colour: QColor, ink: Ink) -> None:
+    """Draw the frame of a day beyond the cloud limit."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink.edge_of(colour), 1.0, Qt.PenStyle.DotLine))
+    painter.drawPath(_outline(box))
+    painter.restore()
+
+
+def paint_words_on(painter: QPainter, box: QRectF, words: str, colour: QColor, coverage: float, ink: Ink) -> None:
+    """Write on what `paint_day` has drawn: above the edge of the filling in one colour, below it in another."""
+    full = _filled(box, coverage)
+    empty = QRectF(box.topLeft(), full.topRight())
+    painter.save()
+    for part, text in ((empty, ink.text_on_tint(colour)), (full, text_colour_on(colour))):
+        painter.setClipRect(part)
+        painter.setPen(text)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+    painter.restore()
+
+
+def _outline(box: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(box, _ROUNDNESS, _ROUNDNESS)
+    return path
+
+
+def _filled(box: QRectF, coverage: float) -> QRectF:
+    share = 1.0 if coverage >= _WHOLE else min(max(coverage, _LEAST), 1.0)
+    return QRectF(box.left(), box.bottom() - box.height() * share, box.width(), box.height() * share)
 
 
 def paint_chosen(painter: QPainter, box: QRectF, colour: QColor, has_focus: bool) -> None:
@@ -78,13 +120,11 @@ def paint_scale(painter: QPainter, box: QRectF) -> None:
     gradient = QLinearGradient(QPointF(box.left(), 0), QPointF(box.right(), 0))
     for cover, colour in STOPS:
         gradient.setColorAt(cover / 100, colour)
-    path = QPainterPath()
-    path.addRoundedRect(box, _ROUNDNESS, _ROUNDNESS)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(path, gradient)
-    ends = ((_LIGHT_TEXT, Qt.AlignmentFlag.AlignLeft, "0"), (_DARK_TEXT, Qt.AlignmentFlag.AlignRight, "100 %"))
-    for colour, side, text in ends:
-        painter.setPen(colour)
+    painter.fillPath(_outline(box), gradient)
+    ends = ((STOPS[0], Qt.AlignmentFlag.AlignLeft, "0"), (STOPS[-1], Qt.AlignmentFlag.AlignRight, "100 %"))
+    for (_cover, colour), side, text in ends:
+        painter.setPen(text_colour_on(colour))
         painter.drawText(box.adjusted(4, 0, -4, 0), int(side | Qt.AlignmentFlag.AlignVCenter), text)
     painter.restore()

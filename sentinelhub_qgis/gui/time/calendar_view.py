@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from qgis.PyQt.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from qgis.PyQt.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...bridge.i18n import language
@@ -16,7 +16,7 @@ from ...model.period import Period
 from ...model.scenes.acquisition import Acquisition
 from ...model.scenes.month import Month
 from ..widgets.look import plain_tooltip
-from .calendar_look import Ink, paint_chosen, paint_day, text_colour_on
+from .calendar_look import Ink, paint_beyond, paint_chosen, paint_day, paint_words_on
 from .time_texts import cloud_lines
 
 _WEEK, _WEEKS, _MONTHS = 7, 6, 12
@@ -216,16 +216,17 @@ class CalendarView(QWidget):
                 self._paint_one_day(painter, self._day_box(place), day, days.get(day))
 
     def _paint_one_day(self, painter: QPainter, box: QRectF, day: date, acquisition: Acquisition | None) -> None:
-        text = self._ink.faint
-        if acquisition is not None:
-            is_filtered = not acquisition.is_clear(self._max_cloud_cover)
-            colour = cloud_colour(acquisition.cloud)
-            paint_day(painter, box, colour, acquisition.covered, is_filtered)
-            is_filled = not is_filtered and acquisition.covered > 0.6
-            text = text_colour_on(colour) if is_filled else self._ink.strong
+        ink, words = self._ink, str(day.day)
         painter.setFont(self._font(is_bold=acquisition is not None, is_underlined=day == self._today))
-        painter.setPen(text)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(day.day))
+        colour = cloud_colour(acquisition.cloud) if acquisition is not None else ink.faint
+        if acquisition is not None and acquisition.is_clear(self._max_cloud_cover):
+            paint_day(painter, box, colour, acquisition.covered, ink)
+            paint_words_on(painter, box, words, colour, acquisition.covered, ink)
+        else:
+            painter.setPen(ink.faint if acquisition is None else ink.strong)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+            if acquisition is not None:
+                paint_beyond(painter, box, colour, ink)
         is_chosen = self._chosen is not None and self._chosen.start <= day <= self._chosen.end
         if is_chosen or (self.hasFocus() and day == self._cursor_day()):
             paint_chosen(painter, box, self._ink.strong, self.hasFocus() and day == self._cursor_day())
@@ -256,25 +257,26 @@ class CalendarView(QWidget):
     def _paint_one_month(self, painter: QPainter, month: Month) -> None:
         box = self._month_box(month)
         passing = [one for one in self._days.get(month, {}).values() if one.is_clear(self._max_cloud_cover)]
-        text = self._ink.faint
+        words = self._month_words(month, len(passing))
         if passing:
             best = min(passing, key=lambda one: (one.cloud or 0.0, -one.covered))
             colour = cloud_colour(best.cloud)
-            paint_day(painter, box, colour, 1.0, is_filtered=False)
-            text = text_colour_on(colour)
-        elif self._days.get(month):
-            paint_day(painter, box, cloud_colour(100.0), 1.0, is_filtered=True)
-        self._paint_month_words(painter, box, month, text, len(passing))
+            paint_day(painter, box, colour, 1.0, self._ink)
+            paint_words_on(painter, box, words, colour, 1.0, self._ink)
+        else:
+            painter.setPen(self._ink.faint)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+            if self._days.get(month):
+                paint_beyond(painter, box, cloud_colour(100.0), self._ink)
         if self._chosen is not None and self._chosen.start <= month.last_day and month.first_day <= self._chosen.end:
             paint_chosen(painter, box, self._ink.strong, self.hasFocus())
 
-    def _paint_month_words(self, painter: QPainter, box: QRectF, month: Month, colour: QColor, count: int) -> None:
-        painter.setPen(colour)
+    def _month_words(self, month: Month, count: int) -> str:
         words = str(count) if month in self._days else ""
-        if self._mode is CalendarMode.YEAR:
-            name = language().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
-            words = f"{name}\n{words or '–'}"
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+        if self._mode is not CalendarMode.YEAR:
+            return words
+        name = language().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
+        return f"{name}\n{words or '–'}"
 
     # Mouse and keys
 

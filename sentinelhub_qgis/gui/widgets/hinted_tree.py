@@ -6,7 +6,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QTreeView, QWidget
 
+from .contrast import TEXT, mixed, readable
+
 _MARGIN = 12  # pixels
+_FAINT = 0.45  # share of the page's colour in that of the hint
 
 
 class HintedTree(QTreeView):
@@ -31,7 +34,9 @@ class HintedTree(QTreeView):
         super().paintEvent(event)
         if self._hint and self.model() is not None and self.model().rowCount() == 0:
             painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            text, page = (self.palette().color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Base))
+            # Qt's own colour for such hints, half of that of text, is too faint on white.
+            painter.setPen(readable(mixed(text, page, _FAINT), page, text, TEXT))
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             area = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             painter.drawText(area, flags, self._hint)
