@@ -80,7 +80,7 @@ def refusal(text: str) -> dict[str, Any]:
         pytest.param({"action": "404"}, "no longer has this layer", id="404"),
         pytest.param({"action": "500"}, "The service has a problem (HTTP status 500)", id="500"),
         pytest.param({"action": "html", "status": 502}, "has a problem (HTTP status 502)", id="502"),
-        pytest.param({"action": "close"}, "broke off", id="close"),
+        pytest.param({"action": "close"}, "was interrupted", id="close"),
         pytest.param({"action": "429", "retry_after": 60_000}, "continues by itself in", id="throttled"),
     ],
 )

@@ -118,7 +118,7 @@ def test_where_there_are_configurations_the_layers_are_offered_quietly(dock, san
         ("403-right", "not make or change them"),
         ("403-expired", "account has expired"),
         ("403-quota", "used up"),
-        ("close", "broke off"),
+        ("close", "was interrupted"),
     ],
     ids=["no right", "expired", "quota", "network"],
 )
