@@ -7,7 +7,7 @@ import pytest
 from tools.environments import ENVIRONMENTS
 from tools.qt6.__main__ import findings, is_finding
 
-pytestmark = pytest.mark.skipif(not ENVIRONMENTS["qt6"].stamp.is_file(), reason="`make qt6` makes what this needs")
+needs_pyqt6 = pytest.mark.skipif(not ENVIRONMENTS["qt6"].stamp.is_file(), reason="`make qt6` makes what this needs")
 
 WRONG = {
     "unscoped": "Qt.AlignLeft",
@@ -52,11 +52,13 @@ def found_in(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bool]:
     return {text: number in numbers for number, text in enumerate(lines, before)}
 
 
+@needs_pyqt6
 @pytest.mark.parametrize("text", WRONG.values(), ids=WRONG)
 def test_what_pyqt6_does_not_have_is_found(text: str, found_in: dict[str, bool]) -> None:
     assert found_in[text]
 
 
+@needs_pyqt6
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_works_on_both_passes(text: str, found_in: dict[str, bool]) -> None:
     assert not found_in[text]

@@ -1,4 +1,4 @@
-"""Look for what PyQt6 does not have: `python -m tools.qt6 [FOLDER]`; exit code 1 on any finding."""
+"""Look for what PyQt6 does not have or takes otherwise: `python -m tools.qt6 [FOLDER]`; exit code 1 on any finding."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from ..environments import ENVIRONMENTS, ensure
 from ..layout import BUILD, PACKAGE
 from ..say import complain, say
+from .rules import rule_findings
 from .stubs import write_stubs
 
 _SETTINGS = """[mypy]
@@ -69,7 +70,7 @@ def main(arguments: list[str]) -> int:
         return 1
     say(f"qt6: {folder.name} against PyQt6's declarations")
     try:
-        found = findings(folder)
+        found = [*findings(folder), *rule_findings(folder)]
     except RuntimeError as fault:
         complain(f"qt6: {fault}")
         return 1
