@@ -20,6 +20,7 @@ from .reading import finite
 
 _MOST_REDIRECTS = 5
 _MOST_UNITS = 1e6  # of one answer; more is no price, and would keep the account from asking for ever
+_LONGEST_ANSWER = 64 << 20  # bytes, unpacked: a list of thousands of layers with their scripts is a tenth of it
 _PORTS = {"https": 443, "http": 80}
 
 
@@ -96,12 +97,22 @@ class Errand:
 
     def _body(self, response: requests.Response) -> bytes:
         if self._into is None:
-            return b"".join(chunks(response))
+            return _whole(response)
         self._into.seek(0)
         self._into.truncate()
         for chunk in chunks(response):
             self._into.write(chunk)
         return b""
+
+
+def _whole(response: requests.Response) -> bytes:
+    """Return the body of an answer that is kept in memory; a few kilobytes on the line may be packed gigabytes."""
+    collected = bytearray()
+    for piece in chunks(response):
+        collected += piece
+        if len(collected) > _LONGEST_ANSWER:
+            raise errors.UnexpectedAnswer(f"more than {_LONGEST_ANSWER} bytes", host=host_name(response.url))
+    return bytes(collected)
 
 
 def same_origin(one: str, other: str) -> bool:

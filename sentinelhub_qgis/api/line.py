@@ -22,6 +22,7 @@ from ..model import errors
 from ..model.account import Credentials
 from ..model.deployment import Deployment
 from .bodies import is_web_page
+from .body_limit import bound_body
 from .failures import network_failure, oauth_failure, token_failure
 from .reading import number_in
 from .served_at import served_at
@@ -89,6 +90,7 @@ class Line:
         session = self._session(credentials.client_id)
         check = _AnswerCheck(host, credentials.client_secret)
         session.register_compliance_hook("access_token_response", check)
+        session.hooks["response"].append(bound_body)  # oauthlib reads all of an answer at once
         failure: errors.SentinelHubError
         try:
             found = session.fetch_token(

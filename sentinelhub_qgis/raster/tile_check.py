@@ -20,6 +20,7 @@ GDAL_TYPES: dict[SampleType, int] = {
     SampleType.INT16: gdal.GDT_Int16,
     SampleType.FLOAT32: gdal.GDT_Float32,
 }
+_LARGEST_BLOCK = 2048 * 2048  # pixels, of whatever small tile
 _ROWS_AT_ONCE, _MOST_ROWS_AT_ONCE = 256, 1024
 # The service writes its numbers from those of the request; what differs is rounding, far below this share of a pixel.
 _GRID_TOLERANCE = 1e-3
@@ -78,6 +79,7 @@ def _read_all(path: Path, grid: PixelGrid, tile: Tile, expected: TileFormat) -> 
         if dataset is None:
             raise GdalFailure("not a GeoTIFF")
         _check_shape(dataset, tile, expected)
+        _check_blocks(dataset, tile)
         _check_place(dataset, grid, tile)
         return _has_data(dataset, expected)
 
@@ -93,6 +95,13 @@ def _check_shape(dataset: gdal.Dataset, tile: Tile, expected: TileFormat) -> Non
         found = dataset.GetRasterBand(number).DataType
         if found != wanted:
             raise _OtherFormat(f"{gdal.GetDataTypeName(found)} instead of {expected.sample_type.value}")
+
+
+def _check_blocks(dataset: gdal.Dataset, tile: Tile) -> None:
+    """Refuse blocks far larger than the tile: GDAL makes room for whole ones, whatever the file has of them."""
+    width, height = dataset.GetRasterBand(1).GetBlockSize()
+    if width * height > max(_LARGEST_BLOCK, 4 * tile.width * tile.height):
+        raise GdalFailure(f"blocks of {width} x {height} pixels")
 
 
 def _check_place(dataset: gdal.Dataset, grid: PixelGrid, tile: Tile) -> None:

@@ -12,6 +12,7 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -162,3 +163,22 @@ def in_little_time(seconds: float = 20.0) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
+
+
+@contextmanager
+def in_little_memory(megabytes: int = 300) -> Iterator[None]:
+    """Fail when the process has meanwhile needed so much more than before, at its highest; where the system tells."""
+    before = _highest(reset=True)
+    yield
+    assert (_highest() - before) / 1e6 < megabytes
+
+
+def _highest(reset: bool = False) -> int:
+    """Return the most memory that was needed since the last reset, bytes."""
+    told = Path("/proc/self/status")
+    if not told.is_file():
+        return 0
+    if reset:
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+    line = next(line for line in told.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) * 1024

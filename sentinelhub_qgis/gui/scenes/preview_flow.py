@@ -14,10 +14,10 @@ from ...bridge.threads.tasks import Job
 from ...bridge.words.amounts import units_text
 from ...bridge.words.wording import wording_of
 from ...model.account import Account
-from ...model.errors import UnexpectedAnswer
 from ...model.scenes.preview import PreviewOrder, can_preview
 from ...operations.preview_scene import preview_scene
 from ..widgets.errands import Errands
+from .scene_picture import read_picture
 from .scenes_panel import ScenesPanel
 
 _TOPIC = "preview/"
@@ -78,10 +78,7 @@ class PreviewFlow(QObject):
 
         def operation(job: Job) -> tuple[QImage, float]:
             preview = preview_scene(self._connections.session(account, job.feedback, job.workers.wait), order)
-            picture = QImage.fromData(preview.png, "PNG")
-            if picture.isNull():
-                raise UnexpectedAnswer("not a picture")
-            return picture, preview.units
+            return read_picture(preview.png, order.size), preview.units
 
         def show(result: tuple[QImage, float]) -> None:
             self._keep(scene, result[0])

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import shutil
 import tarfile
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any, BinaryIO
 
 from ...api.bodies import one_line
 from ...api.messages import Answer, ServiceRequest
 from ...api.paths import Api
 from ...api.session import Session
 from ...model.errors import TileDamaged
-from ...raster.files import PartFile, file_errors, replacing
+from ...raster.files import PartFile, file_errors, remove_quietly, replacing
 
 USER_DATA = "userdata"
 _TAR = "application/tar"
+_LONGEST_USER_DATA = 16 << 20  # bytes
 _TIFF, _JSON = "image/tiff", "application/json"
 
 
@@ -94,21 +96,31 @@ class OutputsSession:
         return replace(request, accept=_TAR, body=body)
 
     def _unpack(self, archive: Path, request: ServiceRequest) -> None:
+        """Keep the outputs of an archive, in files: none of it is ever whole in memory but what the script says."""
         try:
-            with tarfile.open(archive) as members:
-                images = {name: _read(members, f"{name}.tif") for name in self._outputs}
-                found = json.loads(_read(members, f"{USER_DATA}.json")) if self._has_user_data else None
+            # As it is and not packed: the few bytes that came would become as many as anybody likes.
+            with tarfile.open(archive, "r:") as members:
+                parts = {self._kept(request, name): _member(members, f"{name}.tif") for name in self._outputs}
+                if self._has_user_data:
+                    found = json.loads(_text(members, f"{USER_DATA}.json"))
+                    text = json.dumps({"bbox": _bbox(request), USER_DATA: found})
+                    parts[self._kept(request, USER_DATA, ".json")] = io.BytesIO(text.encode())
+                self._keep_all(parts)
         except (tarfile.TarError, EOFError, ValueError, RecursionError) as error:
             raise TileDamaged(one_line(str(error)), path=str(archive)) from error
-        for name, content in images.items():
-            self._keep(content, self._kept(request, name))
-        if self._has_user_data:
-            text = json.dumps({"bbox": _bbox(request), USER_DATA: found})
-            self._keep(text.encode(), self._kept(request, USER_DATA, ".json"))
 
-    def _keep(self, content: bytes, path: Path) -> None:
+    def _keep_all(self, parts: Mapping[Path, IO[bytes]]) -> None:
+        try:
+            for path, content in parts.items():
+                self._keep(content, path)
+        except BaseException:
+            for path in parts:  # one alone would be taken for all of them
+                remove_quietly(path)
+            raise
+
+    def _keep(self, content: IO[bytes], path: Path) -> None:
         with replacing(path) as part, PartFile(part) as sink:
-            sink.write(content)
+            shutil.copyfileobj(content, sink)
 
     def _kept(self, request: ServiceRequest, name: str, ending: str = ".tif") -> Path:
         # The name is the script's: nothing of it may act as a path.
@@ -116,12 +128,20 @@ class OutputsSession:
         return self._folder / f"{_fingerprint(request)}.{plain}{ending}"
 
 
-def _read(members: tarfile.TarFile, name: str) -> bytes:
-    found = next((member for member in members if member.name in (name, f"./{name}") and member.isfile()), None)
-    content = members.extractfile(found) if found is not None else None
+def _member(members: tarfile.TarFile, name: str) -> IO[bytes]:
+    found = next((one for one in members if one.name in (name, f"./{name}") and one.isfile()), None)
+    # A sparse member says how much of it is nothing, which may be far more than there is room for.
+    content = members.extractfile(found) if found is not None and not found.issparse() else None
     if content is None:
         raise tarfile.TarError(f"no {name} in the answer")
-    return content.read()
+    return content
+
+
+def _text(members: tarfile.TarFile, name: str) -> bytes:
+    text = _member(members, name).read(_LONGEST_USER_DATA + 1)
+    if len(text) > _LONGEST_USER_DATA:
+        raise tarfile.TarError(f"{name} has more than {_LONGEST_USER_DATA} bytes")
+    return text
 
 
 def _responses(request: ServiceRequest) -> Sequence[Mapping[str, object]]:

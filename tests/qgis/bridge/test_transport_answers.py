@@ -22,6 +22,7 @@ from tests.qgis import servers
 from tests.qgis.bridge.transport_help import replies_left, send, session_over, with_proxy
 from tests.qgis.servers import answer, serving
 from tests.qgis.threads import Place, on_main_thread, on_worker_thread
+from tests.unit.fuzz import in_little_memory
 
 JSON = b'{"error": {"status": 400, "reason": "Bad Request"}}'
 HTML = b"<html><body>Please sign in to the network</body></html>"
@@ -294,3 +295,17 @@ def test_threads_share_an_adapter() -> None:
 
     assert bodies == [JSON] * 12
     assert seconds < 12 * 0.4 / 3  # six at a time take 0.8 s
+
+
+def test_what_is_packed_is_unpacked_no_further_than_it_is_read(place: Place) -> None:
+    bomb = gzip.compress(bytes(400 << 20), 6)  # of half a megabyte
+
+    def begin() -> int:
+        with session_over(QgisAdapter(no_byte_seconds=20, total_seconds=60)) as session:
+            response = session.get(server.url, stream=True)
+            came = sum(len(piece) for piece, _ in zip(response.iter_content(1 << 16), range(160)))
+            response.close()
+            return came
+
+    with serving(answer(200, bomb, {"Content-Encoding": "gzip"})) as server, in_little_memory(150):
+        assert place(begin) > 8 << 20

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import io
 import json
 from collections.abc import Callable
 from datetime import date
@@ -11,6 +12,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 import pytest
+import requests
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +28,7 @@ from sentinelhub_qgis.api.served_at import served_at
 from sentinelhub_qgis.api.session import ServiceRequest, Session
 from sentinelhub_qgis.api.statistics import measure_cloud
 from sentinelhub_qgis.api.value_ranges import measure_ranges
-from sentinelhub_qgis.model.configuration import ConfigurationLayer
+from sentinelhub_qgis.model.configuration import ConfigurationLayer, LegendKind
 from sentinelhub_qgis.model.errors import SentinelHubError, UnexpectedAnswer
 from sentinelhub_qgis.model.own_collection import nameless
 from sentinelhub_qgis.model.own_picture import range_orders
@@ -45,6 +47,7 @@ from tests.unit.fuzz import (
     assert_sound,
     bodies,
     documents,
+    in_little_memory,
     in_little_time,
     spoiled,
     torn,
@@ -66,6 +69,11 @@ OF_CATALOGUE = {
     "extent": {"spatial": {"bbox": [[11, 46, 12, 47]]}, "temporal": {"interval": [["2024-03-01T00:00:00Z", None]]}},
 }  # fmt: skip
 OF_METADATA = {"location": {"id": "far"}, "bands": [{"name": "red", "sampleType": "UINT16"}]}
+LEGENDS = [
+    {"type": "discrete", "items": [{"color": "#00ff00", "label": "crop"}, {"color": 255}]},
+    {"type": "continuous", "minPosition": -1, "maxPosition": 1, "gradients": [
+        {"position": -1, "color": "rgb(0,0,0)"}, {"position": 1, "color": "red", "label": "high"}]},
+]  # fmt: skip
 PRODUCT = ConfigurationLayer("VV", "VV", "sentinel-1-grd", data_product="643")
 REFUSALS = [
     {"error": {"status": 403, "reason": "Forbidden", "message": "no", "code": "ACCESS_INSUFFICIENT_PROCESSING_UNITS"}},
@@ -238,6 +246,67 @@ def test_what_stands_behind_comments_is_a_page_still() -> None:
     assert is_web_page(b"<html lang='en'>", "")
     assert not is_web_page(b"<!-- a <html> --> <ServiceException/>", "")
     assert not is_web_page(b"<!-- a <html>", "")
+
+
+class Packed(io.RawIOBase):
+    """Be a body that is short on the line and has no end once it is unpacked; `taken` is how much of it was read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken = 0
+
+    def read(self, size: int = -1) -> bytes:
+        assert size > 0, "nobody may ask for all of it"
+        self.taken += size
+        assert self.taken < 200 * MANY, "read without end"
+        return b" " * size
+
+
+class Endless(Same):
+    """Be a service whose answers, or those of the token endpoint, do not end."""
+
+    def __init__(self, status: int, ends: bool = False) -> None:
+        super().__init__(Scripted(status, b"[]"), Scripted(status, json.dumps(TOKEN).encode()))
+        self.body = Packed()
+        self._of_token = ends
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
+        response = super().send(request, *args, **kwargs)
+        if (str(request.url) == OIDC) is self._of_token:
+            response.raw = self.body
+        return response
+
+
+@asked
+def test_an_answer_that_does_not_end(name: str) -> None:
+    wire = Endless(200)
+    with in_little_time(), in_little_memory():
+        assert value_or_our_error(lambda: QUESTIONS[name][0](bench(wire, TWO_HOSTS).session)) is None
+    assert wire.body.taken
+
+
+@pytest.mark.parametrize("status", [200, 401, 503])
+def test_an_answer_to_a_request_for_a_token_that_does_not_end(status: int) -> None:
+    wire = Endless(status, True)
+    with in_little_time(), in_little_memory():
+        assert value_or_our_error(bench(wire).session.sign_in) is None
+    assert 0 < wire.body.taken < 2 * MANY
+
+
+@pytest.mark.parametrize("status", [400, 403, 500])
+def test_a_refusal_that_does_not_end(status: int) -> None:
+    wire = Endless(status)
+    with in_little_time(), in_little_memory():
+        assert value_or_our_error(lambda: bench(wire).session.send(LIST)) is None
+
+
+@tried
+@given(data=st.data())
+def test_a_spoiled_legend(data: st.DataObject) -> None:
+    legend = data.draw(spoiled(LEGENDS))
+    layers = [{**layer, "styles": [{"name": "default", "legend": legend}]} for layer in V2_LAYERS]
+    found = answered(QUESTIONS["layers"][0], json.dumps(layers).encode())
+    assert found is None or all(layer.legend is None or layer.legend in LegendKind for layer in found)
 
 
 @tried

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import io
 import json
+import lzma
 import math
 import tarfile
 from dataclasses import replace
@@ -22,7 +25,7 @@ from sentinelhub_qgis.operations.download.resume_downloads import discard_downlo
 from sentinelhub_qgis.operations.download.several_outputs import OutputsSession
 from sentinelhub_qgis.raster.manifest import read_manifest
 from sentinelhub_qgis.raster.work_folder import spent_in
-from tests.unit.fuzz import DEEP_LIST, MANY, bodies, in_little_time, torn, tried, value_or_our_error
+from tests.unit.fuzz import DEEP_LIST, MANY, bodies, in_little_memory, in_little_time, torn, tried, value_or_our_error
 from tests.unit.operations.orders import order_of
 
 NOW = 2e9
@@ -144,6 +147,61 @@ def test_a_spoiled_archive(tmp_path_factory: pytest.TempPathFactory, data: st.Da
 def test_monstrous_user_data(tmp_path: Path, body: bytes) -> None:
     with in_little_time():
         value_or_our_error(lambda: given_out(tmp_path, archive_saying(body)))
+
+
+def with_member(name: str, size: int, kind: bytes = tarfile.REGTYPE, link: str = "") -> bytes:
+    """Return an archive whose one member claims to be of a size and kind, and has a few bytes."""
+    entry = tarfile.TarInfo(name)
+    entry.size, entry.type, entry.linkname = size, kind, link
+    return entry.tobuf(tarfile.GNU_FORMAT) + b"II*\0" * 128 + bytes(1024)
+
+
+def sparse(real_size: int) -> bytes:
+    """Return an archive whose image is some bytes and, so it says, much of nothing (GNU's format 1.0)."""
+    body = b"1\n0\n512\n".ljust(512, b"\0") + b"a" * 512
+    entry = tarfile.TarInfo("default.tif")
+    entry.size = len(body)
+    entry.pax_headers = {
+        "GNU.sparse.major": "1", "GNU.sparse.minor": "0",
+        "GNU.sparse.name": "default.tif", "GNU.sparse.realsize": str(real_size),
+    }  # fmt: skip
+    return entry.tobuf(tarfile.PAX_FORMAT) + body + bytes(1024)
+
+
+OUTSIDE = "../../outside.tif"
+BOMB = archive(**{"default.tif": bytes(MANY)})
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(with_member("default.tif", 10**11), id="a member of 100 GB"),
+        pytest.param(with_member("default.tif", 2**63), id="a member of no size"),
+        pytest.param(sparse(10**12), id="a sparse member of 1 TB"),
+        pytest.param(gzip.compress(BOMB, 1), id="packed, gzip"),
+        pytest.param(bz2.compress(BOMB, 1), id="packed, bzip2"),
+        pytest.param(lzma.compress(BOMB, preset=0), id="packed, xz"),
+        pytest.param(with_member("default.tif", 0, tarfile.SYMTYPE, "/etc/passwd"), id="a link out of the folder"),
+        pytest.param(with_member("default.tif", 0, tarfile.LNKTYPE, OUTSIDE), id="a hard link out of the folder"),
+        pytest.param(with_member("default.tif", 0, tarfile.CHRTYPE), id="a device"),
+        pytest.param(with_member("default.tif", 0, tarfile.FIFOTYPE), id="a pipe"),
+        pytest.param(with_member(OUTSIDE, 512), id="a name out of the folder"),
+        pytest.param(with_member("/tmp/default.tif", 512), id="a name from the top"),
+        pytest.param(archive(**{f"{number}": b"" for number in range(20_000)}), id="many members"),
+        pytest.param(archive(**{"default.tif": b"a", "userdata.json": b"1" * (17 << 20)}), id="long user data"),
+    ],
+)
+def test_a_monstrous_archive(tmp_path: Path, body: bytes) -> None:
+    folder = tmp_path / "a" / "outputs"
+    with in_little_time(), in_little_memory(100):
+        assert value_or_our_error(lambda: given_out(folder, body)) is None
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_a_name_out_of_the_folder_beside_a_good_one(tmp_path: Path) -> None:
+    body = archive(**{OUTSIDE: b"b", "default.tif": b"II*\0", "userdata.json": b"{}"})
+    assert given_out(tmp_path / "a" / "outputs", body)[1] == b"II*\0"
+    assert not list(tmp_path.rglob("outside*"))
 
 
 def test_the_archive_that_is_spoiled_here_is_a_good_one(tmp_path: Path) -> None:
