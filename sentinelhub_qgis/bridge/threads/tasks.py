@@ -7,13 +7,14 @@ keeper.start(task)
 
 from __future__ import annotations
 
+import contextlib
 import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.core import QgsApplication, QgsFeedback, QgsTask
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool, QTimer, pyqtSignal
 
 from ...model.errors import Cancelled, SentinelHubError
 from ...model.progress import Progress, Workers
@@ -21,6 +22,8 @@ from ..ground.reference_systems import keep_whole
 from ..log import log_bug
 from .waiting import spin
 from .workers import QgisWorkers
+
+_LOOK_MILLISECONDS = 500
 
 BugReport = Callable[[BaseException, str], None]
 
@@ -63,6 +66,7 @@ class OperationTask(QgsTask):
     succeeded = pyqtSignal(object)
     failed = pyqtSignal(object)
     cancelled = pyqtSignal()
+    carried = pyqtSignal(bool)  # what `carry_by` has begun is done; from the pool's thread
 
     def __init__(self, title: str, operation: Callable[[Job], object], report_bug: BugReport = log_bug) -> None:
         """Take what to show in the task manager, what to run, and who is told of bugs (error, traceback)."""
@@ -73,6 +77,8 @@ class OperationTask(QgsTask):
         self._result: object = None
         self._error: BaseException | None = None
         self._traceback_text = ""
+        self._is_carried = False
+        self._has_told = False
 
     def run(self) -> bool:
         """Run the operation; in the task's thread, by QGIS alone."""
@@ -88,10 +94,29 @@ class OperationTask(QgsTask):
     def cancel(self) -> None:
         """Ask the operation to stop."""
         self._feedback.cancel()
-        super().cancel()
+        if not self._is_carried:  # QGIS would delete what runs
+            super().cancel()
+
+    def carry_by(self, pool: QThreadPool) -> QRunnable:
+        """Run in `pool` without QGIS's task manager, which has lost this task; keep what is returned. Main thread.
+
+        It ends like any other; until then QGIS's list says that it waits.
+        """
+        self._is_carried = True
+        self.carried.connect(self._put_down)
+        carrier = _Carrier(self)
+        pool.start(carrier)
+        return carrier
+
+    def _put_down(self, result: bool) -> None:
+        self.finished(result)
+        super().cancel()  # the manager lets go of it
 
     def finished(self, result: bool) -> None:
         """Tell how it ended; in the main thread, by QGIS alone."""
+        if self._has_told:
+            return
+        self._has_told = True
         error = self._error
         if self._feedback.isCanceled() or isinstance(error, Cancelled) or (error is None and not result):
             self.cancelled.emit()
@@ -112,13 +137,43 @@ def _without_frames(error: BaseException) -> BaseException:
     return error
 
 
+class _Carrier(QRunnable):
+    """Run a task in a pool's thread."""
+
+    def __init__(self, task: OperationTask) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._task = task
+
+    def run(self) -> None:
+        result = self._task.run()
+        with contextlib.suppress(RuntimeError):  # QGIS is closing, and has deleted the task
+            self._task.carried.emit(result)
+
+
+def task_pool() -> QThreadPool:
+    """Return the threads in which QGIS runs tasks: from 3.34 on they are its own."""
+    manager = QgsApplication.taskManager()
+    return manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()
+
+
 class TaskKeeper(QObject):
-    """Hold tasks until they ended: QGIS forgets those nobody holds. Main thread only."""
+    """Hold tasks until they ended: QGIS forgets those nobody holds. Main thread only.
+
+    QGIS also loses tasks that wait for a thread: with each change of state of one task it takes that one's runnable out
+    of the queue, by an address at which meanwhile a new one may stand. The new task would wait for ever. Seen on busy
+    machines, on 3.22; a task that waits although a thread is free is given to the thread here.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         keep_whole()
         self._running: list[OperationTask] = []
+        self._carriers: dict[OperationTask, QRunnable] = {}
+        self._waited: set[OperationTask] = set()
+        self._looks = QTimer(self)
+        self._looks.setInterval(_LOOK_MILLISECONDS)
+        self._looks.timeout.connect(self._look_for_lost)
 
     @property
     def running(self) -> tuple[OperationTask, ...]:
@@ -130,6 +185,7 @@ class TaskKeeper(QObject):
         self._running.append(task)
         for ended in (task.succeeded, task.failed, task.cancelled):
             ended.connect(lambda *_result, task=task: self._forget(task))
+        self._looks.start()
         QgsApplication.taskManager().addTask(task)
 
     def cancel_all(self, wait_seconds: float = 0.0, clock: Callable[[], float] = time.monotonic) -> bool:
@@ -144,6 +200,19 @@ class TaskKeeper(QObject):
             pass
         return not self._running
 
+    def _look_for_lost(self) -> None:
+        """Carry the tasks that wait although a thread is free, now and when it was last looked."""
+        pool = task_pool()
+        is_free = pool.activeThreadCount() < pool.maxThreadCount()
+        waiting = {task for task in self._running if task.status() == QgsTask.TaskStatus.Queued} if is_free else set()
+        for task in (waiting & self._waited).difference(self._carriers):
+            self._carriers[task] = task.carry_by(pool)
+        self._waited = waiting
+        if not self._running:
+            self._looks.stop()
+
     def _forget(self, task: OperationTask) -> None:
         if task in self._running:
             self._running.remove(task)
+        self._carriers.pop(task, None)
+        self._waited.discard(task)
