@@ -19,7 +19,6 @@ RESOURCES = HOME / "resources"
 ICONS = RESOURCES / "icons"
 EVALSCRIPTS = RESOURCES / "evalscripts"
 HELP = RESOURCES / "help"
-STYLES = RESOURCES / "styles"
 TRANSLATIONS = HOME / "i18n"  # holds *.qm in the zip and after `make i18n`
 
 

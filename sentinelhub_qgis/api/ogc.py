@@ -29,8 +29,3 @@ def capabilities_url(choice: LayerChoice) -> str:
         ("endpoint_filter", "false"),
     )
     return f"{service_url(choice)}?{urlencode(pairs)}"
-
-
-def vendor_query(choice: LayerChoice) -> str:
-    """Return TIME, MAXCC, PRIORITY and the rest as a query, `TIME=.../...&MAXCC=20`, in a fixed order."""
-    return urlencode(choice.vendor_parameters(), quote_via=quote, safe="/:")

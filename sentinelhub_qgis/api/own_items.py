@@ -38,7 +38,6 @@ def own_collection_in(item: Document, prefix: str = "byoc-") -> OwnCollection | 
         needs_update=item.get("requiresMetadataUpdate") is True,
         location=location_in(item),
         coarsest=_positive(number_in(about, "maxMetersPerPixel")),
-        created=day_in(item, "created"),
         has_failed=text_in(item, "status") == "FAILED",
     )
 

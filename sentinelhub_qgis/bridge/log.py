@@ -7,11 +7,6 @@ from qgis.core import Qgis, QgsMessageLog
 _TAB = "Sentinel Hub"
 
 
-def log_info(text: str) -> None:
-    """Write what happened, for whoever looks for it later."""
-    QgsMessageLog.logMessage(text, _TAB, Qgis.MessageLevel.Info, False)
-
-
 def log_warning(text: str) -> None:
     """Write what went wrong without stopping the work."""
     QgsMessageLog.logMessage(text, _TAB, Qgis.MessageLevel.Warning, False)

@@ -11,7 +11,7 @@ from qgis.core import QgsSettings
 
 from ..model.account import Account
 from ..model.collection import SampleType
-from ..model.deployment import CDSE, COMMERCIAL, Deployment, DeploymentKind, custom_deployment
+from ..model.deployment import CDSE, COMMERCIAL, Deployment, custom_deployment
 from ..model.prefetch import MODEST_UNITS
 
 Value = TypeVar("Value")
@@ -31,7 +31,6 @@ class Setting(Generic[Value]):
 
 
 LAST_ACCOUNT = Setting("last_account", "")
-LAST_DEPLOYMENT = Setting("last_deployment", DeploymentKind.CDSE.value)
 # Set once the user has said what is to become of the secret that the old plugin left in the settings.
 OLD_PLUGIN_ANSWERED = Setting("old_plugin/answered", False)
 SINGLE_DAY = Setting("layer/single_day", False)

@@ -30,11 +30,6 @@ def starter_wish() -> Wish:
     return Wish(blank.name, blank.description, layers)
 
 
-def starter_title(layer_id: str) -> str:
-    """Return what a layer of the starter configuration is called."""
-    return _titles()[layer_id]
-
-
 def _new_layer(layer: StarterLayer, title: str, description: str, labels: dict[str, str]) -> NewLayer:
     return NewLayer(
         id=layer.id,

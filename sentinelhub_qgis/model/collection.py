@@ -76,7 +76,6 @@ class Collection:
         has_time: False for data without acquisitions, such as elevation.
         has_cloud: True when maximum cloud cover means something.
         mosaicking_orders: those the service takes; empty when there is nothing to order.
-        utm_grid: True when pixels lie on whole multiples of `resolution` in UTM.
         on_cdse, on_commercial: where it is offered.
         stored_as: number format that keeps the digital numbers.
     """
@@ -91,7 +90,6 @@ class Collection:
     has_time: bool = True
     has_cloud: bool = False
     mosaicking_orders: tuple[MosaickingOrder, ...] = field(default=_BY_TIME)
-    utm_grid: bool = False
     on_cdse: bool = True
     on_commercial: bool = True
     stored_as: SampleType = SampleType.UINT16
@@ -150,7 +148,6 @@ COLLECTIONS: tuple[Collection, ...] = (
         coarsest=1500,
         has_cloud=True,
         mosaicking_orders=_WITH_CLOUD,
-        utm_grid=True,
     ),
     Collection(
         "sentinel-2-l1c",
@@ -162,7 +159,6 @@ COLLECTIONS: tuple[Collection, ...] = (
         coarsest=200,
         has_cloud=True,
         mosaicking_orders=_WITH_CLOUD,
-        utm_grid=True,
     ),
     Collection(
         "sentinel-1-grd",

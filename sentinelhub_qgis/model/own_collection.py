@@ -49,7 +49,6 @@ class OwnCollection:
         location: the service's word for the place of the data, such as `aws-us-west-2`; empty when it is not said.
         base_url: host that has the data, without a trailing slash; empty for the deployment's own.
         coarsest: largest allowed pixel in metres; None when the owner named no limit.
-        created: day of its making.
         has_failed: the service could not read the data.
     """
 
@@ -64,7 +63,6 @@ class OwnCollection:
     location: str = ""
     base_url: str = ""
     coarsest: float | None = None
-    created: date | None = None
     has_failed: bool = False
 
     @property

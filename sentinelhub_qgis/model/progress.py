@@ -21,15 +21,8 @@ class Progress(Protocol):
         """Tell whether the user asked to stop."""
 
 
-class ToldProgress(Progress, Protocol):
-    """Be a `Progress` that also wants to know what has been done and spent."""
-
-    def tell(self, standing: Standing) -> None:
-        """Take how far a download is; from the thread that reports."""
-
-
 def tell(progress: Progress, standing: Standing) -> None:
-    """Tell `progress` how far a download is, if it wants to know."""
+    """Tell `progress` how far a download is, if it has a method `tell` for it; in the thread that reports."""
     told = getattr(progress, "tell", None)
     if told is not None:
         told(standing)

@@ -84,10 +84,6 @@ class Spending:
         )
         return sum(found, 0.0)
 
-    def of_key(self, key: str) -> float:
-        """Return what was spent on the item with this key."""
-        return sum((units for item, units in self.units.items() if item.key == key), 0.0)
-
     def accounts(self) -> tuple[str, ...]:
         """Return the names of all accounts, the dearest first."""
         names = {item.account_name for item in self.units}

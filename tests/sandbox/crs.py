@@ -7,7 +7,7 @@ import re
 
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
-from rasterio.warp import transform_bounds, transform_geom
+from rasterio.warp import transform_bounds
 
 from .errors import bad_payload
 
@@ -66,11 +66,6 @@ def to_degrees(bbox: BBox, crs: str) -> BBox:
     if not all(math.isfinite(value) for value in box) or box[1] >= box[3] or box[0] >= 180 or box[2] <= -180:
         raise bad_payload("Invalid bounds for the coordinate system.", "input->bounds->bbox")
     return box
-
-
-def geometry_to_degrees(geometry: dict, crs: str) -> dict:
-    """Give a GeoJSON geometry of `crs` in longitude/latitude."""
-    return geometry if is_degrees(crs) else transform_geom(library_crs(crs), "EPSG:4326", geometry)
 
 
 def metres_per_pixel(bbox: BBox, crs: str, width: int, height: int) -> float:

@@ -18,7 +18,6 @@ from .state import Sandbox
 from .statistics_rules import DATA_MASK, StatisticsOrder, band_names, check_outputs, read_statistics
 from .summaries import histogram_of, stats_of
 
-ERROR_TYPES = ("BAD_REQUEST", "EXECUTION_ERROR", "TIMEOUT")
 _OVERFLOW = {"overflow": ("overflow", "underflow"), "overflowCount": ("overflowCount", "underflowCount")}
 
 

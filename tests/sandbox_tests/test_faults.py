@@ -13,7 +13,6 @@ from tests.sandbox.running import start_sandbox
 from .hub import Hub, exception_text, order, pixels
 
 LIST = "/api/v2/configuration/instances"
-HEADERS_ONLY = ("hang", "close")
 
 
 def set_faults(hub: Hub, *wanted: dict) -> None:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QImage
 from sentinelhub_qgis.api.paths import PathBook
 from sentinelhub_qgis.api.session import Session
 from sentinelhub_qgis.api.tokens import TokenKeeper
-from sentinelhub_qgis.bridge.starter import own_wish, starter_title, starter_wish
+from sentinelhub_qgis.bridge.starter import own_wish, starter_wish
 from sentinelhub_qgis.model.account import Credentials
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.deployment import Deployment, DeploymentKind
@@ -149,7 +149,7 @@ def test_words_for_every_layer_and_every_label(qgis_app: Any) -> None:
     layers = {layer.id: layer for layer in starter_wish().layers}
 
     assert list(layers) == [layer.id for layer in STARTER_LAYERS]
-    assert layers[FIRST_CHOICE].title == starter_title(FIRST_CHOICE) == "True colour"
+    assert layers[FIRST_CHOICE].title == "True colour"
     assert all(layer.title and layer.description and layer.id.isascii() for layer in layers.values())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import pytest
 import rasterio
 from affine import Affine
 
-from tests.sandbox.render import DataSource, Rendered, RenderJob, World
+from tests.sandbox.render import DataSource, RenderJob, World
 
 UNITS = {"CLD": "PERCENT", "SNW": "PERCENT", "sunZenithAngles": "DEGREES"}
 RAW = """//VERSION=3
@@ -19,7 +19,6 @@ function setup() {{ return {{ input: [{{ bands: [{names}], units: [{units}] }}],
   output: {{ bands: {count}, sampleType: "{kind}" }} }}; }}
 function evaluatePixel(s) {{ return [{values}]; }}
 """
-Render = Callable[..., Rendered]
 
 
 def day(text: str) -> datetime:

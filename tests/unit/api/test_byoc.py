@@ -43,7 +43,6 @@ FIELDS = OwnCollection(
     date(2024, 9, 30),
     needs_update=True,
     coarsest=300.0,
-    created=date(2024, 2, 5),
 )
 NO_ZARR = Scripted(403)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sentinelhub_qgis.api.ogc import capabilities_url, service_url, vendor_query
+from sentinelhub_qgis.api.ogc import capabilities_url, service_url
 from sentinelhub_qgis.model.collection import MosaickingOrder
 from sentinelhub_qgis.model.layer_choice import LayerChoice, MapService
 from sentinelhub_qgis.model.period import Period
@@ -43,9 +43,3 @@ def test_services_have_their_own_address(service: MapService, path: str, version
 
 def test_an_id_is_never_a_path() -> None:
     assert service_url(choice(configuration_id="a/../b?c")) == "https://service.invalid/ogc/wmts/a%2F..%2Fb%3Fc"
-
-
-def test_vendor_parameters_make_a_query() -> None:
-    assert vendor_query(choice()) == (
-        "TIME=2026-05-01T00:00:00Z/2026-05-01T23:59:59Z&MAXCC=20&PRIORITY=leastCC&PREVIEW=1&SHOWLOGO=false&WARNINGS=NO"
-    )

@@ -53,7 +53,7 @@ def test_sums() -> None:
     assert spent.total() == 9.0
     assert spent.total(Purpose.VIEWING) == 6.0
     assert spent.total(account_name="Office") == 3.0
-    assert spent.of_key("layer-1") == 2.0
+    assert spent.units[VIEW] == 2.0
     assert spent.accounts() == ("Field work", "Office")
     assert [(item.title, units) for item, units in spent.items("Field work")] == [("NDVI", 4.0), ("True color", 2.0)]
 
