@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta, timezone
+from dataclasses import replace
 
 from ..model import errors
 from ..model.area import BoundingBox
@@ -15,7 +15,7 @@ from ..model.scenes.scene import Ring, Scene
 from .messages import ServiceRequest
 from .paths import Api
 from .promises import json_in
-from .reading import Document, list_in, member_in, name_in, number_in
+from .reading import Document, instant_in, list_in, member_in, name_in, number_in, percent_in
 from .session import Session
 
 _LOG = logging.getLogger(__name__)
@@ -40,7 +40,7 @@ def search_scenes(
     """
     found: dict[str, Scene] = {}
     for box in boxes_of(area):
-        for entry in _entries(session, _question(collection_id, box, period), most_pages):
+        for entry in _entries(session, _first_page(collection_id, box, period), most_pages):
             scene = _scene_in(entry, collection_id) if isinstance(entry, Mapping) else None
             if scene is None:
                 _LOG.info("An entry of the catalogue was skipped: it has no id or no time")
@@ -61,8 +61,8 @@ def boxes_of(area: BoundingBox) -> tuple[tuple[float, float, float, float], ...]
     return ((west, south, 180.0, north), (-180.0, south, east - 360, north))
 
 
-def _question(collection_id: str, box: tuple[float, ...], period: Period) -> dict[str, object]:
-    question: dict[str, object] = {
+def _first_page(collection_id: str, box: tuple[float, ...], period: Period) -> ServiceRequest:
+    body: dict[str, object] = {
         "collections": [collection_id],
         "bbox": list(box),
         "datetime": f"{period.first_instant}/{period.last_instant}",
@@ -70,31 +70,29 @@ def _question(collection_id: str, box: tuple[float, ...], period: Period) -> dic
         "fields": {"include": ["properties"], "exclude": _NOT_NEEDED},
     }
     if collection_id in _FILTERS:
-        question.update({"filter": _FILTERS[collection_id], "filter-lang": "cql2-text"})
-    return question
+        body.update({"filter": _FILTERS[collection_id], "filter-lang": "cql2-text"})
+    return ServiceRequest(
+        "POST", Api.CATALOG, "search", body=body, accept="application/geo+json", collection_id=collection_id
+    )
 
 
-def _entries(session: Session, question: Mapping[str, object], most_pages: int) -> Iterator[object]:
-    """Yield the features of all pages. The next page is asked for by its number, never at an address from outside."""
-    page: dict[str, object] = dict(question)
+def _entries(session: Session, request: ServiceRequest, most_pages: int) -> Iterator[object]:
+    """Yield the features of the page that `request` asks for, and of those behind it.
+
+    The next page is asked for by its number, never at an address from outside.
+    """
+    number: object = None
     for _ in range(most_pages):
-        request = ServiceRequest(
-            "POST",
-            Api.CATALOG,
-            "search",
-            body=page,
-            accept="application/geo+json",
-            collection_id=str(question["collections"][0]),  # type: ignore[index]  # a list, see _question
-        )
         document = json_in(session.send(request).body)
         features = document.get("features") if isinstance(document, dict) else None
         if not isinstance(document, dict) or not isinstance(features, list):
             raise errors.UnexpectedAnswer("the answer has no features")
         yield from features
         following = _next_of(document)
-        if following is None or following == page.get("next") or not features:
+        if following is None or following == number or not features:
             return
-        page["next"] = following
+        number = following
+        request = replace(request, body={**(request.body or {}), "next": number})
     raise errors.TooManyScenes(str(most_pages * _PAGE))
 
 
@@ -121,32 +119,11 @@ def _scene_in(entry: Document, collection_id: str) -> Scene | None:
         collection_id=collection_id,
         taken=taken,
         rings=tuple(_rings_in(entry.get("geometry"))),
-        cloud_cover=_percent_in(facts.get("eo:cloud_cover")),
+        cloud_cover=percent_in(facts, "eo:cloud_cover"),
         platform=name_in(facts, "platform", LONGEST_NAME),
         orbit_state=name_in(facts, "sat:orbit_state", LONGEST_NAME),
         relative_orbit=int(orbit) if orbit is not None and 0 <= orbit <= _MOST_ORBITS else None,
     )
-
-
-def instant_in(text: object) -> datetime | None:
-    """Return the UTC time that an ISO 8601 text names; None when it names none. A text without zone is UTC."""
-    if not isinstance(text, str):
-        return None
-    # Python 3.9 knows neither "Z" nor fractions of any length; seconds are enough.
-    head, _, tail = text.strip().replace("Z", "+00:00").partition(".")
-    zone = tail.lstrip("0123456789")
-    try:
-        moment = datetime.fromisoformat(head + zone)
-    except ValueError:
-        return None
-    return moment.replace(tzinfo=timezone.utc) if moment.tzinfo is None else _in_utc(moment)
-
-
-def _in_utc(moment: datetime) -> datetime | None:
-    try:
-        return moment.astimezone(timezone(timedelta(0)))
-    except OverflowError:
-        return None
 
 
 def _rings_in(geometry: object) -> Iterator[Ring]:
@@ -163,9 +140,3 @@ def _rings_in(geometry: object) -> Iterator[Ring]:
                 yield flat
             else:
                 _LOG.info("A ring of a footprint was skipped: it is not made of points")
-
-
-def _percent_in(value: object) -> float | None:
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 100
-    return float(value) if is_number else None  # type: ignore[arg-type]  # a number, see above
-

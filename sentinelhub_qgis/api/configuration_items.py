@@ -5,7 +5,7 @@ Whatever is missing or of another type than expected counts as not said; only an
 
 from __future__ import annotations
 
-from ..model.collection import COLLECTIONS, MosaickingOrder
+from ..model.collection import COLLECTIONS, OWN_PREFIXES, MosaickingOrder
 from ..model.configuration import Configuration, ConfigurationLayer, LegendKind
 from ..model.outside_text import LONGEST_DESCRIPTION, LONGEST_NAME, is_sound_id, plain_line
 from .reading import (
@@ -15,7 +15,7 @@ from .reading import (
     list_in,
     member_in,
     name_in,
-    number_in,
+    percent_in,
     text_in,
     whole_number_in,
 )
@@ -33,7 +33,6 @@ _OTHER_COLLECTIONS = {
     "S3SYNL2": "sentinel-3-synergy-l2",
 }
 _COLLECTION_IDS = {**_OTHER_COLLECTIONS, **{known.short_name: known.id for known in COLLECTIONS}}
-_OWN_DATA = ("byoc-", "batch-", "zarr-")
 _SHORTENED_ID = 8
 _LONGEST_COLLECTION_ID = 100
 
@@ -63,7 +62,7 @@ def layer_in(item: Document) -> ConfigurationLayer | None:
         collection_id=_collection_id(item, defaults),
         description=name_in(item, "description", LONGEST_DESCRIPTION),
         mosaicking_order=_mosaicking_order(defaults),
-        max_cloud_cover=_percent(number_in(defaults, "maxCloudCoverage")),
+        max_cloud_cover=percent_in(defaults, "maxCloudCoverage"),
         evalscript=text_in(_default_style(item), "evalScript"),  # empty when it is kept as a data product
         data_product=_data_product(_default_style(item)),
         order_hint=whole_number_in(item, "orderHint"),
@@ -83,10 +82,10 @@ def _collection_id(item: Document, defaults: Document) -> str:
         # What is unknown is shown by its name: text, like all names.
         return _COLLECTION_IDS.get(kind) or plain_line(kind, _LONGEST_COLLECTION_ID)
     own = id_in(item, "collectionId") or id_in(defaults, "collectionId")
-    if not own or own.startswith(_OWN_DATA):
+    if not own or own.startswith(OWN_PREFIXES):
         return own or kind
     prefix = f"{text_in(defaults, 'subType').lower()}-"
-    return (prefix if prefix in _OWN_DATA else _OWN_DATA[0]) + own
+    return (prefix if prefix in OWN_PREFIXES else OWN_PREFIXES[0]) + own
 
 
 def _mosaicking_order(defaults: Document) -> MosaickingOrder | None:
@@ -108,7 +107,3 @@ def _data_product(style: Document) -> str:
 def _legend_kind(style: Document) -> LegendKind | None:
     kind = text_in(member_in(style, "legend"), "type")
     return next((known for known in LegendKind if known.value == kind), None)
-
-
-def _percent(value: float | None) -> float | None:
-    return value if value is not None and 0 <= value <= 100 else None

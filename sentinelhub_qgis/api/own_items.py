@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from ..model.collection import OWN_PREFIXES
 from ..model.outside_text import LONGEST_NAME
 from ..model.own_collection import Extent, OwnBand, OwnCollection, nameless
 from .reading import Document, day_in, id_in, list_in, member_in, name_in, number_in, text_in
 
-_PREFIXES = ("byoc-", "batch-", "zarr-")
 _MOST_BANDS = 100  # API reference 3.1
 _DEEPEST = 6  # levels of a geometry's coordinates, with room to spare
 _DATA_TYPES = {"uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"}
@@ -66,7 +66,7 @@ def with_catalogue(known: OwnCollection, item: Document) -> OwnCollection:
 
 def prefixed(found: str, prefix: str = "byoc-") -> str:
     """Return an id as Process spells it."""
-    return found if found.startswith(_PREFIXES) else prefix + found
+    return found if found.startswith(OWN_PREFIXES) else prefix + found
 
 
 def location_in(item: Document) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..model.scenes.preview import PreviewOrder
 from .messages import Answer, ServiceRequest
 from .paths import Api
-from .process import crs_uri
+from .process import bounds_of
 from .session import Session
 
 
@@ -29,7 +29,7 @@ def picture_request(order: PreviewOrder) -> ServiceRequest:
         collection_id=order.collection_id,
         body={
             "input": {
-                "bounds": {"bbox": list(order.box.edges), "properties": {"crs": crs_uri(order.box.crs)}},
+                "bounds": bounds_of(order.box),
                 "data": [{"type": order.collection_id, "dataFilter": {"timeRange": time_range}}],
             },
             "output": {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..model.area import BoundingBox
 from ..model.deployment import Deployment
 from ..model.errors import AreaUnusable, ImageTooLarge
 from ..model.orders.image_order import ImageOrder
@@ -34,6 +35,15 @@ def crs_uri(crs: str) -> str:
     if authority.upper() != "EPSG" or not (code.isascii() and code.isdecimal()) or int(code) not in _EPSG_CODES:
         raise AreaUnusable(crs)
     return f"{_EPSG}{int(code)}"
+
+
+def bounds_of(area: BoundingBox) -> dict[str, object]:
+    """Return a box as requests of the Process and Statistical API name it.
+
+    Raises:
+        AreaUnusable: the service does not take the CRS.
+    """
+    return {"bbox": list(area.edges), "properties": {"crs": crs_uri(area.crs)}}
 
 
 def is_supported_crs(crs: str) -> bool:

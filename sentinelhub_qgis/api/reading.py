@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime, timezone
 
 from ..model.outside_text import is_sound_id, plain_line, whole_signs
 
@@ -46,6 +46,12 @@ def number_in(item: Document, name: str) -> float | None:
     return None if isinstance(value, str) else finite(value)
 
 
+def percent_in(item: Document, name: str) -> float | None:
+    """Return a number from 0 to 100."""
+    number = number_in(item, name)
+    return number if number is not None and 0 <= number <= 100 else None
+
+
 def finite(value: object) -> float | None:
     """Return a number, also one that is written as text; None for what is none, or has no end."""
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
@@ -69,6 +75,27 @@ def day_in(item: Document, name: str) -> date | None:
         return date.fromisoformat(text_in(item, name)[:10])
     except ValueError:
         return None
+
+
+def instant_in(text: object) -> datetime | None:
+    """Return the UTC time that an ISO 8601 text names; None when it names none. A text without zone is UTC."""
+    if not isinstance(text, str):
+        return None
+    # Python 3.9 knows neither "Z" nor fractions of any length; seconds are enough.
+    head, _, tail = text.strip().replace("Z", "+00:00").partition(".")
+    zone = tail.lstrip("0123456789")
+    try:
+        moment = datetime.fromisoformat(head + zone)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).astimezone(timezone.utc)
+    except (ValueError, OverflowError):  # the latter: at the ends of time, which begin and end in UTC
+        return None
+
+
+def within(value: object, *names: str) -> object:
+    """Return what stands in `value` below one name after the other; None when the way ends before."""
+    for name in names:
+        value = value.get(name) if isinstance(value, Mapping) else None
+    return value
 
 
 def last_segment(address: object) -> str:

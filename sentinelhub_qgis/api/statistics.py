@@ -1,4 +1,4 @@
-"""Questions to the Statistical API (API reference 7.3)."""
+"""Cloud over an area, day by day, asked of the Statistical API (API reference 7.3)."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from datetime import date
 from ..model.errors import EvalscriptFailed, ServiceTrouble, UnexpectedAnswer
 from ..model.scenes.cloud_measure import CloudMeasure, CloudOrder, CloudSurvey
 from .bodies import one_line
-from .catalog import instant_in
 from .messages import ServiceRequest
 from .paths import Api
-from .process import crs_uri
+from .process import bounds_of
 from .promises import json_in
-from .reading import finite
+from .reading import finite, instant_in, within
 from .session import Session
 
 
@@ -26,10 +25,7 @@ def measure_cloud(session: Session, order: CloudOrder) -> CloudSurvey:
         NetworkError, ServiceError, UnexpectedAnswer, Cancelled: see `Session.send`.
     """
     answer = session.send(cloud_request(order))
-    document = json_in(answer.body)
-    intervals = document.get("data") if isinstance(document, Mapping) else None
-    if not isinstance(intervals, list):
-        raise UnexpectedAnswer("the answer has no intervals")
+    intervals = intervals_in(answer.body)
     measures = sorted(_measures(intervals, order.filled), key=lambda one: one.day)
     failures = tuple(_failures(intervals))
     if failures and not measures:
@@ -68,8 +64,20 @@ def cloud_request(order: CloudOrder) -> ServiceRequest:
     )
 
 
+def intervals_in(body: bytes) -> list[object]:
+    """Return the intervals in an answer of the Statistical API, as they came.
+
+    Raises:
+        UnexpectedAnswer: there are none.
+    """
+    intervals = within(json_in(body), "data")
+    if not isinstance(intervals, list):
+        raise UnexpectedAnswer("the answer has no intervals")
+    return intervals
+
+
 def _bounds(order: CloudOrder) -> dict[str, object]:
-    bounds: dict[str, object] = {"bbox": list(order.area.edges), "properties": {"crs": crs_uri(order.area.crs)}}
+    bounds = bounds_of(order.area)
     if order.polygons:
         # With both, the raster covers the box and has data inside the polygons alone (API reference 5.1).
         bounds["geometry"] = {"type": "MultiPolygon", "coordinates": order.polygons}
@@ -78,8 +86,8 @@ def _bounds(order: CloudOrder) -> dict[str, object]:
 
 def _measures(intervals: list[object], filled: float) -> Iterator[CloudMeasure]:
     for interval in intervals:
-        begin = instant_in(_within(interval, "interval", "from"))
-        stats = _within(interval, "outputs", "cloud", "bands", "B0", "stats")
+        begin = instant_in(within(interval, "interval", "from"))
+        stats = within(interval, "outputs", "cloud", "bands", "B0", "stats")
         if begin is None or not isinstance(stats, Mapping):
             continue
         samples, empty = finite(stats.get("sampleCount")), finite(stats.get("noDataCount"))
@@ -93,15 +101,9 @@ def _measures(intervals: list[object], filled: float) -> Iterator[CloudMeasure]:
 
 def _failures(intervals: list[object]) -> Iterator[tuple[date | None, str, str]]:
     for interval in intervals:
-        kind = _within(interval, "error", "type")
+        kind = within(interval, "error", "type")
         if isinstance(kind, str):
-            begin = instant_in(_within(interval, "interval", "from"))
-            message = _within(interval, "error", "message")
+            begin = instant_in(within(interval, "interval", "from"))
+            message = within(interval, "error", "message")
             said = one_line(message if isinstance(message, str) else kind)
             yield begin.date() if begin else None, kind, said
-
-
-def _within(value: object, *names: str) -> object:
-    for name in names:
-        value = value.get(name) if isinstance(value, Mapping) else None
-    return value

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..model.errors import BadRequest, EvalscriptFailed, ResolutionTooCoarse, UnexpectedAnswer
+from ..model.errors import BadRequest, EvalscriptFailed, ResolutionTooCoarse
 from ..model.own_picture import Range, RangeOrder
 from .messages import ServiceRequest
 from .paths import Api
-from .process import crs_uri
-from .promises import json_in
-from .reading import finite
+from .process import bounds_of
+from .reading import finite, within
 from .session import Session
+from .statistics import intervals_in
 
 _ENDS = (2, 98)  # percent: what is darker or brighter hardly shows, and would take the contrast from the rest
 
@@ -24,12 +24,12 @@ def measure_ranges(session: Session, order: RangeOrder) -> tuple[Range | None, .
         NetworkError, ServiceError, UnexpectedAnswer, Cancelled: see `Session.send`.
     """
     try:
-        intervals = _intervals(session, range_request(order, _ENDS))
+        intervals = intervals_in(session.send(range_request(order, _ENDS)).body)
     except (EvalscriptFailed, ResolutionTooCoarse):
         raise
     except BadRequest:
         # The schema speaks of shares, the examples of percent (API reference 7.3, and 12, item 14).
-        intervals = _intervals(session, range_request(order, [end / 100 for end in _ENDS]))
+        intervals = intervals_in(session.send(range_request(order, [end / 100 for end in _ENDS])).body)
     return tuple(_range_in(intervals, f"B{place}") for place in range(len(order.bands)))
 
 
@@ -42,7 +42,7 @@ def range_request(order: RangeOrder, ends: Sequence[float]) -> ServiceRequest:
         collection_id=order.collection_id,
         body={
             "input": {
-                "bounds": {"bbox": list(order.area.edges), "properties": {"crs": crs_uri(order.area.crs)}},
+                "bounds": bounds_of(order.area),
                 "data": [{"type": order.collection_id}],
             },
             "aggregation": {
@@ -57,25 +57,11 @@ def range_request(order: RangeOrder, ends: Sequence[float]) -> ServiceRequest:
     )
 
 
-def _intervals(session: Session, request: ServiceRequest) -> list[object]:
-    document = json_in(session.send(request).body)
-    intervals = document.get("data") if isinstance(document, Mapping) else None
-    if not isinstance(intervals, list):
-        raise UnexpectedAnswer("the answer has no intervals")
-    return intervals
-
-
 def _range_in(intervals: list[object], band: str) -> Range | None:
     for interval in intervals:
-        percentiles = _within(interval, "outputs", "values", "bands", band, "stats", "percentiles")
+        percentiles = within(interval, "outputs", "values", "bands", band, "stats", "percentiles")
         ends = [finite(value) for value in percentiles.values()] if isinstance(percentiles, Mapping) else []
         sound = [end for end in ends if end is not None]
         if sound:
             return (min(sound), max(sound))
     return None
-
-
-def _within(value: object, *names: str) -> object:
-    for name in names:
-        value = value.get(name) if isinstance(value, Mapping) else None
-    return value

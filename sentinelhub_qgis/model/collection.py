@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+OWN_PREFIXES = ("byoc-", "batch-", "zarr-")  # of the ids of the user's own collections, as Process spells them
+
 
 class SampleType(str, Enum):
     """Name the number formats of a result (API reference 6.1)."""
@@ -267,4 +269,4 @@ def collection_named(name: str) -> Collection:
 
 
 def _is_custom(name: str) -> bool:
-    return name == "CUSTOM" or name.startswith(("byoc-", "batch-", "zarr-"))
+    return name == "CUSTOM" or name.startswith(OWN_PREFIXES)

@@ -27,7 +27,7 @@ def plain_line(value: object, most: int = LONGEST_NAME) -> str:
 
 
 def whole_signs(text: str) -> str:
-    """Return `text` with a question mark in place of halves of characters."""
+    """Return `text` with the replacement character (U+FFFD) in place of halves of characters."""
     return _HALVES.sub("\ufffd", text)
 
 

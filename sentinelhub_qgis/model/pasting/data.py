@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
-from ..collection import COLLECTIONS, Collection, MosaickingOrder, collection_named
+from ..collection import COLLECTIONS, OWN_PREFIXES, Collection, MosaickingOrder, collection_named
 from ..outside_text import plain_line
 from ..period import Period
 from .faults import Left, Remark, RequestUnreadable, Unreadable
@@ -24,7 +24,6 @@ _PROCESSING = frozenset(
     "speckleFilter minQa egm clampNegative view".split()
 )
 _HANDLED = frozenset(("timeRange", "maxCloudCoverage", "mosaickingOrder", "collectionId"))
-_OWN_PREFIXES = ("byoc-", "batch-", "zarr-")
 _LONGEST_ID = 200
 _LONGEST_VALUE = 100
 _LONGEST_NAME = 60
@@ -96,7 +95,7 @@ def _collection(part: Mapping[str, object], data_filter: Mapping[str, object]) -
     if text.upper() == "CUSTOM":  # as it was before collections had names of their own
         if not isinstance(own, str) or not re.fullmatch(r"[\w-]+", own):
             raise _unusable(f"{_DATA}.type", name)
-        text = own if own.startswith(_OWN_PREFIXES) else f"byoc-{own}"
+        text = own if own.startswith(OWN_PREFIXES) else f"byoc-{own}"
     known = collection_named(text)
     return known if known in COLLECTIONS else collection_named(collection_named(text.lower()).id)
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sentinelhub_qgis.api.catalog import boxes_of, instant_in, search_scenes
+from sentinelhub_qgis.api.catalog import boxes_of, search_scenes
 from sentinelhub_qgis.model import errors
 from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.period import Period
@@ -134,30 +134,6 @@ def test_both_sides_of_the_antimeridian_are_asked_for() -> None:
     scenes = found(page(feature("a"), feature("both")), page(feature("b"), feature("both")), area=fiji)
 
     assert [scene.id for scene in scenes] == ["a", "b", "both"]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("2026-05-03T10:18:19Z", "2026-05-03T10:18:19+00:00"),
-        ("2026-05-03T10:18:19.024Z", "2026-05-03T10:18:19+00:00"),
-        ("2026-05-03T10:18:19.0241234567+00:00", "2026-05-03T10:18:19+00:00"),
-        ("2026-05-03T01:30:00+02:00", "2026-05-02T23:30:00+00:00"),
-        ("2026-05-03T10:18:19", "2026-05-03T10:18:19+00:00"),
-        ("2026-05-03", "2026-05-03T00:00:00+00:00"),
-        ("2024-02-29T23:59:59Z", "2024-02-29T23:59:59+00:00"),
-        ("2025-02-29T00:00:00Z", None),
-        ("yesterday", None),
-        ("", None),
-        (None, None),
-        (20260503, None),
-        ("0001-01-01T00:00:00+05:00", None),
-    ],
-)
-def test_times_in_all_their_spellings(text: object, expected: str | None) -> None:
-    moment = instant_in(text)
-
-    assert (moment.isoformat() if moment else None) == expected
 
 
 @pytest.mark.parametrize(
