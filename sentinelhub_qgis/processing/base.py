@@ -17,11 +17,15 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.log import log_bug
 from ..bridge.words.wording import wording_of
-from ..model.errors import SentinelHubError
+from ..model.errors import OrderError, SentinelHubError
 from ..paths import icon
 
 Parameters = dict[str, Any]
 Results = dict[str, Any]
+
+
+class ParameterWrong(QgsProcessingException):
+    """Say in a translated sentence what is wrong with a parameter."""
 
 
 class FeedbackProgress:
@@ -42,8 +46,8 @@ class FeedbackProgress:
 class ServiceAlgorithm(QgsProcessingAlgorithm):
     """Be an algorithm that asks the service.
 
-    An heir declares a parameter called `ACCOUNT`, names its icon, and carries out its work; whatever goes wrong reaches
-    the user as one sentence with a hint.
+    An heir declares a parameter called `ACCOUNT`, names its icon, checks its parameters where QGIS does not know enough
+    to do so, and carries out its work; whatever goes wrong reaches the user as one sentence with a hint.
     """
 
     ACCOUNT = "ACCOUNT"
@@ -66,10 +70,35 @@ class ServiceAlgorithm(QgsProcessingAlgorithm):
         """Return the icon as a file."""
         return str(icon(self.ICON))
 
+    def with_present_names(self, parameters: Parameters) -> Parameters:
+        """Return the parameters by the names they have now; scripts may still say former ones."""
+        return parameters
+
+    def check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Refuse what can be known to be wrong before a run. Nothing is sent.
+
+        Raises:
+            ParameterWrong, OrderError: no run can be begun so.
+        """
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Return whether a run can be begun, and what is wrong when it cannot."""
+        parameters = self.with_present_names(parameters)
+        is_fine, reason = super().checkParameterValues(parameters, context)
+        if not is_fine:
+            return False, reason
+        try:
+            self.check(parameters, context)
+        except ParameterWrong as wrong:
+            return False, str(wrong)
+        except OrderError as error:
+            return False, wording_of(error).as_text()
+        return True, ""
+
     def carry_out(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
-        """Do the work and return the outputs; errors of the tree may be raised."""
+        """Do the work and return the outputs; parameters have their present names, errors of the tree may be raised."""
         raise NotImplementedError
 
     def prepareAlgorithm(
@@ -95,7 +124,7 @@ class ServiceAlgorithm(QgsProcessingAlgorithm):
         `qgis_process` and its exit code too.
         """
         with _errors_in_words():
-            return self.carry_out(parameters, context, feedback)
+            return self.carry_out(self.with_present_names(parameters), context, feedback)
 
 
 @contextmanager

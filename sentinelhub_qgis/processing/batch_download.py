@@ -7,13 +7,11 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.words.wording import wording_of
-from ..model.errors import OrderError
 from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm
 from .batch_outputs import batch_outputs
 from .batch_parameters import batch_parameters
 from .image_parameters import with_present_names
-from .reading import ParameterWrong, account_parameter
+from .reading import account_parameter
 
 # Operations are imported where they are used: QGIS loads the provider at start-up, numpy and the HTTP libraries take
 # ten times as long as all the rest.
@@ -71,32 +69,12 @@ class BatchDownload(ServiceAlgorithm):
         for definition in batch_outputs():
             self.addOutput(definition)
 
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
-        """Return whether the parameters make a batch, and what is wrong when they do not. Nothing is sent."""
-        parameters = with_present_names(parameters)
-        is_fine, reason = super().checkParameterValues(parameters, context)
-        if not is_fine:
-            return False, reason
-        try:
-            self._check(parameters, context)
-        except ParameterWrong as wrong:
-            return False, str(wrong)
-        except OrderError as error:
-            return False, wording_of(error).as_text()
-        return True, ""
+    def with_present_names(self, parameters: Parameters) -> Parameters:
+        """Return the parameters by the names they have now."""
+        return with_present_names(parameters)
 
-    def carry_out(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Results:
-        """Plan, estimate, run, and say how it ended."""
-        from .batch_reading import BatchReader
-        from .batch_work import BatchWork
-
-        reader = BatchReader(self, with_present_names(parameters), context)
-        work = BatchWork(reader, self.session, self.workers, feedback, FeedbackProgress(feedback))
-        return work.done()
-
-    def _check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+    def check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Refuse parameters that make no batch."""
         from ..model.batch.names import check_template
         from .batch_reading import BatchReader
 
@@ -111,3 +89,14 @@ class BatchDownload(ServiceAlgorithm):
             reader.dates()
         if not reader.needs_service():
             reader.product(source)
+
+    def carry_out(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
+        """Plan, estimate, run, and say how it ended."""
+        from .batch_reading import BatchReader
+        from .batch_work import BatchWork
+
+        reader = BatchReader(self, parameters, context)
+        work = BatchWork(reader, self.session, self.workers, feedback, FeedbackProgress(feedback))
+        return work.carry_out()

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..model.batch.dates import DateRule, Step
 from ..model.batch.names import DEFAULT_TEMPLATE, FIELDS
 from . import image_parameters as names
-from .image_parameters import helped, image_parameters
+from .image_parameters import choice, helped, image_parameters
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -44,7 +44,9 @@ def batch_parameters() -> Iterator[QgsProcessingParameterDefinition]:
             yield from _dates()
         if definition.name() not in _NOT_OF_A_BATCH:
             yield definition
-    yield from _files()
+    yield from _file_names()
+    yield from _earlier_run()
+    yield from _results()
 
 
 def _areas() -> Iterator[QgsProcessingParameterDefinition]:
@@ -80,14 +82,7 @@ def _areas() -> Iterator[QgsProcessingParameterDefinition]:
 
 def _dates() -> Iterator[QgsProcessingParameterDefinition]:
     yield helped(
-        QgsProcessingParameterEnum(
-            DATES,
-            translate("BatchDownload", "Dates"),
-            [rule.value for rule in DateRule],
-            defaultValue=DateRule.EACH.value,
-            usesStaticStrings=True,
-            optional=True,
-        ),
+        choice(DATES, translate("BatchDownload", "Dates"), DateRule, DateRule.EACH),
         translate(
             "BatchDownload",
             "each: an image for each acquisition of the period. list: for each of the days below. interval: a mosaic "
@@ -95,13 +90,7 @@ def _dates() -> Iterator[QgsProcessingParameterDefinition]:
         ),
     )
     yield helped(
-        QgsProcessingParameterEnum(
-            INTERVAL,
-            translate("BatchDownload", "Interval"),
-            [step.value for step in Step],
-            optional=True,
-            usesStaticStrings=True,
-        ),
+        choice(INTERVAL, translate("BatchDownload", "Interval"), Step),
         translate("BatchDownload", "For interval (default: a month) and best (default: the whole period)."),
     )
     yield helped(
@@ -120,7 +109,7 @@ def _dates() -> Iterator[QgsProcessingParameterDefinition]:
     )
 
 
-def _files() -> Iterator[QgsProcessingParameterDefinition]:
+def _file_names() -> Iterator[QgsProcessingParameterDefinition]:
     yield helped(
         QgsProcessingParameterString(PRODUCT, translate("BatchDownload", "Short name of the product"), optional=True),
         translate("BatchDownload", "For {product} in names of files. When empty: that of layer or collection."),
@@ -133,6 +122,9 @@ def _files() -> Iterator[QgsProcessingParameterDefinition]:
         + " "
         + ", ".join("{" + field + "}" for field in FIELDS),
     )
+
+
+def _earlier_run() -> Iterator[QgsProcessingParameterDefinition]:
     yield helped(
         QgsProcessingParameterFile(
             MANIFEST, translate("BatchDownload", "Batch file to continue"), extension="json", optional=True
@@ -148,6 +140,9 @@ def _files() -> Iterator[QgsProcessingParameterDefinition]:
         translate("BatchDownload", "Of an earlier run of the same batch."),
         is_advanced=True,
     )
+
+
+def _results() -> Iterator[QgsProcessingParameterDefinition]:
     yield helped(
         QgsProcessingParameterEnum(
             RESULTS,

@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.ground.batch_areas import FeatureAreas, GridAreas, IsCancelled
-from ..bridge.ground.order_area import Placed, crs_text
+from ..bridge.ground.order_area import Placed
 from ..model.area import BoundingBox
 from ..model.batch.area import BatchArea
 from ..model.batch.batch import Batch
@@ -21,8 +21,9 @@ from ..model.errors import NothingOrdered
 from ..model.period import Period
 from . import batch_parameters as own
 from . import image_parameters as names
+from .base import ParameterWrong
 from .image_order import OrderReader, Source
-from .reading import ParameterWrong
+from .reading import no_date
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -123,23 +124,15 @@ class BatchReader(OrderReader):
             ParameterWrong: there are neither polygons nor a grid, or the layer cannot be read.
             AreaUnusable, BatchTooLarge, Cancelled: as `bridge.batch_areas`.
         """
-        crs = crs_text(self._algorithm.parameterAsCrs(self._parameters, names.CRS, self._context))
         context = self._context.transformContext()
         if self.is_given(own.AREAS):
-            source = self._algorithm.parameterAsSource(self._parameters, own.AREAS, self._context)
-            if source is None:
-                raise ParameterWrong(
-                    translate("DownloadImage", "The layer of polygons cannot be read: choose another one.")
-                )
-            clips = not self.is_given(names.CLIP) or self._flag(names.CLIP)
+            source = self.features(own.AREAS)
+            clips = not self.is_given(names.CLIP) or self.flag(names.CLIP)
             features = FeatureAreas(source, source.sourceCrs(), context, self.text(own.NAME_FIELD))
-            read = features.read(crs, clips, is_cancelled=is_cancelled)
+            read = features.read(self.crs(), clips, is_cancelled=is_cancelled)
             return AreasGiven(read.areas, read.skipped)
         self.check_ground()
-        extent = self._algorithm.parameterAsExtent(self._parameters, names.EXTENT, self._context)
-        extent_crs = self._algorithm.parameterAsExtentCrs(self._parameters, names.EXTENT, self._context)
-        metres = self._algorithm.parameterAsDouble(self._parameters, own.TILE_SIZE, self._context)
-        grid = GridAreas(extent, extent_crs, context, metres, crs)
+        grid = GridAreas(*self.rectangle(), context, self.number(own.TILE_SIZE), self.crs())
         return AreasGiven(grid.read(is_cancelled=is_cancelled).areas)
 
     def check_ground(self) -> None:
@@ -177,16 +170,13 @@ class BatchReader(OrderReader):
 
     def retries(self) -> bool:
         """Tell whether failed rows are to be tried again."""
-        return not self.is_given(own.RETRY) or self._flag(own.RETRY)
+        return not self.is_given(own.RETRY) or self.flag(own.RETRY)
 
     def _rule(self) -> DateRule:
         return DateRule(super().choice(own.DATES) or DateRule.EACH.value)
 
     def _measures(self) -> bool:
-        return self._flag(own.MEASURE) if self.is_given(own.MEASURE) else self._rule() is DateRule.BEST
-
-    def _flag(self, name: str) -> bool:
-        return bool(self._algorithm.parameterAsBoolean(self._parameters, name, self._context))
+        return self.flag(own.MEASURE) if self.is_given(own.MEASURE) else self._rule() is DateRule.BEST
 
     def _days(self) -> tuple[date, ...]:
         found = []
@@ -194,9 +184,7 @@ class BatchReader(OrderReader):
             try:
                 found.append(date.fromisoformat(text))
             except ValueError:
-                raise ParameterWrong(
-                    translate("DownloadImage", "“{}” is not a date: write it as 2026-05-31.").format(text)
-                ) from None
+                raise no_date(text) from None
         if not found:
             raise NothingOrdered("period")
         return tuple(found)

@@ -16,10 +16,9 @@ from ..bridge.words.batch import summary_text
 from ..bridge.words.row_trouble import trouble_text
 from ..model.batch.batch import Batch, Outcome, RowState
 from ..model.batch.dates import TIMELESS
-from ..model.batch.trouble import Trouble
 from ..model.errors import AreaUnusable
 from ..model.progress import Progress, Workers
-from ..operations.batch.estimate_batch import estimate_batch
+from ..operations.batch.estimate_batch import BatchTotal, estimate_batch
 from ..operations.batch.join_batch import plan_further, plan_more
 from ..operations.batch.open_batch import DEFAULT_NAME, KeptBatch, names_in, open_batch
 from ..operations.batch.plan_batch import Planned, looking_for
@@ -55,8 +54,8 @@ class BatchWork:
         self._feedback = feedback
         self._progress = progress
 
-    def done(self) -> Results:
-        """Do all of it.
+    def carry_out(self) -> Results:
+        """Plan, tell what it will come to, run, write further results, and tell how it ended.
 
         Raises:
             QgsProcessingException: it stopped before its end, or nothing could be made at all; in words.
@@ -141,6 +140,10 @@ class BatchWork:
                 left=locale.toString(total.rows + total.impossible),
             )
         )
+        self._tell_cost(total)
+        self._tell_gaps(planned)
+
+    def _tell_cost(self, total: BatchTotal) -> None:
         text = translate(
             "BatchDownload",
             "Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least "
@@ -148,15 +151,18 @@ class BatchWork:
         )
         self._feedback.pushInfo(
             text.format(
-                requests=locale.toString(total.requests),
+                requests=QLocale().toString(total.requests),
                 units=units_text(total.units),
                 size=size_text(total.disk_bytes),
                 time=duration_text(total.seconds),
             )
         )
+
+    def _tell_gaps(self, planned: Planned) -> None:
+        """Tell where no image comes of, and where cloud is not known as it was asked for."""
         if planned.without:
             text = translate("BatchDownload", "Nothing was acquired, or all was too cloudy, in {} cases.")
-            self._feedback.pushInfo(text.format(locale.toString(planned.without)))
+            self._feedback.pushInfo(text.format(QLocale().toString(planned.without)))
         if planned.unmeasured:
             text = translate(
                 "BatchDownload",
@@ -186,12 +192,8 @@ def _refuse_failure(run: BatchRun, text: str) -> None:
     if summary.stopped_by is not None:
         raise QgsProcessingException(f"{text} {trouble_text(summary.stopped_by)}")
     if summary.count(RowState.FAILED) and not summary.count(RowState.DONE):
-        troubles = [one.trouble for one in run.outcomes.values() if one.trouble is not None]
-        raise QgsProcessingException(f"{text} {_said(troubles)}")
-
-
-def _said(troubles: list[Trouble]) -> str:
-    return trouble_text(troubles[0]) if troubles else ""
+        reasons = (trouble_text(one.trouble) for one in run.outcomes.values() if one.trouble is not None)
+        raise QgsProcessingException(f"{text} {next(reasons, '')}")
 
 
 def _results(batch: Batch, run: BatchRun, manifest: Path, text: str) -> Results:

@@ -17,13 +17,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.words.amounts import duration_text, size_text
-from ..bridge.words.wording import wording_of
-from ..model.errors import NotAPicture, OrderError
+from ..model.errors import NotAPicture
 from ..model.orders.image_order import RawBands
 from ..model.orders.product_order import Dates
-from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm
+from .base import FeedbackProgress, Parameters, ParameterWrong, Results, ServiceAlgorithm
 from .image_parameters import image_parameters, with_present_names
-from .reading import ParameterWrong, account_parameter
+from .reading import account_parameter
 
 if TYPE_CHECKING:
     from ..model.orders.product_order import ProductOrder
@@ -97,23 +96,32 @@ class DownloadImage(ServiceAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputMultipleLayers(self.FILES, translate("DownloadImage", "All images")))
 
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
-        """Return whether the parameters make an order, and what is wrong when they do not. Nothing is sent."""
-        parameters = with_present_names(parameters)
-        is_fine, reason = super().checkParameterValues(parameters, context)
-        if is_fine and self.provider() is not None:
-            # QGIS itself asks this in its dialog alone, not for scripts and `qgis_process`.
-            output = self.parameterDefinition(self.OUTPUT)
-            is_fine, reason = self.provider().isSupportedOutputValue(parameters.get(self.OUTPUT), output, context)
-        if not is_fine:
-            return False, reason
-        try:
-            self._check(parameters, context)
-        except ParameterWrong as wrong:
-            return False, str(wrong)
-        except OrderError as error:
-            return False, wording_of(error).as_text()
-        return True, ""
+    def with_present_names(self, parameters: Parameters) -> Parameters:
+        """Return the parameters by the names they have now."""
+        return with_present_names(parameters)
+
+    def check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Refuse parameters that make no order. Features are read in the run alone: a layer may hold very many."""
+        from ..operations.download.estimate_image import estimate_image
+        from .image_order import OrderReader
+
+        self._check_ending(parameters, context)
+        reader = OrderReader(self, parameters, context)
+        plain = reader.plain_source()
+        extent = reader.extent()
+        if reader.needs_service():
+            return
+        if reader.is_given("AREA"):
+            if extent is None:
+                return
+        elif extent is not None:
+            extent = reader.area()
+        order = reader.order(plain, extent)
+        output = parameters.get(self.OUTPUT)
+        if isinstance(output, str):
+            _refuse_picture(order, Path(output))
+        if not reader.is_given("AREA"):
+            estimate_image(order.image)
 
     def carry_out(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -124,7 +132,6 @@ class DownloadImage(ServiceAlgorithm):
         from ..operations.download.estimate_image import estimate_image
         from .image_order import OrderReader
 
-        parameters = with_present_names(parameters)
         reader = OrderReader(self, parameters, context)
         source = reader.source(self.session)
         order = reader.order(source)
@@ -142,27 +149,14 @@ class DownloadImage(ServiceAlgorithm):
         _load_what_came(context, target, product)
         return self._results(product)
 
-    def _check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Raise for what is wrong. Features are read in the run alone: a layer may hold very many."""
-        from ..operations.download.estimate_image import estimate_image
-        from .image_order import OrderReader
-
-        reader = OrderReader(self, parameters, context)
-        plain = reader.plain_source()
-        extent = reader.extent()
-        if reader.needs_service():
+    def _check_ending(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Refuse files that cannot be written: QGIS asks this in its dialog, not for scripts and `qgis_process`."""
+        if self.provider() is None:
             return
-        if reader.is_given("AREA"):
-            if extent is None:
-                return
-        elif extent is not None:
-            extent = reader.area()
-        order = reader.order(plain, extent)
-        output = parameters.get(self.OUTPUT)
-        if isinstance(output, str):
-            _refuse_picture(order, Path(output))
-        if not reader.is_given("AREA"):
-            estimate_image(order.image)
+        output = self.parameterDefinition(self.OUTPUT)
+        is_fine, reason = self.provider().isSupportedOutputValue(parameters.get(self.OUTPUT), output, context)
+        if not is_fine:
+            raise ParameterWrong(reason)
 
     def _results(self, product: Product) -> Results:
         first = product.files[0].download

@@ -7,14 +7,14 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.ground.order_area import crs_text
 from ..model.collection import Collection, MosaickingOrder, SampleType, collection_named
 from ..model.configuration import ConfigurationLayer
 from ..model.orders.image_order import ImageOrder, RawBands
 from ..model.orders.product_order import DEFAULT_TEMPLATE, Dates, ProductOrder
 from ..operations.default_options import default_options
 from . import image_parameters as names
-from .reading import ParameterReader, ParameterWrong
+from .base import ParameterWrong
+from .reading import ParameterReader
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -144,9 +144,8 @@ class OrderReader(ParameterReader):
 
     def _placed(self, area: Any, metres: float) -> Any:
         if self.is_given(names.RESOLUTION):
-            metres = self._algorithm.parameterAsDouble(self._parameters, names.RESOLUTION, self._context)
-        crs = self._algorithm.parameterAsCrs(self._parameters, names.CRS, self._context)
-        return area.placed(crs_text(crs) or area.utm_crs(), metres)
+            metres = self.number(names.RESOLUTION)
+        return area.placed(self.crs() or area.utm_crs(), metres)
 
     def _band_names(self) -> tuple[str, ...]:
         return self.list(names.EVALSCRIPT_BANDS)

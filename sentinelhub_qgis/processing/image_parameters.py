@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from enum import Enum
 
 from qgis.core import (
     QgsProcessing,
@@ -69,6 +70,18 @@ def helped(
     if is_advanced:
         definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return definition
+
+
+def choice(name: str, title: str, values: Iterable[Enum], default: Enum | None = None) -> QgsProcessingParameterEnum:
+    """Return a parameter that takes one of the values, as the text that scripts and models hold, or none."""
+    return QgsProcessingParameterEnum(
+        name,
+        title,
+        [value.value for value in values],
+        defaultValue=None if default is None else default.value,
+        usesStaticStrings=True,
+        optional=True,
+    )
 
 
 def time_parameters() -> Iterator[QgsProcessingParameterDefinition]:
@@ -164,27 +177,14 @@ def _place() -> Iterator[QgsProcessingParameterDefinition]:
 
 def _mosaic() -> Iterator[QgsProcessingParameterDefinition]:
     yield helped(
-        QgsProcessingParameterEnum(
-            MOSAICKING,
-            translate("DownloadImage", "Mosaicking order"),
-            [order.value for order in MosaickingOrder],
-            optional=True,
-            usesStaticStrings=True,
-        ),
+        choice(MOSAICKING, translate("DownloadImage", "Mosaicking order"), MosaickingOrder),
         translate(
             "DownloadImage",
             "Which acquisition is on top where several overlap. When empty: the layer's own, otherwise mostRecent.",
         ),
     )
     yield helped(
-        QgsProcessingParameterEnum(
-            DATES,
-            translate("DownloadImage", "Acquisitions of the period"),
-            [dates.value for dates in Dates],
-            defaultValue=Dates.MOSAIC.value,
-            usesStaticStrings=True,
-            optional=True,
-        ),
+        choice(DATES, translate("DownloadImage", "Acquisitions of the period"), Dates, Dates.MOSAIC),
         translate(
             "DownloadImage",
             "mosaic: one image of the whole period. files: a file for each date with data. stack: one file with the "
@@ -213,13 +213,7 @@ def _pixels() -> Iterator[QgsProcessingParameterDefinition]:
         ),
     )
     yield helped(
-        QgsProcessingParameterEnum(
-            SAMPLE_TYPE,
-            translate("DownloadImage", "Number format"),
-            [sample_type.value for sample_type in SampleType],
-            optional=True,
-            usesStaticStrings=True,
-        ),
+        choice(SAMPLE_TYPE, translate("DownloadImage", "Number format"), SampleType),
         translate(
             "DownloadImage",
             "UINT16 and INT16 hold digital numbers, FLOAT32 the physical unit at twice the processing units. "

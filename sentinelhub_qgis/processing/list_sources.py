@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
@@ -25,8 +20,9 @@ from ..model.collection import COLLECTIONS
 from ..model.configuration import Configuration, ConfigurationLayer
 from ..model.deployment import DeploymentKind
 from ..model.errors import Cancelled, SentinelHubError
-from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm
+from .base import FeedbackProgress, Parameters, Results
 from .reading import account_parameter
+from .table import Layout, TableAlgorithm
 
 if TYPE_CHECKING:
     from ..model.own_collection import OwnCollection
@@ -34,14 +30,14 @@ if TYPE_CHECKING:
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
 
-_FIELDS = ("source", "kind", "title", "configuration", "collection", "description")
+_COLUMNS = ("source", "kind", "title", "configuration", "collection", "description")
+_LAYOUT = Layout(tuple((name, QVariant.String) for name in _COLUMNS))
 Row = tuple[str, str, str, str, str, str]
 
 
-class ListSources(ServiceAlgorithm):
+class ListSources(TableAlgorithm):
     """List collections and layers as a table."""
 
-    OUTPUT, COUNT = "OUTPUT", "COUNT"
     ICON = "list-sources"
 
     def name(self) -> str:
@@ -87,19 +83,13 @@ class ListSources(ServiceAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Ask the service, and write the table."""
-        fields = QgsFields()
-        for name in _FIELDS:
-            fields.append(QgsField(name, QVariant.String))
-        rows = list(self._rows(feedback))
-        sink, path = self.parameterAsSink(parameters, self.OUTPUT, context, fields, QgsWkbTypes.Type.NoGeometry)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        for row in rows:
+        fields = _LAYOUT.fields()
+        features = []
+        for row in self._rows(feedback):
             feature = QgsFeature(fields)
             feature.setAttributes(list(row))
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        del sink
-        return {self.OUTPUT: path, self.COUNT: len(rows)}
+            features.append(feature)
+        return self.write(features, _LAYOUT, parameters, context)
 
     def _rows(self, feedback: QgsProcessingFeedback) -> Iterator[Row]:
         from ..operations.list_layers_of_all import list_layers_of_all

@@ -6,27 +6,26 @@ from datetime import date
 from pathlib import Path
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingParameterString,
+    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime
 
-from ..bridge.ground.order_area import OrderArea
+from ..bridge.ground.geometry import in_degrees
+from ..bridge.ground.order_area import OrderArea, crs_text
+from ..model.area import BoundingBox
 from ..model.errors import NothingOrdered
 from ..model.period import Period
 from . import image_parameters as names
-from .base import Parameters, ServiceAlgorithm
+from .base import Parameters, ParameterWrong, ServiceAlgorithm
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
-
-
-class ParameterWrong(QgsProcessingException):
-    """Say in a translated sentence what is wrong with a parameter."""
 
 
 def account_parameter() -> QgsProcessingParameterString:
@@ -75,6 +74,18 @@ class ParameterReader:
             return None
         return int(self._algorithm.parameterAsInt(self._parameters, name, self._context))
 
+    def flag(self, name: str) -> bool:
+        """Return yes or no."""
+        return bool(self._algorithm.parameterAsBoolean(self._parameters, name, self._context))
+
+    def number(self, name: str) -> float:
+        """Return a number, the parameter's default when there is none."""
+        return float(self._algorithm.parameterAsDouble(self._parameters, name, self._context))
+
+    def crs(self) -> str:
+        """Return the reference system of the result, as the model writes it; empty when none is given."""
+        return crs_text(self._algorithm.parameterAsCrs(self._parameters, names.CRS, self._context))
+
     def script(self) -> str:
         """Return the evalscript, which the parameter may name a file of.
 
@@ -121,13 +132,29 @@ class ParameterReader:
         """
         if not self.is_given(names.EXTENT):
             return None
+        return OrderArea.of_extent(*self.rectangle(), self._context.transformContext())
+
+    def rectangle(self) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem]:
+        """Return the extent as it was given, and its reference system.
+
+        Raises:
+            ParameterWrong: it has no reference system.
+        """
         crs = self._algorithm.parameterAsExtentCrs(self._parameters, names.EXTENT, self._context)
         if not crs.isValid():
             raise ParameterWrong(
                 translate("DownloadImage", "The extent has no reference system: add one, such as [EPSG:4326].")
             )
-        extent = self._algorithm.parameterAsExtent(self._parameters, names.EXTENT, self._context)
-        return OrderArea.of_extent(extent, crs, self._context.transformContext())
+        return self._algorithm.parameterAsExtent(self._parameters, names.EXTENT, self._context), crs
+
+    def degrees(self) -> BoundingBox:
+        """Return the extent in EPSG:4326, past 180 where it lies across the antimeridian.
+
+        Raises:
+            ParameterWrong: it has no reference system.
+            AreaUnusable: it is empty, or nowhere on the Earth.
+        """
+        return in_degrees(*self.rectangle(), self._context.transformContext())
 
     def polygons(self) -> OrderArea | None:
         """Return the polygon features, None when there is no such parameter. Reads them all.
@@ -138,16 +165,25 @@ class ParameterReader:
         """
         if not self.is_given(names.AREA):
             return None
-        source = self._algorithm.parameterAsSource(self._parameters, names.AREA, self._context)
-        if source is None:
-            raise ParameterWrong(
-                translate("DownloadImage", "The layer of polygons cannot be read: choose another one.")
-            )
+        source = self.features(names.AREA)
         request = QgsFeatureRequest().setSubsetOfAttributes([])
         # What crosses itself is mended here, and no reason to stop.
         as_it_is = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         shapes = (feature.geometry() for feature in source.getFeatures(request, as_it_is))
         return OrderArea.of_polygons(shapes, source.sourceCrs(), self._context.transformContext())
+
+    def features(self, name: str) -> QgsProcessingFeatureSource:
+        """Return a layer of polygons.
+
+        Raises:
+            ParameterWrong: it cannot be read.
+        """
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
+            raise ParameterWrong(
+                translate("DownloadImage", "The layer of polygons cannot be read: choose another one.")
+            )
+        return source
 
     def area(self) -> OrderArea:
         """Return the ground: polygons, the extent, or what both have in common.
@@ -162,7 +198,7 @@ class ParameterReader:
             raise ParameterWrong(translate("DownloadImage", "No area is given: set an extent, or a layer of polygons."))
         if not self.is_given(names.CLIP):
             return area
-        return area.clipped(self._algorithm.parameterAsBoolean(self._parameters, names.CLIP, self._context))
+        return area.clipped(self.flag(names.CLIP))
 
     def _day(self, name: str) -> date | None:
         if not self.is_given(name):
@@ -170,7 +206,10 @@ class ParameterReader:
         moment: QDateTime = self._algorithm.parameterAsDateTime(self._parameters, name, self._context)
         day = moment.date()
         if not day.isValid():
-            raise ParameterWrong(
-                translate("DownloadImage", "“{}” is not a date: write it as 2026-05-31.").format(self._parameters[name])
-            )
+            raise no_date(self._parameters[name])
         return date(day.year(), day.month(), day.day())
+
+
+def no_date(text: object) -> ParameterWrong:
+    """Return the error that `text` is not a date."""
+    return ParameterWrong(translate("DownloadImage", "“{}” is not a date: write it as 2026-05-31.").format(text))

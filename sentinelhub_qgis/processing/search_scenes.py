@@ -7,12 +7,9 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
@@ -22,26 +19,33 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, QVariant
 
-from ..bridge.ground.geometry import in_degrees
-from ..bridge.words.wording import wording_of
-from ..model.area import BoundingBox
 from ..model.collection import COLLECTIONS, collection_named
-from ..model.errors import OrderError
 from ..model.scenes.scene import Scene
-from .base import Parameters, Results, ServiceAlgorithm
+from .base import Parameters, Results
 from .image_parameters import EXTENT, MAX_CLOUD, helped, time_parameters
-from .reading import ParameterReader, ParameterWrong, account_parameter
+from .reading import ParameterReader, account_parameter
+from .table import Layout, TableAlgorithm
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
 
 _DEGREES = "EPSG:4326"
+_COLUMNS = (
+    ("id", QVariant.String),
+    ("collection", QVariant.String),
+    ("day", QVariant.Date),
+    ("taken", QVariant.DateTime),
+    ("cloud_cover", QVariant.Double),
+    ("platform", QVariant.String),
+    ("orbit_state", QVariant.String),
+    ("relative_orbit", QVariant.Int),
+)
 
 
-class SearchScenes(ServiceAlgorithm):
+class SearchScenes(TableAlgorithm):
     """Find scenes as a layer of footprints."""
 
-    COLLECTION, OUTPUT, COUNT = "COLLECTION", "OUTPUT", "COUNT"
+    COLLECTION = "COLLECTION"
     ICON = "search-scenes"
 
     def name(self) -> str:
@@ -100,20 +104,11 @@ class SearchScenes(ServiceAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, translate("SearchScenes", "Number of scenes")))
 
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
-        """Return whether there is anything to search for, and what is missing when there is not. Nothing is sent."""
-        is_fine, reason = super().checkParameterValues(parameters, context)
-        if not is_fine:
-            return False, reason
+    def check(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Refuse parameters that leave nothing to search for."""
         reader = ParameterReader(self, parameters, context)
-        try:
-            self._box(reader, parameters, context)
-            reader.period()
-        except ParameterWrong as wrong:
-            return False, str(wrong)
-        except OrderError as error:
-            return False, wording_of(error).as_text()
-        return True, ""
+        reader.degrees()
+        reader.period()
 
     def carry_out(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -123,49 +118,18 @@ class SearchScenes(ServiceAlgorithm):
 
         reader = ParameterReader(self, parameters, context)
         collection = collection_named(reader.text(self.COLLECTION))
-        box = self._box(reader, parameters, context)
-        scenes = find_scenes(self.session, collection.id, box, reader.period())
+        scenes = find_scenes(self.session, collection.id, reader.degrees(), reader.period())
         limit = reader.percent(MAX_CLOUD)
         wanted = [scene for scene in scenes if limit is None or scene.cloud_cover is None or scene.cloud_cover <= limit]
-        fields = _fields()
-        crs = QgsCoordinateReferenceSystem(_DEGREES)
-        kind = QgsWkbTypes.Type.MultiPolygon
-        sink, path = self.parameterAsSink(parameters, self.OUTPUT, context, fields, kind, crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        for scene in wanted:
-            sink.addFeature(_feature(scene, fields), QgsFeatureSink.Flag.FastInsert)
-        del sink
+        layout = Layout(_COLUMNS, QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem(_DEGREES))
+        fields = layout.fields()
+        results = self.write([_feature(scene, fields) for scene in wanted], layout, parameters, context)
         feedback.pushInfo(
             translate("SearchScenes", "Scenes found: {found}. Below the cloud limit: {wanted}.").format(
                 found=len(scenes), wanted=len(wanted)
             )
         )
-        return {self.OUTPUT: path, self.COUNT: len(wanted)}
-
-    def _box(self, reader: ParameterReader, parameters: Parameters, context: QgsProcessingContext) -> BoundingBox:
-        crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
-        if not crs.isValid():
-            raise ParameterWrong(
-                translate("DownloadImage", "The extent has no reference system: add one, such as [EPSG:4326].")
-            )
-        return in_degrees(self.parameterAsExtent(parameters, EXTENT, context), crs, context.transformContext())
-
-
-def _fields() -> QgsFields:
-    fields = QgsFields()
-    for name, kind in (
-        ("id", QVariant.String),
-        ("collection", QVariant.String),
-        ("day", QVariant.Date),
-        ("taken", QVariant.DateTime),
-        ("cloud_cover", QVariant.Double),
-        ("platform", QVariant.String),
-        ("orbit_state", QVariant.String),
-        ("relative_orbit", QVariant.Int),
-    ):
-        fields.append(QgsField(name, kind))
-    return fields
+        return results
 
 
 def _feature(scene: Scene, fields: QgsFields) -> QgsFeature:

@@ -25,10 +25,10 @@ from sentinelhub_qgis.model.errors import AreaUnusable
 from sentinelhub_qgis.model.orders.image_order import ImageOrder, RawBands, ScriptedImage
 from sentinelhub_qgis.model.orders.product_order import Dates, ProductOrder
 from sentinelhub_qgis.model.polygon import bounds_of, ground_of
+from sentinelhub_qgis.processing.base import ParameterWrong
 from sentinelhub_qgis.processing.download_image import DownloadImage
 from sentinelhub_qgis.processing.image_order import OrderReader
 from sentinelhub_qgis.processing.image_parameters import with_present_names
-from sentinelhub_qgis.processing.reading import ParameterWrong
 
 BOLZANO = "680000,681000,5149000,5150000 [EPSG:32632]"
 GOOD = {"EXTENT": BOLZANO, "FROM": "2022-06-12", "OUTPUT": "TEMPORARY_OUTPUT"}
