@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from copy import copy
 from functools import partial
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO, Protocol, TypeVar
 
 from requests.adapters import BaseAdapter
 
@@ -19,9 +19,23 @@ from .rate_limits import RateLimits, Turn
 from .retries import Patience
 from .tokens import TokenKeeper
 
-__all__ = ["Answer", "ServiceRequest", "Session"]
+__all__ = ["Answer", "Sender", "ServiceRequest", "Session"]
 
 Result = TypeVar("Result")
+
+
+class Sender(Protocol):
+    """Be what the download of an image needs of a session; see `Session` for each."""
+
+    @property
+    def deployment(self) -> Deployment:
+        """Where requests go."""
+
+    def with_patience(self, patience: Callable[[], Patience], /) -> Sender:
+        """Return one like this that tries again as `patience` says."""
+
+    def send(self, request: ServiceRequest, into: BinaryIO | None = None) -> Answer:
+        """Return the answer; with `into`, its body goes there."""
 
 
 class Session:

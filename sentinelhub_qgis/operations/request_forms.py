@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
 class Sending:
     """Be a request and where it goes: the address itself, its host, and where tokens come from."""
 
-    body: Mapping[str, object]
+    body: Mapping[str, Any]
     url: str
     base_url: str
     oidc_url: str
@@ -73,7 +74,7 @@ with open({sending.file!r}, "wb") as file:
 
 def as_sentinelhub_py(sending: Sending) -> str:
     """Return a program that needs sentinelhub-py."""
-    bounds = sending.body["input"]["bounds"]  # type: ignore[index]
+    bounds = sending.body["input"]["bounds"]
     has_shape = "geometry" in bounds
     names = f"CRS, BBox, {'Geometry, ' if has_shape else ''}SentinelHubRequest, SHConfig"
     geometry = '\n    geometry=Geometry(bounds["geometry"], crs),' if has_shape else ""

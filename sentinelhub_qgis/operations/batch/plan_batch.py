@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ...api.session import Session
@@ -101,13 +102,12 @@ class _Planner:
 
     def rows(self) -> list[BatchRow]:
         """Return a row for each wish, without a name; new ones may have ids of old ones."""
-        batch, found = self._batch, []
+        batch, found = self._batch, list[BatchRow]()
         if batch.dates.is_found:
             self._finder.find()
         for area in batch.areas:
             for product in batch.products:
-                for row in self._rows_of(area.key, product):
-                    found.append(row)
+                found.extend(self._rows_of(area.key, product))
         if len(found) > MOST_ROWS:
             raise BatchTooLarge("rows", count=len(found), limit=MOST_ROWS)
         return found
@@ -123,21 +123,14 @@ class _Planner:
         return tuple(_row_of(area, product, day) for day in chosen)
 
     def planned(self, rows: list[BatchRow], kept: Container[str], is_taken: IsTaken) -> Planned:
+        """Return the batch with `rows` behind those that it has and that stay, each with a name."""
         before = self._batch.row_of
         wanted = {row.id for row in rows}
         old = [row for row in self._batch.rows if row.id in wanted or row.id in kept]
         new = [row for row in rows if row.id not in before]
-        names = Names((row.name for row in old), is_taken)
-        numbers: dict[str, int] = {}
-        for row in old:
-            numbers[row.area] = numbers.get(row.area, 0) + 1
-        for place, row in enumerate(new):
-            numbers[row.area] = numbers.get(row.area, 0) + 1
-            name = self._batch.unnamed_path(row, numbers[row.area])
-            new[place] = replace(row, name=names.unique(name))
         finder = self._finder
         return Planned(
-            batch=replace(self._batch, rows=(*old, *new)),
+            batch=replace(self._batch, rows=_with_names(self._batch, (*old, *new), {row.id for row in old}, is_taken)),
             new=len(new),
             without=self.without,
             unmeasured=tuple(finder.unmeasured.items()),
@@ -168,14 +161,21 @@ def renamed(
     """
     changed = replace(batch, template=template)
     check_batch(changed)
-    names = Names((row.name for row in batch.rows if row.id in finished), is_taken)
-    numbers: dict[str, int] = {}
-    rows = []
-    for row in batch.rows:
-        numbers[row.area] = numbers.get(row.area, 0) + 1
-        if row.id in finished:
-            rows.append(row)
+    return replace(changed, rows=_with_names(changed, batch.rows, finished, is_taken))
+
+
+def _with_names(
+    batch: Batch, rows: Sequence[BatchRow], named: Container[str], is_taken: IsTaken
+) -> tuple[BatchRow, ...]:
+    """Return the rows with names by the template of `batch`; those that are `named` (ids) keep theirs."""
+    names = Names((row.name for row in rows if row.id in named), is_taken)
+    numbers: Counter[str] = Counter()
+    result = []
+    for row in rows:
+        numbers[row.area] += 1
+        if row.id in named:
+            result.append(row)
             continue
-        path = changed.unnamed_path(row, numbers[row.area])
-        rows.append(replace(row, name=names.unique(path)))
-    return replace(changed, rows=tuple(rows))
+        path = batch.unnamed_path(row, numbers[row.area])
+        result.append(replace(row, name=names.unique(path)))
+    return tuple(result)

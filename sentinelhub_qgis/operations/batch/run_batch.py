@@ -123,7 +123,7 @@ def run_batch(
     folder = BatchFolder(manifest)
     folder.take()
     try:
-        return _Run(batch, outcomes, folder, session, workers, setting).done(progress)
+        return _Run(batch, outcomes, folder, session, workers, setting).carry_out(progress)
     finally:
         folder.leave()
 
@@ -150,7 +150,8 @@ class _Run:
         self._stops = Stops()
         self._gate = Gate()
 
-    def done(self, progress: Progress) -> BatchRun:
+    def carry_out(self, progress: Progress) -> BatchRun:
+        """Do the rows that wait, and write down how it ended, however it ends."""
         began = self._setting.now()
         ledger = self._ledger
         ledger.begin()

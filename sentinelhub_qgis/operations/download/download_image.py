@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...api.process import image_request
-from ...api.session import Session
+from ...api.session import Sender
 from ...model.errors import Cancelled, SentinelHubError
 from ...model.orders.image_order import ImageOrder, ScriptedImage
 from ...model.orders.order_document import document_of
@@ -68,7 +68,7 @@ class Download:
 
 def download_image(
     order: ImageOrder,
-    session: Session,
+    session: Sender,
     workers: Workers,
     progress: Progress,
     target: Path,
@@ -100,7 +100,7 @@ def download_image(
 class _TileDownload:
     """Be one order on its way to one file."""
 
-    def __init__(self, order: ImageOrder, session: Session, target: Path, grid: PixelGrid, workers: Workers) -> None:
+    def __init__(self, order: ImageOrder, session: Sender, target: Path, grid: PixelGrid, workers: Workers) -> None:
         self._order = order
         self._session = session
         self._target = target

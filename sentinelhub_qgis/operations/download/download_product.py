@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from ...api.session import Session
+from ...api.session import Sender, Session
 from ...model.errors import NothingAcquired, SentinelHubError
 from ...model.orders.image_order import ImageOrder, ScriptedImage
 from ...model.orders.product_order import Dates, ProductOrder
@@ -57,7 +57,7 @@ def download_product(
     if is_picture_file(target):
         check_picture_size(target, result.width, result.height)
     with held_folder(order, target) as folder:
-        product, standing = _Work(order, session, workers, target, folder, parts).done(progress)
+        product, standing = _ProductDownload(order, session, workers, target, folder, parts).carry_out(progress)
     if not product.files:
         nothing = NothingAcquired(order.image.collection_id)
         nothing.standing = replace(standing, done=0)
@@ -77,7 +77,7 @@ class _OneDate:
         return self.files[0].download
 
 
-class _Work:
+class _ProductDownload:
     """Be one order on its way; `folder` is for what is not finished, `parts` is how many each image has."""
 
     def __init__(
@@ -92,8 +92,8 @@ class _Work:
         self._outputs = (order.image.product, *order.further)
         self._finished = FinishedImages(folder)
 
-    def done(self, progress: Progress) -> tuple[Product, Standing]:
-        """Return what came, and what it took."""
+    def carry_out(self, progress: Progress) -> tuple[Product, Standing]:
+        """Fetch all of it; return what came, and what it took."""
         if self._order.dates is Dates.MOSAIC:
             whole = self._begun(progress, 1)
             with _standing_kept(whole):
@@ -140,19 +140,18 @@ class _Work:
             files.append(ProductFile(order, found.download))
         return _OneDate(tuple(files), _handed_out(session))
 
-    def _session_for(self, key: str) -> Session | OutputsSession:
+    def _session_for(self, key: str) -> Sender:
         if len(self._outputs) == 1 and not self._order.has_user_data:
             return self._session
         names = [output.output for output in self._outputs if isinstance(output, ScriptedImage)]
         return OutputsSession(self._session, names, self._order.has_user_data, self._folder / f"{key}outputs")
 
     def _fetch(
-        self, order: ImageOrder, session: Session | OutputsSession, progress: ProductProgress, path: Path
+        self, order: ImageOrder, session: Sender, progress: ProductProgress, path: Path
     ) -> Download:
         if is_picture_file(path):
             return fetch_picture(order, self._session, self._workers, progress, path, self._folder)
-        # The engine knows a session by what it does.
-        return download_image(order, session, self._workers, progress, path)  # type: ignore[arg-type]
+        return download_image(order, session, self._workers, progress, path)
 
     def _single(self, dated: dict[date, _OneDate]) -> tuple[tuple[ProductFile, ...], Path | None]:
         """Return the files of all days, and where the first day's user data are."""
@@ -184,7 +183,7 @@ class _Work:
         return path
 
 
-def _handed_out(session: Session | OutputsSession) -> object:
+def _handed_out(session: Sender) -> object:
     """Return the user data of one request alone, of several with the ground of each."""
     found = session.user_data() if isinstance(session, OutputsSession) else []
     return found[0]["userdata"] if len(found) == 1 else found

@@ -6,10 +6,10 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from ...api.session import Session
+from ...api.session import Sender
 from ...model.orders.image_order import ImageOrder
 from ...model.orders.standing import Standing
-from ...model.progress import Progress, Workers, tell
+from ...model.progress import Progress, Workers
 from ...raster.files import file_errors
 from ...raster.picture import write_picture
 from .carry_aside import carry_aside
@@ -22,7 +22,7 @@ _FETCHING = 0.9  # of the work
 
 
 def fetch_picture(
-    order: ImageOrder, session: Session, workers: Workers, progress: Progress, target: Path, folder: Path
+    order: ImageOrder, session: Sender, workers: Workers, progress: Progress, target: Path, folder: Path
 ) -> Download:
     """Fetch `order`, colours to be looked at, as the PNG or JPEG `target`; `folder` keeps what is not finished.
 
@@ -45,19 +45,14 @@ def fetch_picture(
     return replace(found.download, path=target)
 
 
-class _FirstPart:
+class _FirstPart(PartOf):
     """Pass progress on as the first part of a whole, and remember how far it was."""
 
     def __init__(self, whole: Progress) -> None:
-        self._whole = whole
+        super().__init__(whole, 0.0, _FETCHING)
         self.standing = Standing(0, 0)
 
-    def report(self, fraction: float) -> None:
-        self._whole.report(_FETCHING * fraction)
-
     def tell(self, standing: Standing) -> None:
+        """Take how far the download is."""
         self.standing = standing
-        tell(self._whole, standing)
-
-    def is_cancelled(self) -> bool:
-        return self._whole.is_cancelled()
+        super().tell(standing)

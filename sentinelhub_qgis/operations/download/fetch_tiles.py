@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ...api.messages import Answer, ServiceRequest
 from ...api.process import image_request
 from ...api.retries import Patience
-from ...api.session import Session
+from ...api.session import Sender
 from ...api.too_much import asks_for_less, is_refused_for_size
 from ...model.errors import OrderError, SentinelHubError, TileDamaged
 from ...model.orders.image_order import ImageOrder, ScriptedImage
@@ -100,7 +100,7 @@ class TileFetcher:
     def __init__(
         self,
         order: ImageOrder,
-        session: Session,
+        session: Sender,
         grid: PixelGrid,
         expected: TileFormat,
         work: WorkFolder,
@@ -127,7 +127,8 @@ class TileFetcher:
         kept = self._kept(tile)
         if kept is not None:
             return kept
-        is_whole = min(tile.width, tile.height) < 2 or not (self._work.has_parts_of(tile) or self._is_hopeless(depth))
+        is_cut = self._work.has_parts_of(tile) or self.ledger.is_hopeless(depth)
+        is_whole = min(tile.width, tile.height) < 2 or not is_cut
         if is_whole:
             try:
                 return self._fetched(tile, depth)
@@ -136,9 +137,6 @@ class TileFetcher:
                     raise
                 self.ledger.note_failed(depth, for_size=is_refused_for_size(failure))
         return _together(self._ready(part, depth + 1) for part in self._grid.quarters(tile))
-
-    def _is_hopeless(self, depth: int) -> bool:
-        return self.ledger.is_hopeless(depth)
 
     def _is_worth_cutting(self, failure: SentinelHubError, tile: Tile, depth: int) -> bool:
         if max(tile.width, tile.height) < _LEAST_SIDE or not asks_for_less(failure):

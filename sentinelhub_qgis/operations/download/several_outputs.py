@@ -7,7 +7,7 @@ import io
 import json
 import shutil
 import tarfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, BinaryIO
@@ -15,7 +15,9 @@ from typing import IO, Any, BinaryIO
 from ...api.bodies import one_line
 from ...api.messages import Answer, ServiceRequest
 from ...api.paths import Api
-from ...api.session import Session
+from ...api.retries import Patience
+from ...api.session import Sender
+from ...model.deployment import Deployment
 from ...model.errors import TileDamaged
 from ...raster.files import PartFile, file_errors, remove_quietly, replacing
 
@@ -28,18 +30,24 @@ _TIFF, _JSON = "image/tiff", "application/json"
 class OutputsSession:
     """Be a session that asks for all outputs whenever one is wanted, and keeps the others in a folder.
 
-    An answer from the folder counts no request and no units. All else is the session's own.
+    An answer from the folder counts no request and no units.
     """
 
-    def __init__(self, session: Session, outputs: Sequence[str], has_user_data: bool, folder: Path) -> None:
+    def __init__(self, session: Sender, outputs: Sequence[str], has_user_data: bool, folder: Path) -> None:
         self._session = session
         self._outputs = tuple(outputs)
         self._has_user_data = has_user_data
         self._folder = folder
 
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._session, name)
-        return self._wrapping(found) if name.startswith("with_") else found
+    @property
+    def deployment(self) -> Deployment:
+        """Where requests go."""
+        return self._session.deployment
+
+    def with_patience(self, patience: Callable[[], Patience]) -> OutputsSession:
+        """Return a session like this one, with the same folder, that tries again as `patience` says."""
+        patient = self._session.with_patience(patience)
+        return OutputsSession(patient, self._outputs, self._has_user_data, self._folder)
 
     def send(self, request: ServiceRequest, into: BinaryIO | None = None) -> Answer:
         """Return the answer as `Session.send` does.
@@ -67,13 +75,6 @@ class OutputsSession:
             with file_errors(path):
                 found.append(json.loads(path.read_text(encoding="utf-8")))
         return sorted(found, key=lambda one: (-one["bbox"][3], one["bbox"][0]))
-
-    def _wrapping(self, method: Any) -> Any:
-        def wrapped(*arguments: Any, **named: Any) -> OutputsSession:
-            twin = method(*arguments, **named)
-            return OutputsSession(twin, self._outputs, self._has_user_data, self._folder)
-
-        return wrapped
 
     def _fetch(self, request: ServiceRequest) -> Answer:
         with file_errors(self._folder):
