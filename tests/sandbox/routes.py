@@ -56,8 +56,8 @@ def _token(sandbox: Sandbox, call: Call) -> Answer:
 
 def _both(old: str, new: str, rest: str, kind: str, handler: Handler, **more: object) -> list[Route]:
     return [
-        Route(old + rest, kind, handler, style="old", **more),  # type: ignore[arg-type]
-        Route(new + rest, kind, handler, style="new", **more),  # type: ignore[arg-type]
+        Route(old + rest, kind, handler, style="old", **more),
+        Route(new + rest, kind, handler, style="new", **more),
     ]
 
 
@@ -82,8 +82,8 @@ def _account(path: str, kind: str, handler: Handler, methods: tuple[str, ...] = 
 
 
 ROUTES: list[Route] = [
-    Route(TOKEN, "token", _token, ("GET", "POST"), **OPEN_TOKEN),  # type: ignore[arg-type]
-    Route("/oauth/token", "token", old_tokens.token, ("GET", "POST"), **OPEN_TOKEN),  # type: ignore[arg-type]
+    Route(TOKEN, "token", _token, ("GET", "POST"), **OPEN_TOKEN),
+    Route("/oauth/token", "token", old_tokens.token, ("GET", "POST"), **OPEN_TOKEN),
     _account("/oauth/tokeninfo", "token-info", old_tokens.token_info),
     _account(f"{V2}/instances", "configurations", configurations.instances, LIST),
     _account(f"{V2}/instances/{{instance}}", "configurations", configurations.instance, CHANGE),

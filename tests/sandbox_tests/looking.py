@@ -34,7 +34,7 @@ def show(
     collection: str = L2A, period: tuple[str, str] = ("2022-06-01", "2022-06-30"), **source: object,
 ) -> np.ndarray:  # fmt: skip
     """Give (bands, height, width)."""
-    data = DataSource(None, collection, moment(period[0]), moment(period[1] + "T23:59:59"), **source)  # type: ignore[arg-type]
+    data = DataSource(None, collection, moment(period[0]), moment(period[1] + "T23:59:59"), **source)
     return world.render(RenderJob(bbox, crs, *size, None, (data,), script)).outputs[0].array
 
 

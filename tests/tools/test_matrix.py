@@ -218,7 +218,7 @@ def test_nothing_is_left_when_it_is_stopped(number: signal.Signals, tmp_path: Pa
 
 def _wait(condition: object) -> None:
     end = time.monotonic() + 60
-    while not condition():  # type: ignore[operator]
+    while not condition():
         assert time.monotonic() < end
         time.sleep(0.02)
 

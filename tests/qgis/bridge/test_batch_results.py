@@ -25,7 +25,7 @@ Ran = tuple[Path, Batch, dict[str, Outcome]]
 def ran(tmp_path_factory: pytest.TempPathFactory) -> Ran:
     folder = tmp_path_factory.mktemp("batch")
     batch = plan_batch(batch_of("a", "b"), None, Hands(), Watcher()).batch
-    return folder, batch, run_batch(batch, {}, folder / "batch.json", FakeSession(), Hands(), Watcher()).outcomes  # type: ignore[arg-type]
+    return folder, batch, run_batch(batch, {}, folder / "batch.json", FakeSession(), Hands(), Watcher()).outcomes
 
 
 def test_images_come_as_one_folded_group(ran: Ran) -> None:

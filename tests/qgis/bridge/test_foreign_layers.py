@@ -99,7 +99,7 @@ def damaged(key: str, value: object) -> QgsRasterLayer:
     ],
 )
 def test_where_a_layer_comes_from(layer: object, own: bool, expected: Origin | None) -> None:
-    assert origin_of(layer(), own) is expected  # type: ignore[operator]
+    assert origin_of(layer(), own) is expected
 
 
 def test_an_account_that_was_removed_here() -> None:

@@ -106,7 +106,7 @@ def test_damaged_names_do_no_harm(server: OgcServer) -> None:
     ],
 )
 def test_foreign_layers(layer: object) -> None:
-    made = layer()  # type: ignore[operator]
+    made = layer()
     if made is not None:
         made.setCustomProperty("sentinelhub/collection", "sentinel-2-l2a")
     assert choice_of(made) is None

@@ -140,7 +140,7 @@ def test_a_map_in_the_projects_own_system(sandbox: Running, crs: str, extent: Qg
     ],
 )
 def test_other_layers(sandbox: Running, service: MapService, changes: dict[str, object]) -> None:
-    choice = replace(choice_at(sandbox, service), **changes)  # type: ignore[arg-type]
+    choice = replace(choice_at(sandbox, service), **changes)
     layer = build_layer(choice, capabilities_of(choice, fetch_with(QgisAdapter())))
     assert colours(drawn(layer))
     asked = pictures_asked(sandbox)

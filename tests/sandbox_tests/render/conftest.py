@@ -48,7 +48,7 @@ def job(
     **source: object,
 ) -> RenderJob:
     """Describe one image of one source."""
-    data = DataSource(None, collection, day(period[0]), day(period[1]), **source)  # type: ignore[arg-type]
+    data = DataSource(None, collection, day(period[0]), day(period[1]), **source)
     return RenderJob(bbox, crs, size[0], size[1], geometry, (data,), script)
 
 

@@ -107,7 +107,7 @@ def test_a_gas_that_could_not_be_measured_is_transparent() -> None:
     for layer in STARTER_LAYERS:
         if layer.collection_id == "sentinel-5p-l2":
             band = next(iter(SAMPLES[layer.id](0)))
-            (found,) = answers(source(layer), [{band: None, "dataMask": 1}])  # type: ignore[dict-item]  # NaN
+            (found,) = answers(source(layer), [{band: None, "dataMask": 1}])  # NaN
             assert found[-1] == 0
             assert None not in found
 

@@ -122,7 +122,7 @@ def test_a_body_goes_into_the_file_in_pieces() -> None:
     class Pieces(io.BytesIO):
         sizes: list[int] = []
 
-        def write(self, data: bytes) -> int:  # type: ignore[override]
+        def write(self, data: bytes) -> int:
             self.sizes.append(len(data))
             return super().write(data)
 

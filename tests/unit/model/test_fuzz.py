@@ -190,6 +190,6 @@ def test_a_line_of_ten_megabytes() -> None:
 @given(words | st.sampled_from(ODD_TEMPLATES))
 def test_a_template_of_names(template: str) -> None:
     if value_or_our_error(lambda: check_template(template) is None):
-        image = ORDERS["all dates"].image  # type: ignore[union-attr]
+        image = ORDERS["all dates"].image
         with in_little_time(5):
             assert len(ProductOrder(image, template=template).stem_of(image.period.start, "a")) <= 120

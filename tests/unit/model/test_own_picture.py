@@ -28,7 +28,7 @@ def bands(names: str, stored_as: str = "UINT16") -> tuple[OwnBand, ...]:
 
 
 def collection(**about: object) -> OwnCollection:
-    return OwnCollection("byoc-1", "Drone", bands("B02 B03 B04 B08"), **about)  # type: ignore[arg-type]
+    return OwnCollection("byoc-1", "Drone", bands("B02 B03 B04 B08"), **about)
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_programs_carry_the_script_and_the_collection(text: str) -> None:
     found = pasted_request(text)
 
     assert str(found.body["evalscript"]).strip() == BODY["evalscript"]
-    assert found.body["input"]["data"][0]["type"] == "sentinel-2-l2a"  # type: ignore[index]
+    assert found.body["input"]["data"][0]["type"] == "sentinel-2-l2a"
 
 
 @tried

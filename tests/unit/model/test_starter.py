@@ -32,7 +32,7 @@ def test_layers_with_values_have_a_legend() -> None:
 
 @pytest.mark.parametrize("layer", [layer for layer in STARTER_LAYERS if layer.legend], ids=lambda layer: layer.id)
 def test_legends_are_whole(layer: object) -> None:
-    legend = layer.legend  # type: ignore[attr-defined]
+    legend = layer.legend
     positions = [entry.position for entry in legend.entries]
 
     if legend.kind is LegendKind.RAMP:

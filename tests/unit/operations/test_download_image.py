@@ -40,7 +40,7 @@ def _small_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def run(order: ImageOrder, session: FakeSession, target: Path, watcher: Watcher | None = None) -> Download:
     watcher = watcher or Watcher()
-    return download_image(order, session, Hands(watcher.is_cancelled), watcher, target)  # type: ignore[arg-type]
+    return download_image(order, session, Hands(watcher.is_cancelled), watcher, target)
 
 
 def expected(order: ImageOrder, width: int, height: int, bands: int = 4) -> list[np.ndarray]:
@@ -118,7 +118,7 @@ def full_disk(_sink: BinaryIO) -> None:
 
 def full_while_writing(sink: BinaryIO) -> None:
     """Answer with a part that the disk refuses."""
-    sink._write_some = full_disk  # type: ignore[attr-defined]
+    sink._write_some = full_disk
     sink.write(b"II*\0")
 
 

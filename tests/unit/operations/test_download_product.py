@@ -101,7 +101,7 @@ def day_of(request: ServiceRequest) -> str:
 
 def run(order: ProductOrder, session: FakeSession, target: Path) -> Product:
     watcher = Watcher()
-    product = download_product(order, session, Hands(), watcher, target)  # type: ignore[arg-type]
+    product = download_product(order, session, Hands(), watcher, target)
     assert watcher.fractions == sorted(watcher.fractions)
     assert watcher.fractions[-1] == 1
     return product
@@ -230,8 +230,8 @@ def test_an_order_that_breaks_off_says_how_far_all_of_it_is(dates: Dates, tmp_pa
     assert caught.value.standing == Standing(3, 6, 4.5, 3, 4.5)
     told: list[Standing] = []
     watcher = Watcher()
-    watcher.tell = told.append  # type: ignore[attr-defined]
-    download_product(order, Service(), Hands(), watcher, tmp_path / "a.tif")  # type: ignore[arg-type]
+    watcher.tell = told.append
+    download_product(order, Service(), Hands(), watcher, tmp_path / "a.tif")
     assert told[-1] == Standing(6, 6, 9.0, 6, 4.5)
 
 

@@ -64,7 +64,7 @@ class Limited(FakeSession):
 
 
 def run(session: FakeSession, target: Path, order: ImageOrder = FOUR_TILES, **more: Any) -> Download:
-    return download_image(order, session, Hands(), more.pop("watcher", Watcher()), target, **more)  # type: ignore[arg-type]
+    return download_image(order, session, Hands(), more.pop("watcher", Watcher()), target, **more)
 
 
 def assert_right(target: Path) -> None:

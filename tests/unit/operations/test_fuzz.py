@@ -126,7 +126,7 @@ GOOD = archive(**{"default.tif": b"II*\0" + b"0" * 600, "userdata.json": b'{"a":
 
 
 def given_out(folder: Path, body: bytes) -> Any:
-    session: Any = OutputsSession(Giving(body), ("default",), True, folder)  # type: ignore[arg-type]
+    session: Any = OutputsSession(Giving(body), ("default",), True, folder)
     sink = io.BytesIO()
     session.send(REQUEST, into=sink)
     return session.user_data(), sink.getvalue()

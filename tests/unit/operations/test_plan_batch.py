@@ -244,6 +244,6 @@ def test_a_layer_that_is_edited_meanwhile_changes_nothing() -> None:
     """Areas are values: nothing of a batch can be changed in place."""
     batch = batch_of("a")
     with pytest.raises(AttributeError):
-        batch.areas[0].name = "b"  # type: ignore[misc]
+        batch.areas[0].name = "b"
     with pytest.raises(AttributeError):
-        batch.rows = ()  # type: ignore[misc]
+        batch.rows = ()

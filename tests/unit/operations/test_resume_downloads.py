@@ -65,7 +65,7 @@ def quota(_sink: object) -> None:
 def broken_off(notes: Path, note: DownloadNote, session: FakeSession) -> None:
     note_download(notes, note)
     with pytest.raises(errors.QuotaUsedUp):
-        download_product(note.order, session, Hands(), Watcher(), note.target)  # type: ignore[arg-type]
+        download_product(note.order, session, Hands(), Watcher(), note.target)
 
 
 def set_age(folder: Path, days: float) -> None:
@@ -92,7 +92,7 @@ def test_what_is_found_is_taken_up_without_asking_twice(notes: Path, data: Path)
     broken_off(notes, note_of(data), first)
     (found,) = unfinished_downloads(notes, NOW)
     note = found.note
-    product = download_product(note.order, second, Hands(), Watcher(), note.target)  # type: ignore[arg-type]
+    product = download_product(note.order, second, Hands(), Watcher(), note.target)
     assert product.requests == 2
     assert set(first.boxes[:2]).isdisjoint(second.boxes)
     assert unfinished_downloads(notes, NOW) == ()
@@ -185,7 +185,7 @@ def test_without_its_manifest_a_folder_is_not_found_but_still_used(notes: Path, 
     broken_off(notes, note, FakeSession(troubles={3: quota}))
     next(data.rglob("manifest.json")).unlink()
     assert unfinished_downloads(notes, NOW) == ()
-    product = download_product(note.order, FakeSession(), Hands(), Watcher(), note.target)  # type: ignore[arg-type]
+    product = download_product(note.order, FakeSession(), Hands(), Watcher(), note.target)
     assert product.requests == 2
 
 
@@ -199,7 +199,7 @@ def test_a_folder_tells_by_itself_what_was_begun_in_it(notes: Path, data: Path) 
     assert found["b.tif"].note.order == dated.order
     assert found["b.tif"].note.base_url == FakeSession.deployment.base_url
     note = found["a.tif"].note
-    download_product(note.order, FakeSession(), Hands(), Watcher(), note.target)  # type: ignore[arg-type]
+    download_product(note.order, FakeSession(), Hands(), Watcher(), note.target)
     assert [one.note.target.name for one in unfinished_in(data, NOW)] == ["b.tif"]
 
 

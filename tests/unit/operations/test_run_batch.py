@@ -221,7 +221,7 @@ def test_what_a_kill_leaves_is_taken_up(tmp_path: Path, monkeypatch: pytest.Monk
     batch, session = planned("a", "b"), FakeSession()
     monkeypatch.setattr(batch_ledger.BatchLedger, "end", lambda *_arguments, **_named: None)
     with pytest.raises(Killed):
-        run(tmp_path, batch, FakeSession(troubles={3: raising(Killed())}))  # type: ignore[arg-type]
+        run(tmp_path, batch, FakeSession(troubles={3: raising(Killed())}))
     monkeypatch.undo()
     assert len((tmp_path / "batch.journal.jsonl").read_text().splitlines()) == 2
     kept = open_batch(tmp_path / "batch.json")

@@ -136,7 +136,7 @@ class TwoHomes(Wire):
         self._by_host = {CDSE.oidc_url: answers["cdse"], COMMERCIAL.oidc_url: answers["commercial"]}
         self.visited: list[str] = []
 
-    def send(self, request, *args, **kwargs):  # type: ignore[no-untyped-def]
+    def send(self, request, *args, **kwargs):
         self.visited.append(str(request.url))
         self.oidc_url = str(request.url)
         self._tokens = [self._by_host[str(request.url)]]

@@ -40,4 +40,4 @@ def test_who_waits_for_a_turn_can_be_cancelled(monkeypatch: pytest.MonkeyPatch, 
     cancelled = Watcher(cancel_at=0.0)
     cancelled.report(0.0)
     with cog._turn(Watcher()), pytest.raises(Cancelled):
-        cog.copy_to_cog(tmp_path / "a.tif", lambda: None, True, cancelled)  # type: ignore[arg-type,return-value]
+        cog.copy_to_cog(tmp_path / "a.tif", lambda: None, True, cancelled)

@@ -46,7 +46,7 @@ def test_finished_tiles_and_what_is_known_of_them_stay_and_nothing_else(tmp_path
 def test_without_a_tile_nothing_stays(end: object, tmp_path: Path) -> None:
     work = opened(tmp_path)
     Manifest("a", 1, "b", None, None).write(work.path)
-    end(work)  # type: ignore[operator]
+    end(work)
     assert list(tmp_path.iterdir()) == []
 
 
