@@ -21,7 +21,7 @@ MOST_LAYERS = 300
 def build_layers(
     images: Sequence[tuple[Path, ImageOrder]], is_cancelled: Callable[[], bool] = lambda: False
 ) -> tuple[QgsRasterLayer, ...]:
-    """Return a layer of each image or mosaic that can be opened (`operations.batch_results`). Any thread.
+    """Return a layer of each image or mosaic that can be opened (`operations/batch/results.py`). Any thread.
 
     They live in the main thread; there are no more than `MOST_LAYERS`.
 

@@ -64,7 +64,7 @@
         │   └── NotEnoughRoom             known before anything is sent
         └── TileDamaged               a tile is not the image that was asked for
 
-Those of batches alone are in `batch_errors`. An error carries facts, never a sentence for the user:
+Those of batches alone are in `batch/errors.py`. An error carries facts, never a sentence for the user:
 `bridge/words/wording.py` has those.
 """
 

@@ -122,7 +122,7 @@ class BatchReader(OrderReader):
 
         Raises:
             ParameterWrong: there are neither polygons nor a grid, or the layer cannot be read.
-            AreaUnusable, BatchTooLarge, Cancelled: as `bridge.batch_areas`.
+            AreaUnusable, BatchTooLarge, Cancelled: as `bridge/ground/batch_areas.py`.
         """
         context = self._context.transformContext()
         if self.is_given(own.AREAS):

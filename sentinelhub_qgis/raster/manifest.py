@@ -27,7 +27,7 @@ class Manifest:
         target: file that it was to become.
         parts: how many parts it has.
         service: address of the service that was asked.
-        order: the order as a document (`model.order_document`).
+        order: the order as a document (`model/orders/order_document.py`).
         request: the body for the whole area, without credentials.
         plugin: version of the plugin that began it.
     """

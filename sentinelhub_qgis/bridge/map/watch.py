@@ -3,7 +3,7 @@
     watch.begin_drawing(view); watch.end_drawing()      # as the map canvas says; or `watch.give_up()`
     watch.state(layer_id)                               # upon `changed`
 
-Requests bring a status but no body (`map_ear`). Where the status alone does not tell the reason, somebody has to ask
+Requests bring a status but no body (`ear.py`). Where the status alone does not tell the reason, somebody has to ask
 the service once more (`reason_wanted`); where pictures came that are too small to show anything, somebody has to look
 at one (`look_wanted`).
 """

@@ -1,6 +1,6 @@
 """The last requests, for the support report: kept in memory, and without anything private.
 
-`REQUESTS` is what `bridge.transport` writes to; whoever watches QGIS's own requests adds those of its hosts.
+`REQUESTS` is what `transport.py` writes to; whoever watches QGIS's own requests adds those of its hosts.
 """
 
 from __future__ import annotations

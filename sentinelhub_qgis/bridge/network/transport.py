@@ -2,8 +2,8 @@
 
 Every call makes its reply with `QgsNetworkAccessManager.instance()`, which is one per thread, waits for it in a local
 event loop, and deletes it. So an adapter may be shared by threads, while a response must be read and closed in the
-thread that asked for it. The main thread must not block while another thread sends (see `bridge.workers`): it decides
-on untrusted certificates and logins.
+thread that asked for it. The main thread must not block while another thread sends (see `bridge/threads/workers.py`):
+it decides on untrusted certificates and logins.
 """
 
 from __future__ import annotations

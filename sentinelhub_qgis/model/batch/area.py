@@ -20,7 +20,7 @@ _MARGIN = 2
 
 @dataclass(frozen=True)
 class BatchArea:
-    """Be one area; `bridge.batch_areas` makes them of features and grids.
+    """Be one area; `bridge/ground/batch_areas.py` makes them of features and grids.
 
     Attributes:
         name: as the layer says; plain text from outside, may be empty or the same as another's.

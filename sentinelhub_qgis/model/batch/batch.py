@@ -101,12 +101,12 @@ class Batch:
     """Be all that is wanted, and the rows it has come to. Cheap to change by `dataclasses.replace`.
 
     Attributes:
-        areas: with stems (`batch_area.named`).
+        areas: with stems (`area.named`).
         products: of different names.
         dates: which ones.
-        template: of the files' names (`batch_names`).
+        template: of the files' names (`names.py`).
         ending: of the files, with its point.
-        rows: what `operations.plan_batch` has found; empty before.
+        rows: what `operations/batch/plan_batch.py` has found; empty before.
         account_name, base_url: in whose name it is downloaded, and at which deployment.
     """
 
@@ -171,7 +171,7 @@ class Batch:
 
 @dataclass(frozen=True)
 class BatchSummary:
-    """Be the end of a run, to be said in one line (`bridge.words_of_the_batch.summary_text`).
+    """Be the end of a run, to be said in one line (`bridge.words.batch.summary_text`).
 
     Attributes:
         counts: how many rows are in each state; states without rows are left out.

@@ -45,7 +45,7 @@ class DatePlan:
         days: of a list, earliest first, each once.
         step: the intervals of `INTERVAL`; for `BEST` those that get a best day each, None for one of the whole period.
         measures: whether cloud is measured over each area, where that is possible, in place of the catalogue's figures
-            of whole scenes. Costs units (`operations.plan_batch.price_of_looking`).
+            of whole scenes. Costs units (`operations.batch.find_batch_days.looking_for`).
     """
 
     rule: DateRule = DateRule.EACH

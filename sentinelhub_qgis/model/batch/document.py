@@ -1,7 +1,7 @@
 """Batches as documents of JSON, and back: what a manifest holds. No credentials, no ids of configurations.
 
 Members are only written where they say more than their absence. Files are not checked here against a folder: see
-`batch_names.is_inside`, which every path in a document passes.
+`names.is_inside`, which every path in a document passes.
 """
 
 from __future__ import annotations

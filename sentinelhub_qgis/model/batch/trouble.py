@@ -37,7 +37,7 @@ class Trouble:
         return cls(type(error).__name__, plain_line(error.detail, _LONGEST_DETAIL), tuple(_facts(error)))
 
     def as_error(self) -> Exception:
-        """Return an error of that kind, for `bridge.wording.wording_of`; one that is no error of ours is a bug."""
+        """Return an error of that kind, for `bridge/words/wording.py`; one that is no error of ours is a bug."""
         kind = _kinds().get(self.kind)
         if kind is None:
             return RuntimeError(self.kind)

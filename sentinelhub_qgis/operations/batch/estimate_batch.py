@@ -54,7 +54,7 @@ class BatchEstimate:
 
     @property
     def weights(self) -> Mapping[str, float]:
-        """How much of the work each row is, for `model.batch_tally.Tally`: its requests."""
+        """How much of the work each row is, for `model.batch.tally.Tally`: its requests."""
         return {key: float(one.requests) for key, one in self.rows.items() if isinstance(one, Estimate)}
 
     def total(self, outcomes: Outcomes, pace: Pace = usual_pace) -> BatchTotal:

@@ -17,7 +17,7 @@ from ...raster.batch.folder import DEFAULT_NAME, BatchFolder, stays_inside
 
 __all__ = ["DEFAULT_NAME", "KeptBatch", "Words", "names_in", "open_batch", "save_batch"]
 
-# What the table says of a failure; `bridge.words_of_the_batch.trouble_text` knows the user's language.
+# What the table says of a failure; `bridge.words.row_trouble.trouble_text` knows the user's language.
 Words = Callable[[Trouble], str]
 
 HEAD = ("area", "date", "product", "collection", "state", "file", "cloud_percent", "units", "requests", "error")

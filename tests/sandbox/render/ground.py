@@ -22,7 +22,7 @@ class Ground:
     elevation: np.ndarray  # metres
     slope_east: np.ndarray  # metres per metre
     slope_north: np.ndarray
-    cover: np.ndarray  # uint8, see `Cover` and `cover.crop_code`
+    cover: np.ndarray  # uint8, codes of `Cover`
     tone: np.ndarray  # brightness of the spot beside the mean of its material, about 1
     rough: np.ndarray  # white noise, -1 ... 1
 
