@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +10,7 @@ from typing import Any, TypeVar
 
 from .area import BoundingBox
 from .errors import SentinelHubError
+from .outside_number import is_finite
 from .period import Period
 
 Kind = TypeVar("Kind", bound=Enum)
@@ -59,7 +59,7 @@ class Reader:
     def number(self, name: str, default: float | None = None) -> float:
         """Return a finite number."""
         value = self.document.get(name, default)
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        if not is_finite(value):
             raise Unreadable(self.at(name))
         return value
 
@@ -135,7 +135,7 @@ class Reader:
         """Return a rectangle: four numbers and a CRS."""
         inner = self.inner(name)
         edges = inner.list("edges")
-        if len(edges) != 4 or not all(_is_number(edge) for edge in edges):
+        if len(edges) != 4 or not all(map(is_finite, edges)):
             raise Unreadable(inner.at("edges"))
         west, south, east, north = edges
         return inner.made(lambda: BoundingBox(west, south, east, north, inner.text("crs")))
@@ -166,12 +166,8 @@ class Reader:
             raise Unreadable(self.place or "document") from None
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-
-
 def _point(point: Any) -> tuple[float, float]:
     x, y = point
-    if not _is_number(x) or not _is_number(y):
+    if not is_finite(x) or not is_finite(y):
         raise ValueError(point)
     return x, y

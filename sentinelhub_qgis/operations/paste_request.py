@@ -19,7 +19,7 @@ from ..model.orders.script_facts import outputs_of
 from ..model.outside_text import plain_line
 from ..model.pasting.bounds import PastedGround, ground_of
 from ..model.pasting.data import PastedData, data_of, unknown_members
-from ..model.pasting.faults import Left, Remark, RequestUnreadable, Unreadable
+from ..model.pasting.faults import Left, Remark, RequestUnreadable, Unreadable, unusable
 from ..model.pasting.request import PastedRequest, looks_like_request, pasted_request
 from ..model.period import Period
 from .default_options import default_options
@@ -118,8 +118,7 @@ def _made(body: Mapping[str, object], data: PastedData) -> tuple[ScriptProducts 
         return RawBands(options.bands, options.sample_type), "", []
     value = body.get("evalscript")
     if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST_SCRIPT:
-        is_known = value is None or isinstance(value, (str, bool, int, float, Mapping, list))
-        raise RequestUnreadable(Unreadable.MEMBER if is_known else Unreadable.COMPUTED, "evalscript")
+        raise unusable("evalscript", value)
     plain = value.replace("\r\n", "\n")
     raw = _raw_bands(plain, data.collection)
     if raw is not None:

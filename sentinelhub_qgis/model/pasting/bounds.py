@@ -6,14 +6,20 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..area import BoundingBox
+from ..outside_number import is_finite
 from ..polygon import Polygon, Ring, bounds_of
 from .crs_names import crs_code
-from .faults import Left, Remark, RequestUnreadable, Unreadable
+from .faults import Left, Remark, is_known, unusable
+
+if TYPE_CHECKING:  # Python 3.9 does not have it
+    from typing import TypeGuard
 
 _USUAL_SIDE = 256.0  # pixels, where the request names no size
 _MOST_POINTS = 100_000
+_LARGEST = 1e12  # of a coordinate or a side, in whatever unit
 _SQUARE = 5e-3  # share by which the sides of a pixel may differ and still be one number
 _BOUNDS = "input.bounds"
 _SHAPE = f"{_BOUNDS}.geometry"
@@ -47,10 +53,10 @@ def ground_of(body: Mapping[str, object]) -> PastedGround:
     whole = body["input"]
     bounds = whole.get("bounds") if isinstance(whole, Mapping) else None
     if not isinstance(bounds, Mapping):
-        raise _unusable(_BOUNDS, bounds)
+        raise unusable(_BOUNDS, bounds)
     box, polygons, crs = _box(bounds), _polygons(bounds), _crs(bounds)
     if box is None and not polygons:
-        raise _unusable(f"{_BOUNDS}.bbox", None)
+        raise unusable(f"{_BOUNDS}.bbox", None)
     asked = BoundingBox(*(box or bounds_of(polygons)), crs)
     output = body.get("output")
     width, height, remarks = _size(output if isinstance(output, Mapping) else {}, asked)
@@ -60,7 +66,7 @@ def ground_of(body: Mapping[str, object]) -> PastedGround:
         remarks.append(Remark(Left.NOT_SQUARE, (f"{across:.6g}", f"{down:.6g}")))
     resolution = min(_tidy(across, asked), _tidy(down, asked))
     if not (math.isfinite(resolution) and resolution > 0):
-        raise _unusable("output.width", width)
+        raise unusable("output.width", width)
     return PastedGround(_common(asked, polygons), polygons, width, height, resolution, tuple(remarks))
 
 
@@ -73,11 +79,6 @@ def _common(box: BoundingBox, polygons: tuple[Polygon, ...]) -> BoundingBox:
     return BoundingBox(*edges, box.crs)
 
 
-def _unusable(path: str, value: object) -> RequestUnreadable:
-    is_known = value is None or isinstance(value, (str, bool, int, float, Mapping, list))
-    return RequestUnreadable(Unreadable.MEMBER if is_known else Unreadable.COMPUTED, path)
-
-
 def _crs(bounds: Mapping[str, object]) -> str:
     properties, shape = bounds.get("properties"), bounds.get("geometry")
     spelled = properties.get("crs") if isinstance(properties, Mapping) else None
@@ -85,7 +86,7 @@ def _crs(bounds: Mapping[str, object]) -> str:
         spelled = shape.get("crs")
     code = crs_code(spelled)
     if not code:
-        raise _unusable(f"{_BOUNDS}.properties.crs", spelled)
+        raise unusable(f"{_BOUNDS}.properties.crs", spelled)
     return code
 
 
@@ -93,20 +94,19 @@ def _box(bounds: Mapping[str, object]) -> tuple[float, float, float, float] | No
     value = bounds.get("bbox")
     if value is None:
         return None
-    if not isinstance(value, list) or len(value) != 4 or not all(map(_is_number, value)):
-        raise _unusable(f"{_BOUNDS}.bbox", next(filter(_is_strange, value), 0) if isinstance(value, list) else value)
+    if not isinstance(value, list) or len(value) != 4 or not all(map(_is_sound, value)):
+        raise unusable(f"{_BOUNDS}.bbox", _computed_among(value) if isinstance(value, list) else value)
     left, bottom, right, top = map(float, value)
     return left, bottom, right, top
 
 
-def _is_number(value: object) -> bool:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    return math.isfinite(value) and abs(value) < 1e12
+def _is_sound(value: object) -> TypeGuard[float]:
+    return is_finite(value) and abs(value) < _LARGEST
 
 
-def _is_strange(value: object) -> bool:
-    return not isinstance(value, (str, bool, int, float, Mapping, list))
+def _computed_among(values: Iterable[object]) -> object:
+    """Return the first value that a program works out; a number when there is none."""
+    return next((value for value in values if not is_known(value)), 0)
 
 
 def _polygons(bounds: Mapping[str, object]) -> tuple[Polygon, ...]:
@@ -118,18 +118,18 @@ def _polygons(bounds: Mapping[str, object]) -> tuple[Polygon, ...]:
     if shape is None or shape == {}:
         return ()
     if not isinstance(shape, Mapping):
-        raise _unusable(_SHAPE, shape)
+        raise unusable(_SHAPE, shape)
     coordinates = shape.get("coordinates")
     parts = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(str(shape.get("type")))
     if not isinstance(parts, list) or not parts:
-        raise _unusable(_SHAPE, coordinates)
+        raise unusable(_SHAPE, coordinates)
     return _checked(tuple(_ring(ring) for ring in _list(part)) for part in parts)
 
 
 def _of_wkt(text: str) -> tuple[Polygon, ...]:
     found = _WKT_POLYGON.fullmatch(text)
     if found is None:
-        raise _unusable(_SHAPE, text)
+        raise unusable(_SHAPE, text)
     # Polygons are parted by ")), ((" and rings by "), (".
     parts = re.split(r"\)\s*\)\s*,\s*\(\s*\(", found[2])
     return _checked(tuple(_ring(_wkt_points(ring)) for ring in _rings(part)) for part in parts)
@@ -143,7 +143,7 @@ def _wkt_points(ring: str) -> list[object]:
     try:
         return [[float(number) for number in point.split()] for point in ring.split(",")]
     except ValueError:
-        raise _unusable(_SHAPE, ring) from None
+        raise unusable(_SHAPE, ring) from None
 
 
 def _checked(polygons: Iterable[Polygon]) -> tuple[Polygon, ...]:
@@ -151,14 +151,14 @@ def _checked(polygons: Iterable[Polygon]) -> tuple[Polygon, ...]:
     for polygon in polygons:
         points += sum(map(len, polygon))
         if not polygon or points > _MOST_POINTS:
-            raise _unusable(_SHAPE, 0)
+            raise unusable(_SHAPE, 0)
         found.append(polygon)
     return tuple(found)
 
 
 def _list(value: object) -> Sequence[object]:
     if not isinstance(value, list):
-        raise _unusable(_SHAPE, value)
+        raise unusable(_SHAPE, value)
     return value
 
 
@@ -167,15 +167,16 @@ def _ring(value: object) -> Ring:
     if points and points[0] != points[-1]:
         points.append(points[0])
     if len(points) < 4:
-        raise _unusable(_SHAPE, 0)
+        raise unusable(_SHAPE, 0)
     return tuple(points)
 
 
 def _point(value: object) -> tuple[float, float]:
     numbers = _list(value)
-    if len(numbers) < 2 or not all(map(_is_number, numbers[:2])):
-        raise _unusable(_SHAPE, next(filter(_is_strange, numbers), 0))
-    return float(numbers[0]), float(numbers[1])  # type: ignore[arg-type]
+    x, y = (*numbers[:2], None, None)[:2]
+    if not _is_sound(x) or not _is_sound(y):
+        raise unusable(_SHAPE, _computed_among(numbers))
+    return float(x), float(y)
 
 
 def _size(output: Mapping[str, object], box: BoundingBox) -> tuple[float, float, list[Remark]]:
@@ -198,9 +199,9 @@ def _side(output: Mapping[str, object], name: str) -> float:
     value = output.get(name)
     if value is None:
         return 0.0
-    if not _is_number(value) or not value > 0:  # type: ignore[operator]
-        raise _unusable(f"output.{name}", value)
-    return float(value)  # type: ignore[arg-type]
+    if not _is_sound(value) or not value > 0:
+        raise unusable(f"output.{name}", value)
+    return float(value)
 
 
 def _tidy(side: float, box: BoundingBox) -> float:

@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from ..collection import COLLECTIONS, OWN_PREFIXES, Collection, MosaickingOrder, collection_named
+from ..outside_number import is_number
 from ..outside_text import plain_line
 from ..period import Period
-from .faults import Left, Remark, RequestUnreadable, Unreadable
+from .faults import Left, Remark, is_known, unusable
 
 _DATA = "input.data"
 _FILTERS = frozenset(
@@ -57,7 +58,7 @@ def data_of(body: Mapping[str, object], period: Period | None) -> PastedData:
     if isinstance(parts, Mapping):
         parts = [parts]
     if not isinstance(parts, list) or not parts or not isinstance(parts[0], Mapping):
-        raise _unusable(_DATA, parts if not isinstance(parts, list) else parts[:1] and parts[0])
+        raise unusable(_DATA, parts if not isinstance(parts, list) else parts[:1] and parts[0])
     first: Mapping[str, object] = parts[0]
     data_filter = _members(first, "dataFilter")
     collection = _collection(first, data_filter)
@@ -70,31 +71,23 @@ def data_of(body: Mapping[str, object], period: Period | None) -> PastedData:
     return replace(found, processing=processing, remarks=(*remarks, *found.remarks), joins=joins)
 
 
-def _unusable(path: str, value: object) -> RequestUnreadable:
-    return RequestUnreadable(Unreadable.MEMBER if _is_known(value) else Unreadable.COMPUTED, path)
-
-
-def _is_known(value: object) -> bool:
-    return value is None or isinstance(value, (str, bool, int, float, Mapping, list))
-
-
 def _members(part: Mapping[str, object], name: str) -> Mapping[str, object]:
     found = part.get(name)
     if found is None:
         return {}
     if not isinstance(found, Mapping):
-        raise _unusable(f"{_DATA}.{name}", found)
+        raise unusable(f"{_DATA}.{name}", found)
     return found
 
 
 def _collection(part: Mapping[str, object], data_filter: Mapping[str, object]) -> Collection:
     name, own = part.get("type"), data_filter.get("collectionId") or part.get("collectionId")
     if not isinstance(name, str) or not re.fullmatch(r"[\w.:-]+", name.strip()) or len(name) > _LONGEST_ID:
-        raise _unusable(f"{_DATA}.type", name)
+        raise unusable(f"{_DATA}.type", name)
     text = name.strip()
     if text.upper() == "CUSTOM":  # as it was before collections had names of their own
         if not isinstance(own, str) or not re.fullmatch(r"[\w-]+", own):
-            raise _unusable(f"{_DATA}.type", name)
+            raise unusable(f"{_DATA}.type", name)
         text = own if own.startswith(OWN_PREFIXES) else f"byoc-{own}"
     known = collection_named(text)
     return known if known in COLLECTIONS else collection_named(collection_named(text.lower()).id)
@@ -124,10 +117,10 @@ def _cloud(collection: Collection, value: object) -> tuple[int | None, list[Rema
     if value is None:
         return None, []
     path = "dataFilter.maxCloudCoverage"
-    if not _is_known(value):
+    if not is_known(value):
         return None, [Remark(Left.COMPUTED, (path,))]
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 100:
-        raise _unusable(f"{_DATA}.{path}", value)
+    if not is_number(value) or not 0 <= value <= 100:
+        raise unusable(f"{_DATA}.{path}", value)
     if not collection.has_cloud:
         return None, [Remark(Left.MEMBER, (path,))]
     whole = round(value)
@@ -147,7 +140,7 @@ def _kept(members: Mapping[str, object], known: frozenset[str], path: str) -> tu
         if name in known and (_is_plain(value) or (name == "speckleFilter" and _is_flat(value))):
             kept[name] = dict(value) if isinstance(value, Mapping) else value
         elif value is not None:
-            left = Left.MEMBER if _is_known(value) else Left.COMPUTED
+            left = Left.MEMBER if is_known(value) else Left.COMPUTED
             remarks.append(Remark(left, (f"{path}.{plain_line(name, _LONGEST_NAME)}",)))
     return MappingProxyType(kept), remarks
 
@@ -165,19 +158,19 @@ def _is_flat(value: object) -> bool:
 def _period(value: object, usual: Period | None) -> tuple[Period, list[Remark]]:
     """Return the whole days of a time range, UTC."""
     path = f"{_DATA}.dataFilter.timeRange"
-    if value is not None and not isinstance(value, Mapping) and _is_known(value):
-        raise _unusable(path, value)
+    if value is not None and not isinstance(value, Mapping) and is_known(value):
+        raise unusable(path, value)
     ends = [value.get(name) for name in ("from", "to")] if isinstance(value, Mapping) else [None, None]
     if not all(isinstance(end, str) for end in ends):
-        if usual is None or any(end is not None and _is_known(end) for end in ends):
-            raise _unusable(path, next((end for end in ends if not isinstance(end, str)), None))
+        if usual is None or any(end is not None and is_known(end) for end in ends):
+            raise unusable(path, next((end for end in ends if not isinstance(end, str)), None))
         return usual, [Remark(Left.DATES_OF_PAGE)]
     try:
         (start, is_start), (end, is_end) = (_instant(str(text)) for text in ends)
         last = end - timedelta(days=1) if end > start and is_end and end.time() == datetime.min.time() else end
         period = Period(start.date(), last.date())
     except (ValueError, OverflowError):
-        raise _unusable(path, "") from None
+        raise unusable(path, "") from None
     is_whole = (not is_start or (start.hour, start.minute) == (0, 0)) and (not is_end or _is_end(end))
     return period, [] if is_whole and last == end else [Remark(Left.TIMES_OF_DAY)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -39,6 +40,16 @@ class RequestUnreadable(OrderError):
         self.reason = reason
         self.line = line
         self.column = column
+
+
+def unusable(path: str, value: object) -> RequestUnreadable:
+    """Return the error that the member at `path` is missing or of no use, or is worked out by the program."""
+    return RequestUnreadable(Unreadable.MEMBER if is_known(value) else Unreadable.COMPUTED, path)
+
+
+def is_known(value: object) -> bool:
+    """Tell whether a value stands in the text; a program may work out others."""
+    return value is None or isinstance(value, (str, bool, int, float, Mapping, list))
 
 
 class Left(str, Enum):

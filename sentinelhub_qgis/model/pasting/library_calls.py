@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from ..outside_number import is_number
+
 _METRES_PER_DEGREE = 111_319.49
 _FORMATS = {"TIFF": "image/tiff", "TIFF_d32f": "image/tiff", "PNG": "image/png", "JPG": "image/jpeg"}
 _FORMATS["JSON"] = "application/json"
@@ -216,8 +218,7 @@ def _made_input(call: Called) -> dict[str, object]:
         data_filter["timeRange"] = interval
     share = call.named.get("maxcc")
     if share is not None:
-        is_number = isinstance(share, (int, float)) and not isinstance(share, bool)
-        data_filter["maxCloudCoverage"] = share * 100 if is_number else share  # type: ignore[operator]
+        data_filter["maxCloudCoverage"] = share * 100 if is_number(share) else share
     if call.named.get("mosaicking_order") is not None:
         data_filter["mosaickingOrder"] = call.named["mosaicking_order"]
     names = ("upsampling", "downsampling")
@@ -245,7 +246,7 @@ def _joined_input(
 def _made_size(call: Called) -> list[object] | None:
     """Read `bbox_to_dimensions(bbox, resolution=metres)`; degrees are taken for so many metres as on a globe."""
     box, metres = call.argument(0, "bbox"), call.argument(1, "resolution")
-    if not isinstance(box, Box) or isinstance(metres, bool) or not isinstance(metres, (int, float)) or not metres > 0:
+    if not isinstance(box, Box) or not is_number(metres) or not metres > 0:
         return None
     edges = box.bounds.get("bbox")
     if not (isinstance(edges, list) and len(edges) == 4 and all(type(edge) in (int, float) for edge in edges)):

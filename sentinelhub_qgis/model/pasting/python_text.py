@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Union
 
+from ..outside_number import is_number
 from .faults import RequestUnreadable, Unreadable
 from .json_text import read_json
 from .library_calls import Called, constant_named, made_by
@@ -148,12 +149,12 @@ class _Reader:
     def _sum(self, node: ast.UnaryOp | ast.BinOp) -> object:
         if isinstance(node, ast.UnaryOp):
             value = self.value(node.operand)
-            return -value if isinstance(node.op, ast.USub) and _is_number(value) else Computed()  # type: ignore[operator]
+            return -value if isinstance(node.op, ast.USub) and is_number(value) else Computed()
         left, right = self.value(node.left), self.value(node.right)
         if isinstance(node.op, ast.Add) and isinstance(left, str) and isinstance(right, str):
             return left + right if len(left) + len(right) <= LONGEST_TEXT else Computed()
-        if _is_number(left) and _is_number(right):
-            return _reckoned(node.op, float(left), float(right))  # type: ignore[arg-type]
+        if is_number(left) and is_number(right):
+            return _reckoned(node.op, float(left), float(right))
         return Computed()
 
     def _called(self, node: ast.Call) -> object:
@@ -204,10 +205,6 @@ def _constant(value: object) -> object:
     if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() > _MOST_DIGITS * 4:
         return Computed()
     return value if value is None or isinstance(value, (str, bool, int, float)) else Computed()
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _reckoned(operator: ast.operator, left: float, right: float) -> object:
