@@ -80,7 +80,7 @@ class Errand:
                 return response
             response.close()
             outgoing = outgoing.moved(
-                _redirected(outgoing.url, response.headers["Location"]), as_get=response.status_code == 303
+                redirected(outgoing.url, response.headers["Location"]), as_get=response.status_code == 303
             )
         raise errors.RedirectRefused("too many redirects", host=host_name(outgoing.url))
 
@@ -121,7 +121,12 @@ def same_origin(one: str, other: str) -> bool:
     return origin is not None and origin == _origin(other)
 
 
-def _redirected(url: str, location: str) -> str:
+def redirected(url: str, location: str) -> str:
+    """Return where a redirect of `url` leads.
+
+    Raises:
+        RedirectRefused: elsewhere than to scheme, host and port of `url`.
+    """
     try:
         target = urljoin(url, location)
     except ValueError:  # no address at all

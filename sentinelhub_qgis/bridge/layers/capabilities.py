@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import requests
 from qgis.core import QgsNetworkAccessManager
@@ -19,7 +19,7 @@ from qgis.PyQt.QtNetwork import QNetworkCacheMetaData, QNetworkRequest
 from requests.adapters import BaseAdapter
 
 from ...api.bodies import is_web_page
-from ...api.errand import same_origin
+from ...api.errand import redirected
 from ...api.failures import failure_of, network_failure
 from ...api.ogc import capabilities_url, service_url
 from ...api.retries import Patience
@@ -133,7 +133,7 @@ def _fetched(url: str, adapter: BaseAdapter) -> bytes:
         response = _response(url, adapter, host)
         if not response.is_redirect:
             return _body_of(response, host)
-        url = _redirected(url, response.headers["Location"], host)
+        url = redirected(url, response.headers["Location"])
     raise RedirectRefused("too many redirects", host=host)
 
 
@@ -157,16 +157,6 @@ def _body_of(response: requests.Response, host: str) -> bytes:
         return response.content
     hidden = (urlsplit(response.url).path.rpartition("/")[2],)  # the configuration id, should the service repeat it
     raise failure_of(response.status_code, response.headers, response.content, host=host, hidden=hidden)
-
-
-def _redirected(url: str, location: str, host: str) -> str:
-    try:
-        target = urljoin(url, location)
-    except ValueError:  # no address at all
-        target = ""
-    if not same_origin(target, url):
-        raise RedirectRefused(host=host)
-    return target
 
 
 def warm_capabilities(choice: LayerChoice, body: bytes) -> None:
