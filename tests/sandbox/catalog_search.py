@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
 
+from .bodies import parsed_object
 from .call import Call
 from .catalog_area import SearchArea, read_area
 from .cql2 import Filter, read_filter
@@ -41,13 +42,7 @@ class Search:
 
 def from_body(call: Call) -> dict[str, Any]:
     """Read the JSON of a POST search."""
-    try:
-        body = json.loads(call.body)
-    except ValueError as error:
-        raise bad_payload("Request body is not valid JSON.") from error
-    if not isinstance(body, dict):
-        raise bad_payload("Request body must be a JSON object.")
-    return body
+    return dict(parsed_object(call.body))
 
 
 def from_query(call: Call) -> dict[str, Any]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from .call import Call
+from .call import Answer, Call
 from .collection_rules import unknown_collection
 from .errors import ServiceError
 from .faults import expired
@@ -13,6 +13,22 @@ from .layer_hosts import collection_of
 from .ogc_parameters import OgcError
 from .render import CollectionInfo
 from .state import Sandbox
+
+Handler = Callable[[Sandbox, Call, Mapping[str, Any], Mapping[str, str]], Answer]
+
+
+def answer_by(handlers: Mapping[str, Handler], service: str, sandbox: Sandbox, call: Call) -> Answer:
+    """Answer on the address of `service` by the handler of its REQUEST, whose name is in lower case here."""
+    asked = call.keyed()
+    named = asked.get("SERVICE", service)
+    if named.upper() != service:  # sentinelhub-py writes it in lower case
+        raise OgcError(f"Service {named} is not supported here")
+    instance = find_configuration(sandbox, call)
+    wanted = asked.get("REQUEST", "")
+    handler = handlers.get(wanted.lower())
+    if handler is None:
+        raise OgcError(f"Request {wanted} is not supported" if wanted else "Parameter REQUEST is required")
+    return handler(sandbox, call, instance, asked)
 
 
 def find_configuration(sandbox: Sandbox, call: Call) -> dict[str, Any]:

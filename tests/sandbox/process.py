@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import units
+from .bodies import parsed_object, require_kind, required_body
 from .call import JSON, Answer, Call
 from .configurations import find_data_product
-from .errors import ServiceError, bad_payload, script_fault
+from .errors import bad_payload, script_fault
 from .images import encode
 from .multipart import form_parts, mixed
 from .process_rules import ProcessOrder, Stock, read_order
@@ -46,16 +47,12 @@ def stock_of(sandbox: Sandbox) -> Stock:
 
 def read_body(call: Call) -> Mapping[str, Any]:
     """Read a JSON body, or a form whose parts are `request` and `evalscript`."""
-    kind = call.media_type()
-    if kind not in (JSON, "multipart/form-data"):
-        text = f"Content-Type {kind or '(none)'} is not supported."
-        raise ServiceError(415, "COMMON_UNSUPPORTED_MEDIA_TYPE", text)
-    if not call.body.strip():
-        raise bad_payload("Request body should be non-empty.")
+    kind = require_kind(call, JSON, "multipart/form-data")
+    text = required_body(call)
     if kind == JSON:
-        return _object(call.body)
+        return parsed_object(text)
     parts = form_parts(call)
-    body = dict(_object(parts.get("request", b"")))
+    body = dict(parsed_object(parts.get("request", b"")))
     if "evalscript" in parts:
         body["evalscript"] = parts["evalscript"].decode("utf-8", "replace")
     return body
@@ -80,16 +77,6 @@ def price(sandbox: Sandbox, order: ProcessOrder, responses: Sequence[Response], 
 def remote_of(sandbox: Sandbox, sources: Sequence[Any]) -> frozenset[str]:
     """Name the collections that lie on another host than the one asked."""
     return frozenset(source.collection for source in sources if source.collection not in sandbox.requestable)
-
-
-def _object(text: bytes) -> Mapping[str, Any]:
-    try:
-        found = json.loads(text)
-    except ValueError as error:
-        raise bad_payload("Request body is not valid JSON.") from error
-    if not isinstance(found, dict):
-        raise bad_payload("Request body must be a JSON object.")
-    return found
 
 
 def _content(order: ProcessOrder, response: Response, rendered: Rendered) -> bytes:

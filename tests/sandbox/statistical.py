@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from . import units
+from .bodies import require_kind
 from .call import JSON, Answer, Call, json_answer
 from .errors import ServiceError
 from .intervals import Interval
@@ -23,9 +24,7 @@ _OVERFLOW = {"overflow": ("overflow", "underflow"), "overflowCount": ("overflowC
 
 def statistics(sandbox: Sandbox, call: Call) -> Answer:
     """Answer POST /statistics/v1: one image an interval, summed up."""
-    if call.media_type() != JSON:
-        text = f"Content-Type {call.media_type() or '(none)'} is not supported."
-        raise ServiceError(415, "COMMON_UNSUPPORTED_MEDIA_TYPE", text)
+    require_kind(call, JSON)
     stock = stock_of(sandbox)
     # fusion across hosts is the Process API's alone
     order = read_statistics(read_body(call), replace(stock, offered=stock.here))

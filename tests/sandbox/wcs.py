@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from .call import Answer, Call, xml_answer
@@ -11,7 +11,7 @@ from .layer_hosts import described_collection, listed_layers
 from .map_drawing import draw
 from .map_frame import read_frame
 from .map_order import TooFar, read_order, read_target
-from .ogc import find_configuration, find_layer
+from .ogc import Handler, answer_by, find_layer
 from .ogc_parameters import FORMATS, VECTORS, OgcError
 from .state import Sandbox
 from .wfs import answer_features
@@ -34,21 +34,12 @@ def kind_of(query: Mapping[str, str]) -> str:
 
 def wcs(sandbox: Sandbox, call: Call) -> Answer:
     """Answer on the wcs address."""
-    asked = call.keyed()
-    service = asked.get("SERVICE", "WCS")
-    if service.upper() != "WCS":  # sentinelhub-py writes it in lower case
-        raise OgcError(f"Service {service} is not supported here")
-    instance = find_configuration(sandbox, call)
-    handlers: dict[str, Callable[..., Answer]] = {
+    handlers: dict[str, Handler] = {
         "getcoverage": _coverage,
         "getcapabilities": _capabilities,
         "describecoverage": _description,
     }
-    wanted = asked.get("REQUEST", "")
-    handler = handlers.get(wanted.lower())
-    if handler is None:
-        raise OgcError(f"Request {wanted} is not supported" if wanted else "Parameter REQUEST is required")
-    return handler(sandbox, call, instance, asked)
+    return answer_by(handlers, "WCS", sandbox, call)
 
 
 def _capabilities(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mapping[str, str]) -> Answer:

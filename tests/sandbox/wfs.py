@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from . import units
 from .call import Answer, Call, json_answer, xml_answer
 from .capabilities_wfs import wfs_capabilities
 from .layer_hosts import described_collection, listed_layers
-from .ogc import find_configuration
+from .ogc import Handler, answer_by
 from .ogc_parameters import OgcError
 from .render import CollectionInfo
 from .state import Sandbox
@@ -38,21 +38,12 @@ def kind_of(query: Mapping[str, str]) -> str:
 
 def wfs(sandbox: Sandbox, call: Call) -> Answer:
     """Answer on the wfs address."""
-    asked = call.keyed()
-    service = asked.get("SERVICE", "WFS")
-    if service.upper() != "WFS":  # sentinelhub-py writes it in lower case
-        raise OgcError(f"Service {service} is not supported here")
-    instance = find_configuration(sandbox, call)
-    handlers: dict[str, Callable[..., Answer]] = {
+    handlers: dict[str, Handler] = {
         "getfeature": _features,
         "getcapabilities": _capabilities,
         "describefeaturetype": _types,
     }
-    wanted = asked.get("REQUEST", "")
-    handler = handlers.get(wanted.lower())
-    if handler is None:
-        raise OgcError(f"Request {wanted} is not supported" if wanted else "Parameter REQUEST is required")
-    return handler(sandbox, call, instance, asked)
+    return answer_by(handlers, "WFS", sandbox, call)
 
 
 def _features(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mapping[str, str]) -> Answer:

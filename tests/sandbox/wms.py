@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from .call import Answer, Call, json_answer, xml_answer
@@ -16,7 +16,7 @@ from .legends import LEAST, MOST, legend_picture, legend_size
 from .map_drawing import draw
 from .map_frame import read_frame, read_whole
 from .map_order import TooFar, read_order, read_target
-from .ogc import find_configuration, find_layer
+from .ogc import Handler, answer_by, find_layer
 from .ogc_parameters import FORMATS, VECTORS, OgcError
 from .state import Sandbox
 from .wms_info import feature_info
@@ -47,22 +47,13 @@ def kind_of(query: Mapping[str, str]) -> str:
 
 def wms(sandbox: Sandbox, call: Call) -> Answer:
     """Answer on the wms address."""
-    asked = call.keyed()
-    service = asked.get("SERVICE", "WMS")
-    if service.upper() != "WMS":  # sentinelhub-py writes it in lower case
-        raise OgcError(f"Service {service} is not supported here")
-    instance = find_configuration(sandbox, call)
-    handlers: dict[str, Callable[..., Answer]] = {
+    handlers: dict[str, Handler] = {
         "getmap": _map,
         "getcapabilities": _capabilities,
         "getlegendgraphic": _legend,
         "getfeatureinfo": _info,
     }
-    wanted = asked.get("REQUEST", "")
-    handler = handlers.get(wanted.lower())
-    if handler is None:
-        raise OgcError(f"Request {wanted} is not supported" if wanted else "Parameter REQUEST is required")
-    return handler(sandbox, call, instance, asked)
+    return answer_by(handlers, "WMS", sandbox, call)
 
 
 def _capabilities(sandbox: Sandbox, call: Call, instance: Mapping[str, Any], asked: Mapping[str, str]) -> Answer:
