@@ -35,7 +35,7 @@ import ssl
 from collections.abc import Iterable, Iterator, Mapping
 
 from oauthlib.oauth2 import InsecureTransportError
-from requests import exceptions as told
+from requests import exceptions
 
 from ..model import errors
 from .bodies import Said, is_web_page, one_line, said_by
@@ -191,9 +191,9 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 def _kind_of_cause(error: BaseException) -> type[errors.NetworkError] | None:
     """Return what a cause proves by itself; proxies first, because their errors wrap ordinary ones."""
     table: tuple[tuple[tuple[type[BaseException], ...], type[errors.NetworkError]], ...] = (
-        ((told.ProxyError, told.InvalidProxyURL), errors.ProxyFailed),
-        ((told.SSLError, ssl.SSLError), errors.CertificateNotTrusted),
-        ((told.Timeout, TimeoutError, socket.timeout), errors.NoAnswer),
+        ((exceptions.ProxyError, exceptions.InvalidProxyURL), errors.ProxyFailed),
+        ((exceptions.SSLError, ssl.SSLError), errors.CertificateNotTrusted),
+        ((exceptions.Timeout, TimeoutError, socket.timeout), errors.NoAnswer),
         ((socket.gaierror,), errors.HostNotFound),
         ((ConnectionRefusedError,), errors.ConnectionRefused),
     )
@@ -203,12 +203,17 @@ def _kind_of_cause(error: BaseException) -> type[errors.NetworkError] | None:
 
 
 def _kind_of_exception(error: BaseException) -> type[errors.NetworkError]:
-    address = (told.InvalidURL, told.MissingSchema, told.InvalidSchema, told.URLRequired)
+    address = (exceptions.InvalidURL, exceptions.MissingSchema, exceptions.InvalidSchema, exceptions.URLRequired)
     if isinstance(error, address):
         return errors.HostNotFound
-    if isinstance(error, told.TooManyRedirects):
+    if isinstance(error, exceptions.TooManyRedirects):
         return errors.RedirectRefused
-    never_sent = (told.InvalidHeader, told.InvalidJSONError, told.UnrewindableBodyError, told.HTTPError)
+    never_sent = (
+        exceptions.InvalidHeader,
+        exceptions.InvalidJSONError,
+        exceptions.UnrewindableBodyError,
+        exceptions.HTTPError,
+    )
     return errors.NetworkError if isinstance(error, never_sent) else errors.ConnectionLost
 
 

@@ -13,7 +13,7 @@ from ..model.collection import Collection, SampleType
 from ..model.deployment import Deployment, DeploymentKind, deployment_of_host
 from ..model.errors import NothingOrdered, ScriptUnclear
 from ..model.orders import evalscript
-from ..model.orders.image_order import ImageOrder, RawBands, ScriptedImage
+from ..model.orders.image_order import ImageOrder, Product, RawBands, ScriptedImage
 from ..model.orders.product_order import ProductOrder
 from ..model.orders.script_facts import outputs_of
 from ..model.outside_text import plain_line
@@ -24,7 +24,7 @@ from ..model.pasting.request import PastedRequest, looks_like_request, pasted_re
 from ..model.period import Period
 from .default_options import default_options
 from .download.plan_image import is_supported_crs, plan_image
-from .read_script import ScriptProducts, read_script
+from .read_script import read_script
 
 __all__ = ["PastedOrder", "looks_like_request", "paste_request"]
 
@@ -50,6 +50,17 @@ class PastedOrder:
     remarks: tuple[Remark, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Pixels:
+    """Be what the pixels hold; where a script makes them, with all that it gives."""
+
+    main: Product
+    script: str = ""
+    further: tuple[ScriptedImage, ...] = ()
+    has_user_data: bool = False
+    remarks: tuple[Remark, ...] = ()
+
+
 def paste_request(text: str, deployment: Deployment, period: Period | None = None) -> PastedOrder:
     """Return the order that `text` makes at `deployment`; see `pasted_request` for what is understood.
 
@@ -64,12 +75,12 @@ def paste_request(text: str, deployment: Deployment, period: Period | None = Non
     ground = ground_of(pasted.body)
     if not is_supported_crs(ground.area.crs):
         raise RequestUnreadable(Unreadable.MEMBER, "input.bounds.properties.crs")
-    made, script, scripted = _made(pasted.body, data)
+    pixels = _pixels(pasted.body, data)
     image = ImageOrder(
         collection_id=data.collection.id,
         area=ground.area,
         resolution=ground.resolution,
-        product=made.main if isinstance(made, ScriptProducts) else made,
+        product=pixels.main,
         period=data.period,
         max_cloud_cover=data.max_cloud_cover,
         mosaicking_order=data.mosaicking_order,
@@ -77,14 +88,10 @@ def paste_request(text: str, deployment: Deployment, period: Period | None = Non
         processing=data.processing,
         polygons=ground.polygons,
     )
-    order = ProductOrder(
-        image,
-        further=made.further if isinstance(made, ScriptProducts) else (),
-        has_user_data=made.has_user_data if isinstance(made, ScriptProducts) else False,
-    )
-    remarks = [*_origin(pasted, deployment, data.collection), *data.remarks, *ground.remarks, *scripted]
+    order = ProductOrder(image, further=pixels.further, has_user_data=pixels.has_user_data)
+    remarks = [*_origin(pasted, deployment, data.collection), *data.remarks, *ground.remarks, *pixels.remarks]
     remarks += [*_grid(image, ground), *_answers(pasted.body, order), *unknown_members(pasted.body)]
-    return PastedOrder(order, script, tuple(dict.fromkeys(remarks))[:_MOST_REMARKS])
+    return PastedOrder(order, pixels.script, tuple(dict.fromkeys(remarks))[:_MOST_REMARKS])
 
 
 def _origin(pasted: PastedRequest, deployment: Deployment, collection: Collection) -> list[Remark]:
@@ -109,26 +116,26 @@ def _host(url: str) -> str:
         return ""
 
 
-def _made(body: Mapping[str, object], data: PastedData) -> tuple[ScriptProducts | RawBands, str, list[Remark]]:
-    """Return what the pixels hold, the script where that is one, and remarks."""
+def _pixels(body: Mapping[str, object], data: PastedData) -> _Pixels:
     if data.joins:  # the script is of several collections, and would fail with one
         options = default_options(data.collection)
         if not options.bands:
             raise NothingOrdered("bands")
-        return RawBands(options.bands, options.sample_type), "", []
+        return _Pixels(RawBands(options.bands, options.sample_type))
     value = body.get("evalscript")
     if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST_SCRIPT:
         raise unusable("evalscript", value)
     plain = value.replace("\r\n", "\n")
     raw = _raw_bands(plain, data.collection)
     if raw is not None:
-        return raw, "", []
+        return _Pixels(raw)
     script = _UNSOUND.sub("\ufffd", plain.strip())
     try:
-        return read_script(script), script, []
+        found = read_script(script)
     except ScriptUnclear as error:
         image = ScriptedImage(script, ("value",), SampleType.FLOAT32)
-        return ScriptProducts(image), script, [Remark(Left.SCRIPT_UNCLEAR, (error.detail,))]
+        return _Pixels(image, script, remarks=(Remark(Left.SCRIPT_UNCLEAR, (error.detail,)),))
+    return _Pixels(found.main, script, found.further, found.has_user_data)
 
 
 def _raw_bands(script: str, collection: Collection) -> RawBands | None:

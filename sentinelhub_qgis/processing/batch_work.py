@@ -21,14 +21,14 @@ from ..model.progress import Progress, Workers
 from ..operations.batch.estimate_batch import BatchTotal, estimate_batch
 from ..operations.batch.join_batch import plan_further, plan_more
 from ..operations.batch.open_batch import DEFAULT_NAME, KeptBatch, names_in, open_batch
-from ..operations.batch.plan_batch import Planned, looking_for
+from ..operations.batch.plan_batch import IsTaken, Planned, looking_for
 from ..operations.batch.results import write_footprints, write_mosaics
 from ..operations.batch.run_batch import BatchRun, BatchSetting, run_batch, waiting_again
 from ..operations.download.part_of import PartOf
 from . import batch_outputs as outputs
 from .base import Results
 from .batch_parameters import FOLDER, FOOTPRINTS, MOSAICS
-from .batch_reading import BatchReader
+from .batch_reading import AreasGiven, BatchReader
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -62,8 +62,12 @@ class BatchWork:
             SentinelHubError: it could not begin.
         """
         manifest = self._reader.manifest()
-        kept = self._kept(manifest or self._reader.folder() / DEFAULT_NAME, is_needed=manifest is not None)
-        planned = self._planned(kept, is_further=manifest is not None)
+        if manifest is None:
+            kept = _found_at(self._reader.folder() / DEFAULT_NAME)
+            planned = self._planned(kept)
+        else:
+            kept = open_batch(manifest.absolute())
+            planned = self._planned_further(kept)
         outcomes = kept.outcomes
         if self._reader.retries():
             outcomes = waiting_again(outcomes)
@@ -78,35 +82,35 @@ class BatchWork:
         _refuse_failure(run, text)
         return _results(planned.batch, run, kept.manifest, text)
 
-    def _kept(self, manifest: Path, is_needed: bool) -> KeptBatch:
-        """Return what is in a batch file; nothing where there is none and none is needed."""
-        if is_needed or manifest.exists():
-            return open_batch(manifest.absolute())
-        return KeptBatch(manifest, Batch((), (), TIMELESS), {})
-
-    def _planned(self, kept: KeptBatch, is_further: bool) -> Planned:
-        part = PartOf(self._progress, 0.0, _PLANNING)
-        is_taken = names_in(kept.manifest.parent, kept.batch)
-        arguments = (self._session, self._workers, part, is_taken)
-        if is_further:
-            self._tell_other_service(kept.batch)
-            last = self._reader.last_day()
-            dates = kept.batch.dates.until(last) if last else kept.batch.dates
-            self._tell_looking(replace(kept.batch, dates=dates))
-            return plan_further(kept.batch, kept.outcomes, dates, *arguments)
+    def _planned(self, kept: KeptBatch) -> Planned:
+        """Return what the parameters ask for, beside what the folder has."""
         source = self._reader.source(self._session)
         given = self._reader.areas(lambda: bool(self._feedback.isCanceled()))
+        self._tell_skipped(given)
+        if given.skipped and not given.areas:
+            raise AreaUnusable("no feature is an area")
+        wanted = self._reader.batch(source, given.areas, self._session.deployment.base_url)
+        self._tell_looking(wanted)
+        return plan_more(kept.batch, kept.outcomes, wanted, self._session, self._workers, *self._planning(kept))
+
+    def _planned_further(self, kept: KeptBatch) -> Planned:
+        """Return what a batch file asks for, up to the last day that the parameters name."""
+        self._tell_other_service(kept.batch)
+        last = self._reader.last_day()
+        dates = kept.batch.dates.until(last) if last else kept.batch.dates
+        self._tell_looking(replace(kept.batch, dates=dates))
+        return plan_further(kept.batch, kept.outcomes, dates, self._session, self._workers, *self._planning(kept))
+
+    def _planning(self, kept: KeptBatch) -> tuple[Progress, IsTaken]:
+        return PartOf(self._progress, 0.0, _PLANNING), names_in(kept.manifest.parent, kept.batch)
+
+    def _tell_skipped(self, given: AreasGiven) -> None:
         for name, trouble in given.skipped[:_MOST_TOLD]:
             text = translate("BatchDownload", "“{name}” is left out: {reason}")
             self._feedback.pushWarning(text.format(name=name, reason=trouble_text(trouble)))
         if len(given.skipped) > _MOST_TOLD:
             text = translate("BatchDownload", "Left out because they cannot be used as areas: {} features in all.")
             self._feedback.pushWarning(text.format(len(given.skipped)))
-        if given.skipped and not given.areas:
-            raise AreaUnusable("no feature is an area")
-        wanted = self._reader.batch(source, given.areas, self._session.deployment.base_url)
-        self._tell_looking(wanted)
-        return plan_more(kept.batch, kept.outcomes, wanted, *arguments)
 
     def _tell_other_service(self, batch: Batch) -> None:
         here = self._session.deployment.base_url
@@ -184,6 +188,13 @@ class BatchWork:
         if MOSAICS in wanted:
             for path, _ in write_mosaics(batch, outcomes, folder, PartOf(self._progress, 1.0, 1.0)):
                 self._feedback.pushInfo(str(path))
+
+
+def _found_at(manifest: Path) -> KeptBatch:
+    """Return the batch that is kept there; one of nothing where there is none."""
+    if manifest.exists():
+        return open_batch(manifest.absolute())
+    return KeptBatch(manifest, Batch((), (), TIMELESS), {})
 
 
 def _refuse_failure(run: BatchRun, text: str) -> None:

@@ -48,7 +48,7 @@ def document_of_batch(batch: Batch, outcomes: Outcomes) -> dict[str, object]:
         "areas": [_area(area) for area in batch.areas],
         "products": [_product(product) for product in batch.products],
         "rows": [
-            _said(
+            _stated(
                 area=areas[row.area],
                 product=products[row.product],
                 slot=row.slot and row.slot.as_text(),
@@ -95,7 +95,7 @@ def document_of_outcome(outcome: Outcome) -> dict[str, object]:
     """Return what has become of a row."""
     trouble = outcome.trouble
     is_open = outcome.state in (RowState.WAITING, RowState.RUNNING)
-    return _said(
+    return _stated(
         state=None if is_open else outcome.state.value,
         files=list(outcome.files) or None,
         units=outcome.units or None,
@@ -103,7 +103,7 @@ def document_of_outcome(outcome: Outcome) -> dict[str, object]:
         done=outcome.done or None,
         parts=outcome.parts or None,
         ended=outcome.ended or None,
-        error=trouble and _said(kind=trouble.kind, detail=trouble.detail or None, facts=dict(trouble.facts) or None),
+        error=trouble and _stated(kind=trouble.kind, detail=trouble.detail or None, facts=dict(trouble.facts) or None),
     )
 
 
@@ -169,7 +169,7 @@ def _row_of(reader: Reader, areas: tuple[BatchArea, ...], products: tuple[BatchP
 
 
 def _dates(dates: DatePlan) -> dict[str, object]:
-    return _said(
+    return _stated(
         rule=dates.rule.value,
         period=dates.period and dates.period.as_text(),
         days=[day.isoformat() for day in dates.days] or None,
@@ -192,7 +192,7 @@ def _dates_of(reader: Reader) -> DatePlan:
 
 
 def _area(area: BatchArea) -> dict[str, object]:
-    return _said(
+    return _stated(
         name=area.name,
         stem=area.stem,
         ground=_box(area.ground),
@@ -223,7 +223,7 @@ def _area_of(reader: Reader) -> BatchArea:
 
 
 def _product(product: BatchProduct) -> dict[str, object]:
-    return _said(
+    return _stated(
         name=product.name,
         collection=product.collection_id,
         metres=product.metres,
@@ -260,7 +260,7 @@ def _product_of(reader: Reader) -> BatchProduct:
 def _pixels(product: Product) -> dict[str, object]:
     if isinstance(product, RawBands):
         return {"bands": list(product.names), "format": product.sample_type.value}
-    return _said(
+    return _stated(
         evalscript=product.script,
         bands=list(product.band_names),
         format=product.sample_type.value,
@@ -315,5 +315,6 @@ def _plain(value: Any) -> Any:
     return [_plain(one) for one in value] if isinstance(value, (list, tuple)) else value
 
 
-def _said(**members: Any) -> dict[str, object]:
+def _stated(**members: Any) -> dict[str, object]:
+    """Return the members that say something: those that are not None."""
     return {name: value for name, value in members.items() if value is not None}
