@@ -147,7 +147,7 @@ def test_a_disk_that_fills_at_a_row_is_gone_on_from(
     said = done.stdout + done.stderr
     assert done.returncode != 0
     assert "Stopped:" in said
-    assert "room" in said
+    assert "disk space" in said
     kept = len(list(small_disk.glob("*.tif")))
     assert 0 < kept < 16, said
     ballast.unlink()
