@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPa
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...bridge.layers.cloud_colours import STOPS
-from ..widgets.contrast import MARK, TEXT, contrast, mixed, readable, text_colour_on
+from ..widgets.contrast import MARK, TEXT, contrast, mixed, page_behind, readable, text_colour_on
 
 _ROUNDNESS = 3.0
 _FAINT = 0.45  # share of the page's colour in that of text that steps back
@@ -26,12 +26,14 @@ class Ink:
     @property
     def strong(self) -> QColor:
         """The colour of text."""
-        return self._colour(QPalette.ColorRole.WindowText)
+        self._label.ensurePolished()
+        return QColor(self._label.palette().color(QPalette.ColorRole.WindowText))
 
     @property
     def page(self) -> QColor:
         """The colour behind it; white or black where a theme keeps to itself which."""
-        colour, text = self._colour(QPalette.ColorRole.Window), self.strong
+        text = self.strong
+        colour = page_behind(self._label)
         return colour if contrast(colour, text) >= MARK else text_colour_on(text)
 
     @property
@@ -51,10 +53,6 @@ class Ink:
         """Return the colour of text there."""
         tint = self.tint_of(colour)
         return readable(self.strong, tint, text_colour_on(tint), TEXT)
-
-    def _colour(self, role: QPalette.ColorRole) -> QColor:
-        self._label.ensurePolished()
-        return QColor(self._label.palette().color(role))
 
 
 def paint_day(painter: QPainter, box: QRectF, colour: QColor, coverage: float, ink: Ink) -> None:

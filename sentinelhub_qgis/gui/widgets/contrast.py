@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QWidget
 
 # WCAG 2.1, 1.4.3 and 1.4.11.
 TEXT, MARK = 4.5, 3.0
 _WHITE, _BLACK = QColor(255, 255, 255), QColor(0, 0, 0)
 _STEPS = 20
+_OPAQUE = 255
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -34,6 +36,18 @@ def readable(colour: QColor, page: QColor, towards: QColor, least: float) -> QCo
     """
     steps = (mixed(colour, towards, step / _STEPS) for step in range(_STEPS))
     return next((one for one in steps if contrast(one, page) >= least), QColor(towards))
+
+
+def page_behind(widget: QWidget) -> QColor:
+    """Return the colour that is seen behind `widget`: style sheets make some widgets transparent, one in another."""
+    behind: QWidget | None = widget
+    while behind is not None:
+        behind.ensurePolished()
+        colour = behind.palette().color(QPalette.ColorRole.Window)
+        if colour.alpha() == _OPAQUE:
+            return QColor(colour)
+        behind = behind.parentWidget()
+    return QColor(_WHITE)
 
 
 def _luminance(colour: QColor) -> float:

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QTreeView, QWidget
 
-from .contrast import TEXT, mixed, readable
+from .contrast import TEXT, mixed, page_behind, readable
 
 _MARGIN = 12  # pixels
 _FAINT = 0.45  # share of the page's colour in that of the hint
@@ -36,6 +36,7 @@ class HintedTree(QTreeView):
             painter = QPainter(self.viewport())
             text, page = (self.palette().color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Base))
             # Qt's own colour for such hints, half of that of text, is too faint on white.
+            page = page if page.alpha() else page_behind(self)
             painter.setPen(readable(mixed(text, page, _FAINT), page, text, TEXT))
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             area = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)

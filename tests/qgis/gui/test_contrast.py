@@ -95,3 +95,16 @@ def test_a_theme_that_hides_its_page_has_one_on_which_its_text_is_read(qgis_app:
         palette.setColor(role, QColor("#eeeeee"))
     widget.setPalette(palette)
     assert contrast(Ink(widget).page, Ink(widget).strong) >= TEXT
+
+
+def test_the_page_of_a_style_sheet_is_that_of_the_window_below(qgis_app: object) -> None:
+    """QGIS's dark themes make labels and the widgets they are in transparent."""
+    window = QWidget()
+    inner = QWidget(window)
+    window.setObjectName("window")
+    window.setStyleSheet(
+        "QWidget { background: transparent } QWidget#window { background-color: #323232 } QLabel { color: #aaaaaa }"
+    )
+    ink = Ink(inner)
+    assert (ink.page.name(), ink.strong.name()) == ("#323232", "#aaaaaa")
+    assert contrast(ink.faint, ink.page) >= TEXT

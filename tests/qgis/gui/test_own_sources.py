@@ -83,7 +83,7 @@ def test_an_own_collection_tells_bands_extent_days_place_and_state(listed):
         assert said in tip
     mosaic = tooltip(index(listed, 3, 1))
     assert "Not configured yet" in mosaic
-    assert "yet to work changes in" in mosaic
+    assert "still processing changes" in mosaic
 
 
 def test_an_own_collection_that_a_layer_shows_comes_with_that_layer(listed, seen):
