@@ -8,11 +8,12 @@ from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 # What fills the dock. With the HTTP libraries, GDAL and numpy behind it, loading it takes QGIS a noticeable while.
 CONTENT = __name__.rpartition(".")[0] + ".dock_content"
+_LOOK_MILLISECONDS = 500
 
 
 class Loading(QgsTask):
@@ -46,6 +47,10 @@ class SentinelHubDock(QgsDockWidget):
         self._loading: Loading | None = None
         self._is_filled = False
         self._waiting: list[Callable[[], None]] = []
+        self._is_late = False
+        self._looks = QTimer(self)
+        self._looks.setInterval(_LOOK_MILLISECONDS)
+        self._looks.timeout.connect(self._look_for_lost)
         self.setObjectName("SentinelHubDock")
         self.setWindowTitle("Sentinel Hub")
 
@@ -62,6 +67,7 @@ class SentinelHubDock(QgsDockWidget):
             return
         self.setWidget(self._placeholder())
         self._loading = Loading(self.tr("Sentinel Hub: opening the panel"), self._on_loaded)
+        self._looks.start()
         QgsApplication.taskManager().addTask(self._loading)
 
     def when_filled(self, action: Callable[[], None]) -> None:
@@ -86,6 +92,18 @@ class SentinelHubDock(QgsDockWidget):
         label = QLabel(self.tr("Opening…"))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
+
+    def _look_for_lost(self) -> None:
+        """Load here what waits although a thread is free, now and when it was last looked: QGIS has lost it."""
+        from ..bridge.threads.tasks import task_pool  # only now: QGIS starts with the dock
+
+        loading, was_late = self._loading, self._is_late
+        if loading is None or loading.status() != QgsTask.TaskStatus.Queued:
+            self._looks.stop()
+            return
+        self._is_late = task_pool().activeThreadCount() < task_pool().maxThreadCount()
+        if self._is_late and was_late:
+            loading.cancel()
 
     def _on_loaded(self) -> None:
         if self._loading is not None:

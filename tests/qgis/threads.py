@@ -53,6 +53,34 @@ def one_pool_thread() -> Iterator[Place]:
     pool.waitForDone()
 
 
+@contextmanager
+def busy(pool: QThreadPool) -> Iterator[None]:
+    """Keep all threads of a pool busy."""
+    go_on, begun = threading.Event(), threading.Semaphore(0)
+
+    def work() -> None:
+        begun.release()
+        go_on.wait(20)
+
+    tasks = [_Runnable(work) for _ in range(pool.maxThreadCount())]
+    for task in tasks:
+        pool.start(task)
+    try:
+        assert all(begun.acquire(timeout=20) for _ in tasks)
+        yield
+    finally:
+        go_on.set()
+        assert all(task.ended.wait(20) for task in tasks)
+
+
+@contextmanager
+def lost(pool: QThreadPool) -> Iterator[None]:
+    """Have a pool forget what is given to it meanwhile, as QGIS's task manager does at times."""
+    with busy(pool):
+        yield
+        pool.clear()
+
+
 def _handle_events_until_end_of(thread: QThread, seconds: float) -> None:
     loop, watchdog = QEventLoop(), QTimer()
     thread.finished.connect(loop.quit)

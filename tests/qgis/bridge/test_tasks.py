@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QRunnable, QThread, QThreadPool, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
 
 from sentinelhub_qgis.bridge.threads.tasks import Job, OperationTask, TaskKeeper, task_pool
 from sentinelhub_qgis.bridge.threads.waiting import spin
 from sentinelhub_qgis.model.errors import Cancelled, NoAnswer, SentinelHubError
+from tests.qgis.threads import busy, lost
 
 
 class Witness:
@@ -208,47 +209,6 @@ def test_the_keeper_holds_tasks_that_nobody_else_holds(keeper: TaskKeeper, witne
     assert (witness.told, keeper.running) == ([("succeeded", True)], ())
 
 
-@pytest.fixture
-def lose() -> Iterator[Callable[[Callable[[], object]], None]]:
-    """Return what starts a task, and has the threads of QGIS forget it while it waits for one of them."""
-    pool, go_on = task_pool(), threading.Event()
-
-    def lose(start: Callable[[], object]) -> None:
-        blockers = blocked(pool, go_on)
-        start()
-        pool.clear()
-        go_on.set()
-        for blocker in blockers:
-            assert blocker.ended.wait(5)
-
-    yield lose
-    go_on.set()
-
-
-def blocked(pool: QThreadPool, go_on: threading.Event) -> list[_Blocker]:
-    """Keep all threads of a pool busy until `go_on` is set."""
-    blockers = [_Blocker(go_on) for _ in range(pool.maxThreadCount())]
-    for blocker in blockers:
-        pool.start(blocker)
-    for blocker in blockers:
-        assert blocker.begun.wait(10)
-    return blockers
-
-
-class _Blocker(QRunnable):
-    def __init__(self, go_on: threading.Event) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._go_on = go_on
-        self.begun = threading.Event()
-        self.ended = threading.Event()
-
-    def run(self) -> None:
-        self.begun.set()
-        self._go_on.wait(10)
-        self.ended.set()
-
-
 @pytest.mark.parametrize(
     "operation, told",
     [
@@ -257,9 +217,10 @@ class _Blocker(QRunnable):
     ],
 )
 def test_a_task_that_qgis_has_lost_runs_all_the_same(
-    keeper: TaskKeeper, witness: Witness, lose: Callable, operation: Callable[[Job], object], told: str
+    keeper: TaskKeeper, witness: Witness, operation: Callable[[Job], object], told: str
 ) -> None:
-    lose(lambda: keeper.start(witness.task(operation)))
+    with lost(task_pool()):
+        keeper.start(witness.task(operation))
     until(lambda: witness.told)
     until(lambda: QgsApplication.taskManager().count() == 0)
 
@@ -268,14 +229,15 @@ def test_a_task_that_qgis_has_lost_runs_all_the_same(
     assert keeper.running == ()
 
 
-def test_a_lost_task_can_be_cancelled_while_it_runs(keeper: TaskKeeper, witness: Witness, lose: Callable) -> None:
+def test_a_lost_task_can_be_cancelled_while_it_runs(keeper: TaskKeeper, witness: Witness) -> None:
     begun = threading.Event()
 
     def operation(job: Job) -> None:
         begun.set()
         job.workers.wait(10)
 
-    lose(lambda: keeper.start(witness.task(operation)))
+    with lost(task_pool()):
+        keeper.start(witness.task(operation))
     until(begun.is_set)
     QgsApplication.taskManager().cancelAll()
     until(lambda: witness.told)
@@ -285,15 +247,13 @@ def test_a_lost_task_can_be_cancelled_while_it_runs(keeper: TaskKeeper, witness:
 
 
 def test_a_task_that_waits_for_its_turn_is_not_taken_for_lost(keeper: TaskKeeper, witness: Witness) -> None:
-    go_on, runs = threading.Event(), []
-    blockers = blocked(task_pool(), go_on)
-    keeper.start(witness.task(lambda _job: runs.append(1)))
-    for _ in range(3):
-        keeper._look_for_lost()
-    go_on.set()
+    runs: list[int] = []
+    with busy(task_pool()):
+        keeper.start(witness.task(lambda _job: runs.append(1)))
+        for _ in range(3):
+            keeper._look_for_lost()
     until(lambda: witness.told)
 
-    assert all(blocker.ended.is_set() for blocker in blockers)
     assert runs == [1]
 
 

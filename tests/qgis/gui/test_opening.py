@@ -10,9 +10,11 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel
 
+from sentinelhub_qgis.bridge.threads.tasks import task_pool
 from sentinelhub_qgis.gui import dock as dock_module
 from sentinelhub_qgis.gui.dock import SentinelHubDock
 from tests.qgis.gui.window import Window, wait_until
+from tests.qgis.threads import lost
 from tests.sandbox.running import Running
 
 UNLOADED = "this_is_loaded_by_nobody_else"
@@ -51,6 +53,13 @@ def panel(window: Window, built: Built) -> Iterator[SentinelHubDock]:
     yield panel
     panel.give_up()
     panel.deleteLater()
+
+
+def test_what_qgis_has_lost_is_loaded_all_the_same(unloaded: str, panel: SentinelHubDock, built: Built) -> None:
+    with lost(task_pool()):
+        panel.fill()
+    wait_until(lambda: built.count == 1)
+    assert panel.widget().text() == "content"
 
 
 def test_it_says_that_it_opens_and_then_is_filled(unloaded: str, panel: SentinelHubDock, built: Built) -> None:
