@@ -182,7 +182,7 @@ def test_a_preview_is_fetched_once(june: Window, sandbox: Running) -> None:
     assert sandbox.counters()["process"] == 1
 
 
-@pytest.mark.parametrize(("fault", "said"), [("403-quota", "used up"), ("500", "trouble"), ("html", "")])
+@pytest.mark.parametrize(("fault", "said"), [("403-quota", "used up"), ("500", "has a problem"), ("html", "")])
 def test_a_preview_that_fails_is_said(june: Window, sandbox: Running, fault: str, said: str) -> None:
     layer = footprints(june)
     layer.selectByIds(feature_ids(layer, days_in(june, JUNE)[1].isoformat())[:1])

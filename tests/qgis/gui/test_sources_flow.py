@@ -168,7 +168,7 @@ def test_layers_that_cannot_be_listed_are_a_note_in_their_branch(desk):
     desk.show()
     desk.sandbox.control(faults=[{"kind": "layers", "action": "500", "count": None}], configuration_v1=False)
     (said,) = desk.open("Trials")
-    assert "trouble" in said
+    assert "has a problem" in said
     assert "True color" in desk.below(TEMPLATE)
     desk.sandbox.control(clear_faults=True)
     desk.panel.sourcesTree.collapse(desk.rows()["Trials"])

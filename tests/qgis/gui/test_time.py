@@ -170,7 +170,7 @@ def test_too_far_out_offers_the_way_in(june: Window, sandbox: Running) -> None:
 
 @pytest.mark.parametrize(
     ("fault", "said"),
-    [("500", "trouble"), ("403-quota", "used up"), ("close", "connection")],
+    [("500", "has a problem"), ("403-quota", "used up"), ("close", "connection")],
 )
 def test_an_error_is_said_with_a_way_on(june: Window, sandbox: Running, fault: str, said: str) -> None:
     sandbox.control(faults=[{"kind": "catalog", "action": fault, "count": None, "retry_after": 1}])

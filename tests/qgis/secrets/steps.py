@@ -99,7 +99,7 @@ def be_refused_by_a_service_that_says_the_secret_again(visit: Visit) -> None:
     page = f"<html><body>client_secret={quote_plus(secret)}</body></html>"
     visit.fault("token", action="status", status=502, body=page, content_type="text/html")
     visit.window.click("signInButton")
-    wait_until(lambda: "trouble" in message(visit.window))
+    wait_until(lambda: "has a problem" in message(visit.window))
     visit.all_well()
 
 
@@ -113,7 +113,7 @@ def take_over_what_the_old_plugin_left(visit: Visit) -> None:
 def have_a_starter_configuration_made(visit: Visit) -> None:
     visit.fault("configurations", action="500")
     visit.window.click("createStarterButton")
-    wait_until(lambda: "trouble" in message(visit.window))
+    wait_until(lambda: "has a problem" in message(visit.window))
     visit.all_well()
     visit.window.find("refreshAction").trigger()
     wait_until(lambda: visit.window.find("createStarterButton").isVisible())
