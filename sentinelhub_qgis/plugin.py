@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, timezone
 from typing import Any
 
@@ -85,7 +86,7 @@ class Plugin:
             self._dock.deleteLater()
         self._content = self._keeper = self._dock = None
 
-    def _build_content(self) -> Any:
+    def _build_content(self) -> Iterator[Any]:
         # Imported only when the dock is seen: QGIS starts faster without the HTTP libraries.
         from .bridge.connection import Connections
         from .bridge.settings import Settings
@@ -96,7 +97,8 @@ class Plugin:
         self._keeper = TaskKeeper()
         desktop = Desktop(self._iface)
         self._content = DockContent(self._iface, Settings(), Connections(), self._keeper, desktop, _today)
-        return self._content.panel
+        yield from self._content.build()
+        yield self._content.panel
 
     def _add_action(self) -> None:
         self._action = QAction(QIcon(str(paths.icon())), "Sentinel Hub", self._iface.mainWindow())

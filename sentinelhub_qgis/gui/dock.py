@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
+# Yields None after each part that it has built, and what is to be shown at the end.
+Builder = Callable[[], Iterator["QWidget | None"]]
 # What fills the dock. With the HTTP libraries, GDAL and numpy behind it, loading it takes QGIS a noticeable while.
 CONTENT = __name__.rpartition(".")[0] + ".dock_content"
 _LOOK_MILLISECONDS = 500
@@ -41,10 +43,12 @@ class Loading(QgsTask):
 class SentinelHubDock(QgsDockWidget):
     """Be the dock, empty until it is seen for the first time: what nobody looks at costs nothing at start-up."""
 
-    def __init__(self, build_content: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, build_content: Builder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._build_content = build_content
         self._loading: Loading | None = None
+        self._building: Iterator[QWidget | None] | None = None
+        self._content: QWidget | None = None  # built, and not shown yet
         self._is_filled = False
         self._waiting: list[Callable[[], None]] = []
         self._is_late = False
@@ -63,7 +67,8 @@ class SentinelHubDock(QgsDockWidget):
         if self._is_filled or self._loading is not None:
             return
         if CONTENT in sys.modules:
-            self._put_in()
+            self._begin()
+            self._build_rest()
             return
         self.setWidget(self._placeholder())
         self._loading = Loading(self.tr("Sentinel Hub: opening the panel"), self._on_loaded)
@@ -83,8 +88,9 @@ class SentinelHubDock(QgsDockWidget):
         return self._is_filled and self._loading is None
 
     def give_up(self) -> None:
-        """Wait for nothing any more: the plugin goes."""
+        """Wait for nothing any more: the plugin goes. What is half built is finished: only that can be taken down."""
         self._waiting = []
+        self._build_rest()
         self._is_filled = True
         self._loading = None
 
@@ -107,13 +113,37 @@ class SentinelHubDock(QgsDockWidget):
 
     def _on_loaded(self) -> None:
         if self._loading is not None:
-            self._loading = None
-            self._put_in()
+            self._begin()
+            self._build_on()
 
-    def _put_in(self) -> None:
-        self._is_filled = True
+    def _begin(self) -> None:
+        self._is_filled = True  # whatever comes of it: what failed once is not tried at every sight of the dock
+        self._building = self._build_content()
+
+    def _build_on(self) -> None:
+        """Build one part, and go on in another turn of the event loop: all at once holds the window noticeably."""
+        if self._content is not None:
+            self._put_in(self._content)
+        elif self._building is not None:
+            self._build_part()
+            QTimer.singleShot(0, self._build_on)
+
+    def _build_rest(self) -> None:
+        while self._building is not None:
+            self._build_part()
+        if self._content is not None:
+            self._put_in(self._content)
+
+    def _build_part(self) -> None:
+        building, self._building = self._building, None  # a part that fails is the last one
+        self._content = next(building) if building is not None else None
+        if self._content is None:
+            self._building = building
+
+    def _put_in(self, content: QWidget) -> None:
+        self._content = self._loading = None
         before = self.widget()
-        self.setWidget(self._build_content())
+        self.setWidget(content)
         if before is not None:
             before.deleteLater()
         self._go_on()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -62,7 +62,10 @@ from .widgets.errands import Errands
 
 
 class DockContent(QObject):
-    """Hold what is in the dock: `panel` to look at, and the flows. Building it sends nothing and decrypts nothing."""
+    """Hold what is in the dock: `panel` to look at, and the flows, once `build` has come to its end.
+
+    Building it sends nothing and decrypts nothing.
+    """
 
     def __init__(
         self,
@@ -80,8 +83,29 @@ class DockContent(QObject):
         self._shelf = CapabilitiesShelf()
         self._ground = ViewGround(iface.mapCanvas(), self._project)
         self._map = MapFlow(iface, self._project, self._errands, self._shelf, self)
-        layer = LayerPanel(settings, self._map.automatic_service, clock())
-        self.panel = MainPanel(layer, TimePanel(clock()), DownloadPanel(settings))
+
+    def build(self) -> Iterator[None]:
+        """Build everything, part by part: all of it at once would hold the window for longer than nobody notices."""
+        layer = LayerPanel(self._settings, self._map.automatic_service, self._clock())
+        time, download = TimePanel(self._clock()), DownloadPanel(self._settings)
+        yield
+        self.panel = MainPanel(layer, time, download)
+        yield
+        self._build_downloads()
+        yield
+        self._build_time()
+        cloud, previews = self._build_cloud(), self._build_scenes()
+        yield
+        self._build_map_state(cloud, previews)
+        yield
+        self._build_accounts()
+        yield
+        self._build_batch()
+        self._build_help()
+        self._jobs.find_unfinished()
+
+    def _build_downloads(self) -> None:
+        settings, connections, desktop, project = self._settings, self._connections, self._desktop, self._project
         self._account = AccountFlow(settings, connections, self._errands, self)
         self._layer_accounts = LayerAccounts(self._account, connections, self)
         self._jobs = DownloadJobs(
@@ -91,17 +115,10 @@ class DockContent(QObject):
             settings, connections, self._errands, self.panel.download, self._jobs, self._ground, desktop.confirm, self
         )
         page = self.panel.download
-        self._download_area = AreaFlow(iface, self._project, self._errands, page.area, self)
+        self._download_area = AreaFlow(self._iface, project, self._errands, page.area, self)
         ScriptFlow(connections, self._errands, self._layer_accounts, page, self)
-        PasteFlow(self.panel, self._download, self._layer_accounts, self._project, self._ground, self)
+        PasteFlow(self.panel, self._download, self._layer_accounts, project, self._ground, self)
         RequestWiring(self.panel, self._jobs, self._account.accounts, self)
-        self._build_time()
-        cloud, previews = self._build_cloud(), self._build_scenes()
-        self._build_map_state(cloud, previews)
-        self._build_accounts()
-        self._build_batch()
-        self._build_help()
-        self._jobs.find_unfinished()
 
     def _build_time(self) -> None:
         panel, project, errands = self.panel, self._project, self._errands

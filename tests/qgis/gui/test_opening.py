@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel
 
@@ -21,14 +22,18 @@ UNLOADED = "this_is_loaded_by_nobody_else"
 
 
 class Built:
-    """Count how often the content was built."""
+    """Count how often the content was built, and how many parts of it."""
 
     def __init__(self) -> None:
-        self.count = 0
+        self.count = self.parts = 0
+        self.all_parts = 3
 
-    def __call__(self) -> QLabel:
+    def __call__(self) -> Iterator[QLabel | None]:
+        for _ in range(self.all_parts):
+            self.parts += 1
+            yield None
         self.count += 1
-        return QLabel("content")
+        yield QLabel("content")
 
 
 @pytest.fixture
@@ -66,10 +71,36 @@ def test_it_says_that_it_opens_and_then_is_filled(unloaded: str, panel: Sentinel
     panel.fill()
     assert panel.widget().text() == "Opening…"
     assert built.count == 0
-    wait_until(lambda: built.count == 1)
+    wait_until(lambda: panel.is_full)
 
     assert panel.widget().text() == "content"
+    assert built.count == 1
     assert unloaded in sys.modules
+
+
+def test_it_is_built_part_by_part(unloaded: str, panel: SentinelHubDock, built: Built) -> None:
+    """The window is free between the parts."""
+    turns: set[int] = set()
+    timer = QTimer(panel)
+    timer.timeout.connect(lambda: turns.add(built.parts))
+    timer.start(0)
+    panel.fill()
+    wait_until(lambda: panel.is_full)
+
+    assert {1, 2, 3} <= turns
+
+
+def test_what_is_half_built_is_finished_before_the_plugin_goes(
+    unloaded: str, panel: SentinelHubDock, built: Built
+) -> None:
+    built.all_parts = 100_000
+    panel.fill()
+    wait_until(lambda: built.parts > 0)
+    assert not panel.is_full
+    panel.give_up()
+
+    assert (built.parts, built.count) == (100_000, 1)
+    assert panel.widget().text() == "content"
 
 
 def test_asked_twice_it_is_filled_once(unloaded: str, panel: SentinelHubDock, built: Built) -> None:
