@@ -181,23 +181,24 @@ def _members(text: str) -> dict[str, str]:
 
 def _parts(text: str) -> Iterator[str]:
     """Yield what commas part on the outermost level."""
-    start = depth = place = 0
-    while place < len(text):
-        sign = text[place]
-        if sign in _QUOTES:
-            place = _string_end(text, place)
-            continue
-        depth += (sign in _OPENING) - (sign in _CLOSING)
+    start = 0
+    for place, sign, depth in _signs(text, 0):
         if sign == "," and depth == 0:
             yield text[start:place]
             start = place + 1
-        place += 1
     if text[start:].strip():
         yield text[start:]
 
 
 def _balanced(text: str, start: int) -> str | None:
     """Return the text from the bracket at `start` to the one that closes it; None when none does."""
+    ends = (place for place, _, depth in _signs(text, start) if depth == 0)
+    end = next(ends, None)
+    return None if end is None else text[start : end + 1]
+
+
+def _signs(text: str, start: int) -> Iterator[tuple[int, str, int]]:
+    """Yield the signs from `start` on that are in no string: place, sign, and how many brackets are open behind it."""
     depth, place = 0, start
     while place < len(text):
         sign = text[place]
@@ -205,10 +206,8 @@ def _balanced(text: str, start: int) -> str | None:
             place = _string_end(text, place)
             continue
         depth += (sign in _OPENING) - (sign in _CLOSING)
+        yield place, sign, depth
         place += 1
-        if depth == 0:
-            return text[start:place]
-    return None
 
 
 def _string_end(text: str, start: int) -> int:
