@@ -22,7 +22,6 @@ from sentinelhub_qgis.model.area import BoundingBox
 from sentinelhub_qgis.model.collection import SampleType
 from sentinelhub_qgis.model.orders.image_order import ImageOrder
 from sentinelhub_qgis.operations.download.download_image import Download, download_image
-from sentinelhub_qgis.raster import grid as grid_module
 from tests.unit.fakes import Hands, Watcher
 from tests.unit.operations.fake_service import FakeSession, Trouble
 from tests.unit.operations.orders import SCRIPT, order_of, raw
@@ -31,11 +30,7 @@ from tests.unit.pixels import pattern, read_bands
 SIDE = 64
 FOUR_TILES = order_of(100, 90)
 
-
-@pytest.fixture(autouse=True)
-def _small_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Cut images into tiles of 64 pixels, so that several tiles are a matter of milliseconds."""
-    monkeypatch.setattr(grid_module.PixelGrid.tiles, "__defaults__", (SIDE,))
+pytestmark = pytest.mark.usefixtures("small_tiles")
 
 
 def run(order: ImageOrder, session: FakeSession, target: Path, watcher: Watcher | None = None) -> Download:

@@ -19,17 +19,13 @@ from sentinelhub_qgis.model.orders.product_order import Dates, ProductOrder
 from sentinelhub_qgis.model.orders.standing import Standing
 from sentinelhub_qgis.operations.download import download_product as module
 from sentinelhub_qgis.operations.download import fetch_picture as picture_module
-from sentinelhub_qgis.raster import grid as grid_module
 from tests.unit.operations.fake_service import Trouble
 from tests.unit.operations.orders import order_of
 from tests.unit.operations.test_download_image import answer, files_below
 from tests.unit.operations.test_download_product import MAY, Service, archive, run
 from tests.unit.pixels import pattern, read_bands
 
-
-@pytest.fixture(autouse=True)
-def _small_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(grid_module.PixelGrid.tiles, "__defaults__", (64,))
+pytestmark = pytest.mark.usefixtures("small_tiles")
 
 
 def output(name: str, bands: int = 2) -> ScriptedImage:

@@ -23,7 +23,6 @@ from sentinelhub_qgis.model.orders.standing import Standing
 from sentinelhub_qgis.model.period import Period
 from sentinelhub_qgis.operations.download import finished_images as notes_module
 from sentinelhub_qgis.operations.download.download_product import Product, download_product
-from sentinelhub_qgis.raster import grid as grid_module
 from tests.unit.fakes import Hands, Watcher
 from tests.unit.operations.fake_service import FakeSession, bounds_of
 from tests.unit.operations.orders import order_of, raw
@@ -35,10 +34,7 @@ IMAGE = order_of(30, 20, period=MAY, product=raw("B04 B08"))
 CLOUDS = {"2022-05-03": 10.0, "2022-05-08": 95.0, "2022-05-13": 40.0, "2022-05-18": 0.0}
 ALL_SEEN = [[11, 46], [12, 46], [12, 47], [11, 47], [11, 46]]
 
-
-@pytest.fixture(autouse=True)
-def _small_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(grid_module.PixelGrid.tiles, "__defaults__", (64,))
+pytestmark = pytest.mark.usefixtures("small_tiles")
 
 
 class Service(FakeSession):

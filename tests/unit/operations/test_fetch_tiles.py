@@ -19,7 +19,6 @@ from sentinelhub_qgis.model.orders.image_order import ImageOrder
 from sentinelhub_qgis.model.orders.standing import Standing
 from sentinelhub_qgis.operations.download import fetch_tiles
 from sentinelhub_qgis.operations.download.download_image import Download, download_image
-from sentinelhub_qgis.raster import grid as grid_module
 from sentinelhub_qgis.raster import room
 from sentinelhub_qgis.raster.work_folder import is_held
 from tests.unit.fakes import Hands, Watcher
@@ -34,9 +33,8 @@ DAY = 86_400.0
 
 
 @pytest.fixture(autouse=True)
-def _small_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Cut images into tiles of 64 pixels, and these down to eight."""
-    monkeypatch.setattr(grid_module.PixelGrid.tiles, "__defaults__", (SIDE,))
+def _smallest_tiles(small_tiles: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut tiles that are refused down to eight pixels."""
     monkeypatch.setattr(fetch_tiles, "_LEAST_SIDE", 16)
 
 

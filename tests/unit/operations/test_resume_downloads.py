@@ -25,7 +25,6 @@ from sentinelhub_qgis.operations.download.resume_downloads import (
     unfinished_downloads,
     unfinished_in,
 )
-from sentinelhub_qgis.raster import grid as grid_module
 from sentinelhub_qgis.raster.work_folder import WorkFolder
 from tests.unit.fakes import Hands, Watcher
 from tests.unit.operations.fake_service import FakeSession
@@ -36,10 +35,7 @@ DAY = 86_400.0
 NOW = 2e9
 IMAGE = order_of(100, 90)
 
-
-@pytest.fixture(autouse=True)
-def _small_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(grid_module.PixelGrid.tiles, "__defaults__", (64,))
+pytestmark = pytest.mark.usefixtures("small_tiles")
 
 
 @pytest.fixture
