@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from sentinelhub_qgis.api.session import Answer, ServiceRequest
 from sentinelhub_qgis.model.collection import SampleType
+from sentinelhub_qgis.model.configuration import ConfigurationLayer
 from sentinelhub_qgis.model.errors import ScriptUnclear
 from sentinelhub_qgis.model.orders.image_order import ScriptedImage
-from sentinelhub_qgis.operations.read_script import read_script
+from sentinelhub_qgis.operations.read_script import read_script, script_of
 
 U8, U16, F32 = SampleType.UINT8, SampleType.UINT16, SampleType.FLOAT32
 NDVI = '{bands: 1, sampleType: "FLOAT32", nodataValue: -1}'
@@ -82,3 +84,32 @@ def test_other_outputs_and_user_data() -> None:
     found = read_script(script + "\nfunction updateOutputMetadata(a, b, o) { o.userData = {} }")
     assert (found.main.output, found.has_user_data) == ("default", True)
     assert found.further == (ScriptedImage(found.main.script, ("mask",), U8, 2, None, "mask"),)
+
+
+class Products:
+    """Be a session that keeps one data product."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def send(self, request: ServiceRequest) -> Answer:
+        self.asked.append(request.path)
+        return Answer(200, "application/json", b'{"evalScript": "//VERSION=3"}')
+
+
+@pytest.mark.parametrize(
+    "layer, script, asked",
+    [
+        pytest.param({"evalscript": "//own"}, "//own", [], id="its own"),
+        pytest.param({"data_product": "1"}, "//VERSION=3", ["datasets/S2L2A/dataproducts/1"], id="kept by the service"),
+    ],
+)
+def test_the_script_of_a_layer(layer: dict[str, str], script: str, asked: list[str]) -> None:
+    session = Products()
+    assert script_of(ConfigurationLayer("a", "A", "sentinel-2-l2a", **layer), session) == script
+    assert session.asked == asked
+
+
+def test_a_layer_without_a_script_says_nothing_of_its_bands() -> None:
+    with pytest.raises(ScriptUnclear):
+        script_of(ConfigurationLayer("a", "A", "sentinel-2-l2a"), Products())
