@@ -160,7 +160,7 @@ def _place() -> Iterator[QgsProcessingParameterDefinition]:
             optional=True,
         ),
         translate(
-            "DownloadImage", "The area to cover, in place of an extent; with both, what they have in common is covered."
+            "DownloadImage", "The area to cover, instead of an extent; with both, only their overlap is covered."
         ),
     )
     yield helped(

@@ -56,12 +56,12 @@ class ResumeDownloads(ServiceAlgorithm):
         """Return what stands beside the dialog."""
         return translate(
             "ResumeDownloads",
-            "Goes on with downloads that broke off: those that were begun in the Sentinel Hub panel and by “Download "
-            "image”, in this session of QGIS or an earlier one. Only what is missing is asked for and paid for.\n\n"
-            "With a folder, it goes on with those whose files go there, whoever began them, also on another "
-            "computer. Batches go on by “Batch download”.\n\n"
-            "A download that fails again stops no other, unless the account's quota is used up or the network is "
-            "gone. All stay where they are and can go on later.\n\n"
+            "Continues interrupted downloads: those that were started in the Sentinel Hub panel or by “Download image”, "
+            "in this session of QGIS or an earlier one. Only what is missing is downloaded and paid for.\n\n"
+            "With a folder, it continues those whose files go there, whoever started them, also on another "
+            "computer. Batches are continued by “Batch download”.\n\n"
+            "A download that fails again does not stop the others, unless the account's quota is used up or the "
+            "network is down. All are kept and can be continued later.\n\n"
             "The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one "
             "signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.",
         )

@@ -248,7 +248,7 @@ class ReattachWiring(QObject):
             self._panel.message.show_wording(Wording(sentence, wording.hint, wording.level))
 
     def _on_copied(self, path: Path) -> None:
-        sentence = self.tr("The copy is beside the project: {}").format(path.name)
+        sentence = self.tr("The copy is next to the project: {}").format(path.name)
         hint = self.tr("Whoever opens it is offered to use a configuration of their own.")
         wording = Wording(sentence, hint, Level.INFO)
         self._panel.message.show_wording(

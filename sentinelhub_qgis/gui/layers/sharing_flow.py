@@ -78,7 +78,7 @@ class SharingFlow(QObject):
         self._notice.offer(
             self._notice.firstButton,
             self.tr("Save a copy without it") if can_copy else "",
-            self.tr("Write a copy beside the project, to be given away: whoever opens it uses an account of their own"),
+            self.tr("Save a copy next to the project, to give away: whoever opens it uses an account of their own"),
         )
         sentence = self.tr(
             "The layers' address holds your configuration id: whoever has the project file sees imagery at your "
