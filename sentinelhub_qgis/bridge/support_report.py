@@ -10,7 +10,7 @@ import platform
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from qgis.core import Qgis, QgsApplication, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtCore import QT_VERSION_STR, QLocale, QSysInfo, qVersion
 
 from .. import paths
@@ -63,7 +63,7 @@ def _settings() -> Iterator[str]:
     settings = QgsSettings()
     yield f"  locale: {QgsApplication.locale()} (system {QLocale.system().name()})"
     yield f"  proxy: {_proxy(settings)}"
-    yield f"  network time-out: {settings.value('qgis/networkAndProxy/networkTimeout', 60_000)} ms"
+    yield f"  network time-out: {QgsNetworkAccessManager.timeout()} ms"
     yield f"  authentication system: {_authentication()}"
 
 

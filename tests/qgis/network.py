@@ -37,6 +37,12 @@ def proxy_settings(port: int) -> dict[str, object]:
     }
 
 
+def timeout_settings(seconds: float) -> dict[str, object]:
+    """Return the settings of a profile in which QGIS waits so long for the next byte; 3.40 has another name for it."""
+    milliseconds = int(seconds * 1000)
+    return {"qgis/networkAndProxy/networkTimeout": milliseconds, "network/network-timeout": milliseconds}
+
+
 @contextmanager
 def going_by_proxy(port: int) -> Iterator[None]:
     """Have this process's traffic go by an HTTP proxy on this machine."""

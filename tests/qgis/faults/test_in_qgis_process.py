@@ -24,7 +24,7 @@ from tests.qgis.faults.troubles import (
     secrets_in,
     words_of,
 )
-from tests.qgis.network import proxy_settings
+from tests.qgis.network import proxy_settings, timeout_settings
 from tests.qgis.servers import Server
 from tests.sandbox.running import Running
 
@@ -168,7 +168,7 @@ def test_half_an_answer_or_none(
     error: type[errors.NetworkError],
     tries: int,
 ) -> None:
-    profile.set({"qgis/networkAndProxy/networkTimeout": int(PATIENCE_SECONDS * 1000)})
+    profile.set(timeout_settings(PATIENCE_SECONDS))
     sandbox.control(faults=[{"kind": "process", "count": None, **fault}])
     said = failed_run(profile, sandbox, target)
     assert is_said(words_of(error, sandbox), said)
