@@ -44,7 +44,8 @@ def inside(root: Path, command: list[str], *, closed: bool = False) -> list[str]
     }
     begin = ["env", f"LOOPBACK={'1' if closed else ''}", "sh", "-eu", "-c", _ENTER, "enter", str(root)]
     settings = [f"{name}={value}" for name, value in variables.items()]
-    there = ["env", "-i", *settings, "sh", "-c", f'mkdir -p {CHECKOUT}; cd {CHECKOUT}; exec "$@"', "in"]
+    # The shell stays, as the first process there: make in its place goes round for ever once it is told to end.
+    there = ["env", "-i", *settings, "sh", "-c", f'mkdir -p {CHECKOUT}; cd {CHECKOUT}; "$@"; exit $?', "in"]
     return own_namespace([*begin, *there, *command], closed=closed)
 
 
