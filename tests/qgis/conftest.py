@@ -13,8 +13,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import pytest
+import qgis.utils
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QSettings, QtMsgType, qInstallMessageHandler
 
@@ -39,6 +41,20 @@ def pytest_configure(config: pytest.Config) -> None:
 
     plugin._load_qgis_settings = lambda _config: _use_settings_in(profile)
     config.pluginmanager.register(plugin, "qgis_in_private_profile")
+    _do_without(plugin._IFACE)
+
+
+def _do_without(stub: Any) -> None:
+    """Leave no interface to QGIS but the one that a test makes for itself.
+
+    pytest-qgis has one for the whole session. Its hidden canvas would take every layer of every test, and Processing
+    would read that canvas in tests of its own, long after the layers are gone.
+    """
+    qgis.utils.iface = None
+    project = QgsProject.instance()
+    project.layersAdded.disconnect(stub.addLayers)
+    project.removeAll.disconnect(stub.removeAllLayers)
+    project.readProject.disconnect(stub._set_canvas_layers_from_layer_tree)
 
 
 def _use_settings_in(profile: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import qgis.utils
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
@@ -35,6 +36,14 @@ def algorithm(name: str = "downloadimage") -> QgsProcessingAlgorithm:
     found = QgsApplication.processingRegistry().algorithmById(f"sentinelhub:{name}")
     assert found is not None
     return found
+
+
+def test_processing_knows_no_window_of_other_tests(provider: SentinelHubProvider) -> None:
+    """Else it reads a canvas whose layers, or which itself, may be gone."""
+    from processing.tools import dataobjects  # only now: QGIS finds it once Processing is there
+
+    assert qgis.utils.iface is None
+    assert dataobjects.iface is None
 
 
 def model_with_a_download() -> QgsProcessingModelAlgorithm:
