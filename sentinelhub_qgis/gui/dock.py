@@ -85,7 +85,7 @@ class SentinelHubDock(QgsDockWidget):
     @property
     def is_full(self) -> bool:
         """Whether the content is in the dock."""
-        return self._is_filled and self._loading is None
+        return self._is_filled and self._building is None and self._content is None
 
     def give_up(self) -> None:
         """Wait for nothing any more: the plugin goes. What is half built is finished: only that can be taken down."""
@@ -113,6 +113,7 @@ class SentinelHubDock(QgsDockWidget):
 
     def _on_loaded(self) -> None:
         if self._loading is not None:
+            self._loading = None  # QGIS deletes it now
             self._begin()
             self._build_on()
 
@@ -141,7 +142,7 @@ class SentinelHubDock(QgsDockWidget):
             self._building = building
 
     def _put_in(self, content: QWidget) -> None:
-        self._content = self._loading = None
+        self._content = None
         before = self.widget()
         self.setWidget(content)
         if before is not None:
