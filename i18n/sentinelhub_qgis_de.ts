@@ -82,18 +82,6 @@
         <translation>Sie sind angemeldet, bis QGIS geschlossen wird: Der Passwortspeicher ist abgeschaltet.</translation>
     </message>
     <message>
-        <source>After a restart of QGIS the account can be added so that it stays.</source>
-        <translation>Nach einem Neustart von QGIS lässt sich das Konto dauerhaft hinzufügen.</translation>
-    </message>
-    <message>
-        <source>You are signed in until QGIS is closed: its password store was not opened.</source>
-        <translation>Sie sind angemeldet, bis QGIS geschlossen wird: Der Passwortspeicher wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>With the master password of QGIS the account is remembered.</source>
-        <translation>Mit dem Hauptpasswort von QGIS wird das Konto gespeichert.</translation>
-    </message>
-    <message>
         <source>Remember it…</source>
         <translation>Merken…</translation>
     </message>
@@ -108,6 +96,18 @@
     <message>
         <source>Restart QGIS, then remove the entry in Settings › Options › Authentication.</source>
         <translation>Starten Sie QGIS neu und entfernen Sie dann den Eintrag unter Einstellungen › Optionen › Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS, then add the account to keep it.</source>
+        <translation>Starten Sie QGIS neu und fügen Sie dann das Konto hinzu, damit es gespeichert bleibt.</translation>
+    </message>
+    <message>
+        <source>You are signed in until QGIS is closed: its password store was not unlocked.</source>
+        <translation>Sie sind angemeldet, bis QGIS geschlossen wird: Der Passwortspeicher wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>Enter the master password of QGIS to have the account remembered.</source>
+        <translation>Geben Sie das Hauptpasswort von QGIS ein, damit das Konto gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -196,10 +196,6 @@
         <translation>Ein Bericht über Versionen, Einstellungen und die letzten Anfragen liegt in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Paste it where you ask for help: it holds no secret, no name and no place.</source>
-        <translation>Fügen Sie ihn dort ein, wo Sie um Hilfe bitten: Er enthält kein Geheimnis, keinen Namen und keinen Ort.</translation>
-    </message>
-    <message>
         <source>Remove the account “{}” and its secret from QGIS?
 
 This cannot be undone. Layers stay on the map, and the account itself stays with the service.</source>
@@ -216,12 +212,20 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>QGIS fragt eventuell nach dem Hauptpasswort, das den Passwortspeicher schützt.</translation>
     </message>
     <message>
-        <source>QGIS keeps its password store off until its next start: edit the account to sign in.</source>
-        <translation>QGIS lässt den Passwortspeicher bis zum nächsten Start aus: Bearbeiten Sie das Konto, um sich anzumelden.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Paste it where you ask for help: it contains no secrets, names or locations.</source>
+        <translation>Fügen Sie ihn dort ein, wo Sie um Hilfe bitten: Er enthält keine Geheimnisse, Namen oder Orte.</translation>
+    </message>
+    <message>
+        <source>Your system may ask you to unlock its key chain, where QGIS keeps a password.</source>
+        <translation>Ihr System fordert Sie eventuell auf, den Schlüsselbund zu entsperren, in dem QGIS ein Passwort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s password store stays off until QGIS is restarted: edit the account to sign in.</source>
+        <translation>Der Passwortspeicher von QGIS bleibt aus, bis QGIS neu gestartet wird: Bearbeiten Sie das Konto, um sich anzumelden.</translation>
     </message>
 </context>
 <context>
@@ -295,12 +299,12 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>In „{name}“ gewählt: {count}</translation>
     </message>
     <message>
-        <source>All polygons of “{}”; select some for less</source>
-        <translation>Alle Polygone von „{}“; für weniger einige wählen</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read polygons</source>
         <translation>Sentinel Hub: Polygone lesen</translation>
+    </message>
+    <message>
+        <source>All polygons of “{}”; select some to download only those</source>
+        <translation>Alle Polygone von „{}“; einige wählen, um nur diese herunterzuladen</translation>
     </message>
 </context>
 <context>
@@ -330,24 +334,24 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>Gebiet</translation>
     </message>
     <message>
-        <source>Type west, east, south and north, or draw the extent on the map by the button beside it</source>
-        <translation>Westen, Osten, Süden und Norden eingeben oder mit der Schaltfläche daneben die Ausdehnung auf der Karte zeichnen</translation>
-    </message>
-    <message>
         <source>Polygons</source>
         <translation>Polygone</translation>
     </message>
     <message>
-        <source>No data outside of it</source>
+        <source>Type west, east, south and north, or draw the extent on the map with the button next to it</source>
+        <translation>Westen, Osten, Süden und Norden eingeben oder mit der Schaltfläche daneben die Ausdehnung auf der Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>No data outside it</source>
         <translation>Außerhalb keine Daten</translation>
     </message>
     <message>
-        <source>No data outside of the area</source>
+        <source>No data outside the area</source>
         <translation>Außerhalb des Gebiets keine Daten</translation>
     </message>
     <message>
-        <source>Pixels whose centre lies outside of the area become “no data”; else the rectangle around it comes whole</source>
-        <translation>Pixel, deren Mitte außerhalb des Gebiets liegt, werden zu Leerwerten; sonst kommt das ganze Rechteck darum</translation>
+        <source>Pixels whose centre is outside the area become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>Pixel, deren Mitte außerhalb des Gebiets liegt, werden zu Leerwerten; sonst wird das ganze Rechteck darum heruntergeladen</translation>
     </message>
 </context>
 <context>
@@ -437,14 +441,6 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>{text} Verarbeitungseinheiten: bis zu {units}.</translation>
     </message>
     <message>
-        <source>Nothing was acquired below the cloud limit for {} wishes of area, date and product.</source>
-        <translation>Unterhalb des Wolkenlimits gibt es für {} Kombinationen aus Gebiet, Datum und Produkt keine Aufnahme.</translation>
-    </message>
-    <message>
-        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures stand in.</source>
-        <translation>Über {count} Gebieten konnten die Wolken nicht gemessen werden ({why}): Die Werte des Katalogs gelten ersatzweise.</translation>
-    </message>
-    <message>
         <source>{} processing units were spent on it.</source>
         <translation>Dafür wurden {} Verarbeitungseinheiten verbraucht.</translation>
     </message>
@@ -469,10 +465,6 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>bis zu {}</translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>mindestens {} beim Tempo des Kontos</translation>
-    </message>
-    <message>
         <source>{} cannot be made</source>
         <translation>{} nicht möglich</translation>
     </message>
@@ -495,6 +487,18 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
     <message>
         <source>about {} left</source>
         <translation>noch etwa {}</translation>
+    </message>
+    <message>
+        <source>Nothing was acquired below the cloud limit for {} combinations of area, date and product.</source>
+        <translation>Unterhalb des Wolkenlimits gibt es für {} Kombinationen aus Gebiet, Datum und Produkt keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures are used instead.</source>
+        <translation>Über {count} Gebieten konnten die Wolken nicht gemessen werden ({why}): Stattdessen werden die Werte des Katalogs verwendet.</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>mindestens {} beim Minutenlimit des Kontos</translation>
     </message>
 </context>
 <context>
@@ -560,10 +564,6 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>Polygone &amp;ausschneiden</translation>
     </message>
     <message>
-        <source>Pixels outside of a polygon become “no data”; else the whole rectangle around it comes</source>
-        <translation>Pixel außerhalb eines Polygons werden zu Leerwerten; sonst kommt das ganze Rechteck darum</translation>
-    </message>
-    <message>
         <source>Cut out the polygons</source>
         <translation>Polygone ausschneiden</translation>
     </message>
@@ -578,10 +578,6 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
     <message>
         <source>Extent of the grid</source>
         <translation>Ausdehnung des Gitters</translation>
-    </message>
-    <message>
-        <source>&amp;Tile size</source>
-        <translation>&amp;Kachelgröße</translation>
     </message>
     <message>
         <source>Side of a tile, metres</source>
@@ -599,6 +595,14 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <source>Areas found</source>
         <translation>Gefundene Gebiete</translation>
     </message>
+    <message>
+        <source>Pixels outside a polygon become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>Pixel außerhalb eines Polygons werden zu Leerwerten; sonst wird das ganze Rechteck darum heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>&amp;Kachelgröße</translation>
+    </message>
 </context>
 <context>
     <name>BatchDatesPanel</name>
@@ -613,14 +617,6 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
     <message>
         <source>Clearest day over each area</source>
         <translation>Klarster Tag über jedem Gebiet</translation>
-    </message>
-    <message>
-        <source>Days of a list</source>
-        <translation>Tage einer Liste</translation>
-    </message>
-    <message>
-        <source>As each product is set</source>
-        <translation>Wie beim Produkt eingestellt</translation>
     </message>
     <message>
         <source>Whole period (one day)</source>
@@ -641,14 +637,6 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>“{}” is no day: write days as 2026-05-14.</source>
-        <translation>„{}“ ist kein Tag: Schreiben Sie Tage wie 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>Write at least one day.</source>
-        <translation>Geben Sie mindestens einen Tag ein.</translation>
     </message>
     <message>
         <source>One file for each day with data over the area</source>
@@ -695,28 +683,12 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>Days such as 2026-05-14, one a line or parted by blanks or commas</source>
-        <translation>Tage wie 2026-05-14, einer je Zeile oder durch Leerzeichen oder Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>List of days</source>
-        <translation>Liste der Tage</translation>
-    </message>
-    <message>
-        <source>From the cale&amp;ndar</source>
-        <translation>Aus dem Kal&amp;ender</translation>
-    </message>
-    <message>
         <source>Add the days of the panel&apos;s calendar page that are within its cloud limit</source>
         <translation>Die Tage der Kalenderseite des Bedienfelds hinzufügen, die im Wolkenlimit liegen</translation>
     </message>
     <message>
         <source>Take the days of the calendar</source>
         <translation>Tage des Kalenders übernehmen</translation>
-    </message>
-    <message>
-        <source>E&amp;very</source>
-        <translation>&amp;Je</translation>
     </message>
     <message>
         <source>One date for each of these</source>
@@ -727,24 +699,8 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>Intervall</translation>
     </message>
     <message>
-        <source>On to&amp;p</source>
-        <translation>Zu&amp;oberst</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top in a mosaic</source>
-        <translation>Welche Aufnahme in einem Mosaik oben liegt</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Mosaikreihenfolge</translation>
-    </message>
-    <message>
-        <source>&amp;Max. cloud</source>
-        <translation>Max. &amp;Wolken</translation>
-    </message>
-    <message>
-        <source>Leave out what has more cloud, percent; where cloud is measured, over each area, else over the whole scene</source>
-        <translation>Auslassen, was mehr Wolken hat, in Prozent; wo gemessen wird, über jedem Gebiet, sonst über der ganzen Szene</translation>
     </message>
     <message>
         <source>Maximum cloud cover in percent</source>
@@ -759,16 +715,60 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>Wolken je Gebiet &amp;messen</translation>
     </message>
     <message>
-        <source>Look at the cloud over each area, not at the figure of the whole scene; this costs processing units</source>
-        <translation>Die Wolken über jedem Gebiet statt des Werts der ganzen Szene verwenden; das kostet Verarbeitungseinheiten</translation>
-    </message>
-    <message>
         <source>Measure cloud over each area</source>
         <translation>Wolken je Gebiet messen</translation>
     </message>
     <message>
         <source>Dates chosen</source>
         <translation>Gewählte Termine</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Liste von Terminen</translation>
+    </message>
+    <message>
+        <source>As set in each product</source>
+        <translation>Wie im Produkt eingestellt</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write dates as 2026-05-14.</source>
+        <translation>„{}“ ist kein Datum: Schreiben Sie ein Datum wie 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Enter at least one date.</source>
+        <translation>Geben Sie mindestens ein Datum ein.</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-05-14, one per line or separated by spaces or commas</source>
+        <translation>Datumsangaben wie 2026-05-14, eine je Zeile oder durch Leerzeichen oder Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>From t&amp;he calendar</source>
+        <translation>Aus dem Kal&amp;ender</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y</source>
+        <translation>&amp;Je</translation>
+    </message>
+    <message>
+        <source>Mosaic&amp;king</source>
+        <translation>&amp;Mosaik</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top in a mosaic</source>
+        <translation>Mosaikreihenfolge: welche Aufnahme in einem Mosaik oben liegt</translation>
+    </message>
+    <message>
+        <source>Max. cl&amp;oud</source>
+        <translation>Max. &amp;Wolken</translation>
+    </message>
+    <message>
+        <source>Leave out what has more cloud, percent: over each area where cloud is measured, otherwise over the whole scene</source>
+        <translation>Auslassen, was mehr Wolken hat, in Prozent: über jedem Gebiet, wenn Wolken gemessen werden, sonst über der ganzen Szene</translation>
+    </message>
+    <message>
+        <source>Use the cloud over each area, not the figure of the whole scene; this costs processing units</source>
+        <translation>Die Wolken über jedem Gebiet statt des Werts der ganzen Szene verwenden; das kostet Verarbeitungseinheiten</translation>
     </message>
 </context>
 <context>
@@ -790,20 +790,8 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>Sofort s&amp;toppen</translation>
     </message>
     <message>
-        <source>Do not wait for the rows under way; their parts are kept</source>
-        <translation>Nicht auf laufende Zeilen warten; ihre Teile bleiben erhalten</translation>
-    </message>
-    <message>
         <source>Pa&amp;use</source>
         <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Keine weiteren Zeilen beginnen; laufende werden beendet</translation>
-    </message>
-    <message>
-        <source>{} · pausing: rows under way are finished</source>
-        <translation>{} · pausiert gleich: laufende Zeilen werden beendet</translation>
     </message>
     <message>
         <source>Why is in the table; “Retry failed” asks for them again.</source>
@@ -812,10 +800,6 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
     <message>
         <source>The batch was stopped.</source>
         <translation>Der Stapel wurde gestoppt.</translation>
-    </message>
-    <message>
-        <source>What has come is kept; “Resume” goes on.</source>
-        <translation>Was angekommen ist, bleibt; „Fortsetzen“ macht weiter.</translation>
     </message>
     <message>
         <source>No account is connected.</source>
@@ -828,6 +812,22 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
     <message>
         <source>Connect…</source>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Do not wait for the rows that are running; their finished parts are kept</source>
+        <translation>Nicht auf laufende Zeilen warten; ihre fertigen Teile bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Keine weiteren Zeilen starten; bereits laufende werden fertiggestellt</translation>
+    </message>
+    <message>
+        <source>{} · pausing: running rows are finished first</source>
+        <translation>{} · pausiert gleich: laufende Zeilen werden erst fertiggestellt</translation>
+    </message>
+    <message>
+        <source>What has been downloaded is kept; “Resume” continues.</source>
+        <translation>Heruntergeladenes bleibt erhalten; „Fortsetzen“ macht weiter.</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Seitenlänge einer Kachel (Meter)</translation>
     </message>
     <message>
-        <source>In place of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
-        <translation>Statt Polygonen: Die Ausdehnung unten wird in Quadrate dieser Seitenlänge geteilt, von denen jedes ein Gebiet ist.</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Termine</translation>
     </message>
@@ -937,24 +933,12 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Intervall</translation>
     </message>
     <message>
-        <source>For interval (a month unless said) and best (the whole period unless said).</source>
-        <translation>Für interval (ohne Angabe ein Monat) und best (ohne Angabe der ganze Zeitraum).</translation>
-    </message>
-    <message>
-        <source>Days of the list</source>
-        <translation>Tage der Liste</translation>
-    </message>
-    <message>
         <source>Separated by commas: 2026-05-03,2026-05-28.</source>
         <translation>Durch Kommas getrennt: 2026-05-03,2026-05-28.</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
         <translation>Wolken je Gebiet messen</translation>
-    </message>
-    <message>
-        <source>From the pixels themselves, at about 0.02 processing units a date; without, the catalogue&apos;s figures of whole scenes count. When not said: for best alone. Sentinel-2 L2A and Landsat can be measured.</source>
-        <translation>Aus den Pixeln selbst, für etwa 0,02 Verarbeitungseinheiten je Termin; sonst gelten die Katalogwerte ganzer Szenen. Ohne Angabe: nur für best. Gemessen werden können Sentinel-2 L2A und Landsat.</translation>
     </message>
     <message>
         <source>Short name of the product</source>
@@ -971,10 +955,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Made of these fields, with / between folders:</source>
         <translation>Aus diesen Feldern gebildet, mit / zwischen Ordnern:</translation>
-    </message>
-    <message>
-        <source>Batch file to go on with</source>
-        <translation>Stapeldatei zum Fortsetzen</translation>
     </message>
     <message>
         <source>The batch.json of an earlier run. Areas, dates and products are taken from it, so nothing else is needed: what is finished is not asked for again. With a later last day, new dates are added.</source>
@@ -1001,24 +981,12 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Where images, batch file, table and log go. A folder that has a batch already is gone on with.</source>
-        <translation>Wohin Bilder, Stapeldatei, Tabelle und Protokoll kommen. In einem Ordner, der schon einen Stapel hat, geht dieser weiter.</translation>
-    </message>
-    <message>
-        <source>No folder is given: name one, or a batch file to go on with.</source>
-        <translation>Es ist kein Ordner angegeben: Nennen Sie einen oder eine Stapeldatei zum Fortsetzen.</translation>
-    </message>
-    <message>
         <source>No areas are given: choose a layer of polygons, or an extent and a side of tiles.</source>
         <translation>Es sind keine Gebiete angegeben: Wählen Sie einen Polygonlayer oder eine Ausdehnung und eine Seitenlänge der Kacheln.</translation>
     </message>
     <message>
         <source>“{name}” is left out: {reason}</source>
         <translation>„{name}“ wird ausgelassen: {reason}</translation>
-    </message>
-    <message>
-        <source>Left out, as they are no areas: {} features in all.</source>
-        <translation>Ausgelassen, weil sie keine Gebiete sind: insgesamt {} Objekte.</translation>
     </message>
     <message>
         <source>Measuring cloud over {areas} areas takes about {requests} requests and at most {units} processing units.</source>
@@ -1029,79 +997,63 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Geplante Bilder: {rows}, davon {new} neu und {left} noch offen.</translation>
     </message>
     <message>
-        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate.</source>
-        <translation>Anfragen: {requests}. Geschätzte Verarbeitungseinheiten: {units}. Höchstens {size} auf dem Datenträger und mindestens {time} beim Tempo des Kontos.</translation>
-    </message>
-    <message>
         <source>Nothing was acquired, or all was too cloudy, in {} cases.</source>
         <translation>In {} Fällen gab es keine Aufnahme, oder alles war zu bewölkt.</translation>
-    </message>
-    <message>
-        <source>Over {count} areas cloud could not be measured; the catalogue&apos;s figures count. {reason}</source>
-        <translation>Über {count} Gebieten konnten die Wolken nicht gemessen werden; es gelten die Katalogwerte. {reason}</translation>
     </message>
     <message>
         <source>{count} images failed: {reason}</source>
         <translation>{count} Bilder fehlgeschlagen: {reason}</translation>
     </message>
     <message>
-        <source>This batch was begun at {before}; it goes on at {here}, the account&apos;s.</source>
-        <translation>Dieser Stapel wurde bei {before} begonnen; er geht bei {here} weiter, der Plattform des Kontos.</translation>
+        <source>Instead of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
+        <translation>Statt Polygonen: Die Ausdehnung unten wird in Quadrate dieser Seitenlänge geteilt, von denen jedes ein Gebiet ist.</translation>
+    </message>
+    <message>
+        <source>For interval (default: a month) and best (default: the whole period).</source>
+        <translation>Für interval (Vorgabe: ein Monat) und best (Vorgabe: der ganze Zeitraum).</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Liste von Terminen</translation>
+    </message>
+    <message>
+        <source>From the pixels themselves, at about 0.02 processing units a date; otherwise the catalogue&apos;s figures of whole scenes are used. When not set: only for best. Sentinel-2 L2A and Landsat can be measured.</source>
+        <translation>Aus den Pixeln selbst, für etwa 0,02 Verarbeitungseinheiten je Termin; sonst werden die Katalogwerte ganzer Szenen verwendet. Ohne Angabe: nur für best. Gemessen werden können Sentinel-2 L2A und Landsat.</translation>
+    </message>
+    <message>
+        <source>Batch file to continue</source>
+        <translation>Stapeldatei zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Where images, batch file, table and log go. A batch that is already in the folder is continued.</source>
+        <translation>Wohin Bilder, Stapeldatei, Tabelle und Protokoll kommen. Ein Stapel, der schon im Ordner ist, wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>No folder is given: choose one, or a batch file to continue.</source>
+        <translation>Es ist kein Ordner angegeben: Wählen Sie einen oder eine Stapeldatei zum Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Left out because they cannot be used as areas: {} features in all.</source>
+        <translation>Ausgelassen, weil sie nicht als Gebiete verwendbar sind: insgesamt {} Objekte.</translation>
+    </message>
+    <message>
+        <source>This batch was started at {before}; it continues at {here}, the account&apos;s deployment.</source>
+        <translation>Dieser Stapel wurde bei {before} gestartet; er wird bei {here}, der Plattform des Kontos, fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate limit.</source>
+        <translation>Anfragen: {requests}. Geschätzte Verarbeitungseinheiten: {units}. Höchstens {size} auf dem Datenträger und mindestens {time} beim Minutenlimit des Kontos.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
+        <translation>Über {count} Gebieten konnten die Wolken nicht gemessen werden; stattdessen werden die Katalogwerte verwendet. {reason}</translation>
     </message>
 </context>
 <context>
     <name>BatchFilesPanel</name>
     <message>
-        <source>Put in: name of the area</source>
-        <translation>Einsetzen: Name des Gebiets</translation>
-    </message>
-    <message>
-        <source>Put in: day, month, year, or both ends of the period</source>
-        <translation>Einsetzen: Tag, Monat, Jahr oder beide Enden des Zeitraums</translation>
-    </message>
-    <message>
-        <source>Put in: name of the product</source>
-        <translation>Einsetzen: Name des Produkts</translation>
-    </message>
-    <message>
-        <source>Put in: short name of the collection</source>
-        <translation>Einsetzen: Kurzname der Sammlung</translation>
-    </message>
-    <message>
-        <source>Put in: first day</source>
-        <translation>Einsetzen: erster Tag</translation>
-    </message>
-    <message>
-        <source>Put in: last day</source>
-        <translation>Einsetzen: letzter Tag</translation>
-    </message>
-    <message>
-        <source>Put in: year of the first day</source>
-        <translation>Einsetzen: Jahr des ersten Tags</translation>
-    </message>
-    <message>
-        <source>Put in: month of the first day</source>
-        <translation>Einsetzen: Monat des ersten Tags</translation>
-    </message>
-    <message>
-        <source>Put in: number of the file within its area</source>
-        <translation>Einsetzen: Nummer der Datei in ihrem Gebiet</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>O&amp;rdner</translation>
-    </message>
-    <message>
-        <source>Folder for the files, and for the list by which the batch can go on</source>
-        <translation>Ordner für die Dateien und für die Liste, mit der der Stapel weitergehen kann</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>File na&amp;mes</source>
-        <translation>Da&amp;teinamen</translation>
     </message>
     <message>
         <source>Names of the files: fields in braces, / makes folders</source>
@@ -1112,24 +1064,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Vorlage der Dateinamen</translation>
     </message>
     <message>
-        <source>Kind of files; pictures only where all products are pictures</source>
-        <translation>Art der Dateien; Bildformate nur, wenn alle Produkte Bilder sind</translation>
-    </message>
-    <message>
-        <source>Kind of files</source>
-        <translation>Art der Dateien</translation>
-    </message>
-    <message>
-        <source>The first file</source>
-        <translation>Die erste Datei</translation>
-    </message>
-    <message>
         <source>Batch in this folder</source>
         <translation>Stapel in diesem Ordner</translation>
-    </message>
-    <message>
-        <source>Cont&amp;inue it</source>
-        <translation>Fort&amp;setzen</translation>
     </message>
     <message>
         <source>Open the batch as it is: only what is missing will be asked for</source>
@@ -1150,6 +1086,70 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Add new dates to the batch of this folder</source>
         <translation>Dem Stapel dieses Ordners neue Termine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Insert: name of the area</source>
+        <translation>Einfügen: Name des Gebiets</translation>
+    </message>
+    <message>
+        <source>Insert: day, month, year, or both ends of the period</source>
+        <translation>Einfügen: Tag, Monat, Jahr oder beide Enden des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Insert: name of the product</source>
+        <translation>Einfügen: Name des Produkts</translation>
+    </message>
+    <message>
+        <source>Insert: short name of the collection</source>
+        <translation>Einfügen: Kurzname der Sammlung</translation>
+    </message>
+    <message>
+        <source>Insert: first day</source>
+        <translation>Einfügen: erster Tag</translation>
+    </message>
+    <message>
+        <source>Insert: last day</source>
+        <translation>Einfügen: letzter Tag</translation>
+    </message>
+    <message>
+        <source>Insert: year of the first day</source>
+        <translation>Einfügen: Jahr des ersten Tags</translation>
+    </message>
+    <message>
+        <source>Insert: month of the first day</source>
+        <translation>Einfügen: Monat des ersten Tags</translation>
+    </message>
+    <message>
+        <source>Insert: number of the file within its area</source>
+        <translation>Einfügen: Nummer der Datei in ihrem Gebiet</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>Folder for the files, and for the batch file with which the batch can be continued</source>
+        <translation>Ordner für die Dateien und für die Stapeldatei, mit der der Stapel fortgesetzt werden kann</translation>
+    </message>
+    <message>
+        <source>F&amp;ile names</source>
+        <translation>Da&amp;teinamen</translation>
+    </message>
+    <message>
+        <source>File format; PNG and JPEG only where all products are layers as shown</source>
+        <translation>Dateiformat; PNG und JPEG nur, wenn alle Produkte Layer „wie angezeigt“ sind</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Name of the first file</source>
+        <translation>Name der ersten Datei</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue it</source>
+        <translation>Fort&amp;setzen</translation>
     </message>
 </context>
 <context>
@@ -1208,16 +1208,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Fügen Sie dem Projekt einen Polygonlayer hinzu oder wählen Sie ein Gitter.</translation>
     </message>
     <message>
-        <source>Name or draw an extent.</source>
-        <translation>Geben Sie eine Ausdehnung ein oder zeichnen Sie eine.</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read the areas of a batch</source>
         <translation>Sentinel Hub: Gebiete eines Stapels lesen</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: judge the plan of a batch</source>
-        <translation>Sentinel Hub: Plan eines Stapels prüfen</translation>
     </message>
     <message>
         <source>Such as {}</source>
@@ -1230,6 +1222,14 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Correct the file names first.</source>
         <translation>Berichtigen Sie zuerst die Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Enter or draw an extent.</source>
+        <translation>Geben Sie eine Ausdehnung ein oder zeichnen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: estimate a batch</source>
+        <translation>Sentinel Hub: Umfang eines Stapels schätzen</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1291,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>&amp;Kanäle</translation>
     </message>
     <message>
-        <source>Names of the bands, parted by commas</source>
-        <translation>Namen der Kanäle, durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>Names of the bands</source>
         <translation>Namen der Kanäle</translation>
     </message>
@@ -1333,6 +1329,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>What is wrong</source>
         <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Names of the bands, separated by commas</source>
+        <translation>Namen der Kanäle, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1397,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>Give the product another name, which stands in the names of files</source>
-        <translation>Dem Produkt einen anderen Namen geben, der in den Dateinamen steht</translation>
-    </message>
-    <message>
         <source>Rename the product</source>
         <translation>Produkt umbenennen</translation>
     </message>
@@ -1409,16 +1405,20 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>Take the product off the list</source>
-        <translation>Das Produkt von der Liste nehmen</translation>
-    </message>
-    <message>
         <source>Remove the product</source>
         <translation>Produkt entfernen</translation>
     </message>
     <message>
         <source>About the products</source>
         <translation>Zu den Produkten</translation>
+    </message>
+    <message>
+        <source>Give the product another name, which is used in file names</source>
+        <translation>Dem Produkt einen anderen Namen geben, der in Dateinamen verwendet wird</translation>
+    </message>
+    <message>
+        <source>Remove the product from the list</source>
+        <translation>Das Produkt aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -1511,16 +1511,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Größe der Pixel ohne Komprimierung</translation>
     </message>
     <message>
-        <source>What has become of the row</source>
-        <translation>Was aus der Zeile geworden ist</translation>
-    </message>
-    <message>
         <source>File, in the folder of the batch</source>
         <translation>Datei im Ordner des Stapels</translation>
     </message>
     <message>
         <source>Why it failed, and what to do next</source>
         <translation>Warum es fehlschlug und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>State of the row</source>
+        <translation>Status der Zeile</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1590,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Filter…</translation>
     </message>
     <message>
-        <source>Show the rows in which this stands: area, date, product, file or error</source>
-        <translation>Die Zeilen zeigen, in denen das steht: Gebiet, Datum, Produkt, Datei oder Fehler</translation>
-    </message>
-    <message>
         <source>Filter of the rows</source>
         <translation>Filter der Zeilen</translation>
     </message>
@@ -1621,6 +1617,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>About the rows</source>
         <translation>Zu den Zeilen</translation>
     </message>
+    <message>
+        <source>Show only the rows that contain this: area, date, product, file or error</source>
+        <translation>Nur Zeilen zeigen, die das enthalten: Gebiet, Datum, Produkt, Datei oder Fehler</translation>
+    </message>
 </context>
 <context>
     <name>BatchRunFlow</name>
@@ -1631,14 +1631,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
 </context>
 <context>
     <name>BatchTable</name>
-    <message>
-        <source>“{}” is no day: write it as 2026-05-14.</source>
-        <translation>„{}“ ist kein Tag: Schreiben Sie ihn wie 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>This row stands for {first} to {last}: choose a day in it.</source>
-        <translation>Diese Zeile steht für {first} bis {last}: Wählen Sie einen Tag darin.</translation>
-    </message>
     <message>
         <source>“{name}” cannot be a file here; “{safe}” can.</source>
         <translation>„{name}“ kann hier keine Datei sein; „{safe}“ geht.</translation>
@@ -1678,6 +1670,14 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Of the whole scene, as the catalogue says</source>
         <translation>Der ganzen Szene, laut Katalog</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write it as 2026-05-14.</source>
+        <translation>„{}“ ist kein Datum: Schreiben Sie es wie 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>This row covers {first} to {last}: choose a day in between.</source>
+        <translation>Diese Zeile gilt für {first} bis {last}: Wählen Sie einen Tag aus diesem Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +1780,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Hier zu messende Termine: {count}, für etwa {units} Verarbeitungseinheiten.</translation>
     </message>
     <message>
-        <source>Figures of whole tiles are free.</source>
-        <translation>Die Werte ganzer Kacheln sind kostenlos.</translation>
-    </message>
-    <message>
         <source>Measure cloud and its share of the area for each date, from the scene&apos;s own classification of its pixels</source>
         <translation>Für jeden Termin die Wolken und ihren Anteil am Gebiet messen, mit der eigenen Pixelklassifikation der Szene</translation>
     </message>
@@ -1815,13 +1811,13 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>Cloud over my area in “{}”</source>
         <translation>Wolken über meinem Gebiet in „{}“</translation>
     </message>
+    <message>
+        <source>Figures of whole scenes are free.</source>
+        <translation>Die Werte ganzer Szenen sind kostenlos.</translation>
+    </message>
 </context>
 <context>
     <name>CloudPanel</name>
-    <message>
-        <source>Colour the days, and let steps pass by them, by the cloud that was measured here instead of the figures of whole tiles; days that were not measured keep the latter</source>
-        <translation>Die Tage nach den hier gemessenen Wolken statt nach den Werten ganzer Kacheln färben und beim Weiterschalten danach überspringen; nicht gemessene Tage behalten die Kachelwerte</translation>
-    </message>
     <message>
         <source>Use the cloud that was measured here</source>
         <translation>Hier gemessene Wolken verwenden</translation>
@@ -1866,6 +1862,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
+    <message>
+        <source>Colour and skip days by the cloud that was measured here, not by the figures of whole scenes; days that were not measured keep those</source>
+        <translation>Die Tage nach den hier gemessenen Wolken statt nach den Werten ganzer Szenen färben und überspringen; nicht gemessene Tage behalten die Szenenwerte</translation>
+    </message>
 </context>
 <context>
     <name>CloudScale</name>
@@ -1882,12 +1882,12 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Von unten gefüllt: wie viel der Ansicht Daten hat</translation>
     </message>
     <message>
-        <source>Dotted frame: above the cloud limit, steps pass it by</source>
-        <translation>Gepunkteter Rahmen: über dem Wolkenlimit, wird übersprungen</translation>
-    </message>
-    <message>
         <source>A month has the colour of its clearest day, and the number of days within the limit</source>
         <translation>Ein Monat hat die Farbe seines klarsten Tags und die Zahl der Tage im Limit</translation>
+    </message>
+    <message>
+        <source>Dotted frame: above the cloud limit, skipped when you step</source>
+        <translation>Gepunkteter Rahmen: über dem Wolkenlimit, wird beim Weiterschalten übersprungen</translation>
     </message>
 </context>
 <context>
@@ -1994,14 +1994,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Herunterladen?</translation>
     </message>
     <message>
-        <source>Name a file to write.</source>
-        <translation>Nennen Sie eine Datei zum Schreiben.</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: look at the room on the disk</source>
-        <translation>Sentinel Hub: Speicherplatz prüfen</translation>
-    </message>
-    <message>
         <source>{width} × {height} pixels · about {units} processing units · up to {size}</source>
         <translation>{width} × {height} Pixel · etwa {units} Verarbeitungseinheiten · bis zu {size}</translation>
     </message>
@@ -2013,16 +2005,24 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         </translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>mindestens {} beim Tempo des Kontos</translation>
-    </message>
-    <message>
         <source>about {} of disk space meanwhile</source>
         <translation>zwischenzeitlich etwa {} Speicherplatz</translation>
     </message>
     <message>
         <source>It may not fit: about {needed} of disk space are needed, {free} are free.</source>
         <translation>Es passt eventuell nicht: Etwa {needed} Speicherplatz werden gebraucht, {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write.</source>
+        <translation>Wählen Sie eine Datei zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: check the disk space</source>
+        <translation>Sentinel Hub: Speicherplatz prüfen</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>mindestens {} beim Minutenlimit des Kontos</translation>
     </message>
 </context>
 <context>
@@ -2112,16 +2112,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Ausgelassen, weil sie hier kein Pixel haben: {days}.</translation>
     </message>
     <message>
-        <source>The image is empty: there is no acquisition of this place in this period and below this cloud cover.</source>
-        <translation>Das Bild ist leer: Von diesem Ort gibt es in diesem Zeitraum unter dieser Bewölkung keine Aufnahme.</translation>
-    </message>
-    <message>
         <source>The script&apos;s own data: {}</source>
         <translation>Eigene Daten des Skripts: {}</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>Ihrem eigenen Koordinatensystem</translation>
     </message>
     <message>
         <source>Write the source as collection id, or as configuration id, “/”, and layer id.</source>
@@ -2134,10 +2126,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>{collection} has no band {unknown}. It has: {known}.</source>
         <translation>{collection} hat keinen Kanal {unknown}. Vorhanden: {known}.</translation>
-    </message>
-    <message>
-        <source>{collection} cannot be ordered by {order}. Possible: {known}.</source>
-        <translation>{collection} kann nicht nach {order} geordnet werden. Möglich: {known}.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -2158,10 +2146,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Maximum cloud cover (%)</source>
         <translation>Maximale Bewölkung (%)</translation>
-    </message>
-    <message>
-        <source>Of a whole scene, not of the extent. When empty: what the layer says, else all. Without effect for collections that know no cloud.</source>
-        <translation>Einer ganzen Szene, nicht der Ausdehnung. Wenn leer: was der Layer vorgibt, sonst alles. Ohne Wirkung bei Sammlungen, die keine Wolken kennen.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2204,20 +2188,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Das abzudeckende Gebiet, statt einer Ausdehnung; mit beiden wird der gemeinsame Teil abgedeckt.</translation>
     </message>
     <message>
-        <source>No data outside of the polygons or extent</source>
-        <translation>Keine Daten außerhalb der Polygone oder Ausdehnung</translation>
-    </message>
-    <message>
-        <source>Pixels whose centre lies outside become “no data”; without, all pixels of the rectangle around come. When not said: polygons are clipped to, extents are not.</source>
-        <translation>Pixel, deren Mitte außerhalb liegt, werden zu Leerwerten; sonst kommen alle Pixel des Rechtecks darum. Ohne Angabe: Auf Polygone wird zugeschnitten, auf Ausdehnungen nicht.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Mosaikreihenfolge</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top where several cover a place. When empty: the layer&apos;s own, else mostRecent.</source>
-        <translation>Welche Aufnahme oben liegt, wo mehrere einen Ort abdecken. Wenn leer: die Vorgabe des Layers, sonst mostRecent.</translation>
     </message>
     <message>
         <source>Acquisitions of the period</source>
@@ -2264,16 +2236,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Namen der Dateien einzelner Termine</translation>
     </message>
     <message>
-        <source>With {collection}, {date}, and {name} for the name of the image below; the files lie beside it.</source>
-        <translation>Mit {collection}, {date} und {name} für den Namen des Bildes unten; die Dateien liegen daneben.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
-    </message>
-    <message>
-        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, else the last one.</source>
-        <translation>Name eines Kontos des Bedienfelds Sentinel Hub. Wenn leer: das der Umgebung, sonst das letzte.</translation>
     </message>
     <message>
         <source>“{}” is neither an evalscript nor a file that can be read: correct the name.</source>
@@ -2292,12 +2256,48 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Es ist kein Gebiet angegeben: Setzen Sie eine Ausdehnung oder einen Polygonlayer.</translation>
     </message>
     <message>
-        <source>At least {time} at the account&apos;s rate, and about {room} of disk space meanwhile.</source>
-        <translation>Mindestens {time} beim Tempo des Kontos, und zwischenzeitlich etwa {room} Speicherplatz.</translation>
-    </message>
-    <message>
         <source>It may not fit: {free} of disk space are free.</source>
         <translation>Es passt eventuell nicht: {free} Speicherplatz sind frei.</translation>
+    </message>
+    <message>
+        <source>At least {time} at the account&apos;s rate limit, and about {room} of disk space meanwhile.</source>
+        <translation>Mindestens {time} beim Minutenlimit des Kontos, und zwischenzeitlich etwa {room} Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>The image is empty: nothing was acquired here in this period below this cloud cover.</source>
+        <translation>Das Bild ist leer: Hier gibt es in diesem Zeitraum unter dieser Bewölkung keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>Ihrem Benutzer-KBS</translation>
+    </message>
+    <message>
+        <source>{collection} has no mosaicking order {order}. Possible: {known}.</source>
+        <translation>Für {collection} gibt es die Mosaikreihenfolge {order} nicht. Möglich: {known}.</translation>
+    </message>
+    <message>
+        <source>Of a whole scene, not of the extent. When empty: the layer&apos;s own, otherwise all. Without effect for collections without cloud figures.</source>
+        <translation>Einer ganzen Szene, nicht der Ausdehnung. Wenn leer: der Wert des Layers, sonst alles. Ohne Wirkung bei Sammlungen ohne Wolkenwerte.</translation>
+    </message>
+    <message>
+        <source>No data outside the polygons or extent</source>
+        <translation>Keine Daten außerhalb der Polygone oder Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Pixels whose centre is outside become “no data”; otherwise all pixels of the rectangle around are downloaded. When not set: on for polygons, off for extents.</source>
+        <translation>Pixel, deren Mitte außerhalb liegt, werden zu Leerwerten; sonst werden alle Pixel des Rechtecks darum heruntergeladen. Ohne Angabe: an bei Polygonen, aus bei Ausdehnungen.</translation>
+    </message>
+    <message>
+        <source>Which acquisition is on top where several overlap. When empty: the layer&apos;s own, otherwise mostRecent.</source>
+        <translation>Welche Aufnahme oben liegt, wo sich mehrere überlappen. Wenn leer: die Vorgabe des Layers, sonst mostRecent.</translation>
+    </message>
+    <message>
+        <source>With {collection}, {date}, and {name} for the name of the image below; the files go into its folder.</source>
+        <translation>Mit {collection}, {date} und {name} für den Namen des Bildes unten; die Dateien kommen in dessen Ordner.</translation>
+    </message>
+    <message>
+        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
+        <translation>Name eines Kontos des Bedienfelds Sentinel Hub. Wenn leer: das der Umgebung, sonst das letzte.</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2305,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Sentinel Hub: look for unfinished downloads</source>
         <translation>Sentinel Hub: unvollständige Downloads suchen</translation>
-    </message>
-    <message>
-        <source>Discard the parts of {} that have come already? They would have to be paid for again.</source>
-        <translation>Die schon angekommenen Teile von {} verwerfen? Sie müssten erneut bezahlt werden.</translation>
     </message>
     <message>
         <source>Sentinel Hub: discard {}</source>
@@ -2327,14 +2323,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Nicht beendet</translation>
     </message>
     <message>
-        <source>The parts are from {}: too old to be used, they will be asked for again.</source>
-        <translation>Die Teile stammen von {}: Sie sind zu alt und werden erneut angefragt.</translation>
-    </message>
-    <message>
-        <source>begun {}</source>
-        <translation>begonnen: {}</translation>
-    </message>
-    <message>
         <source>Every pixel is empty: nothing was acquired here in this period below this cloud cover.</source>
         <translation>Jedes Pixel ist leer: Hier gibt es in diesem Zeitraum unter dieser Bewölkung keine Aufnahme.</translation>
     </message>
@@ -2350,12 +2338,24 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         </translation>
     </message>
     <message>
-        <source>Parts that were here already: {kept}, the first of them from {when}.</source>
-        <translation>Schon vorhandene Teile: {kept}, der erste von {when}.</translation>
+        <source>Discard the parts of {} that are already downloaded? They would have to be paid for again.</source>
+        <translation>Die schon heruntergeladenen Teile von {} verwerfen? Sie müssten erneut bezahlt werden.</translation>
     </message>
     <message>
-        <source>Kept parts that were older than a month and came anew: {}.</source>
-        <translation>Behaltene Teile, die älter als einen Monat waren und neu geholt wurden: {}.</translation>
+        <source>The parts are from {}: too old to be used, they will be downloaded again.</source>
+        <translation>Die Teile stammen von {}: Sie sind zu alt und werden erneut heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>started {}</source>
+        <translation>gestartet: {}</translation>
+    </message>
+    <message>
+        <source>Parts kept from before: {kept}, the oldest from {when}.</source>
+        <translation>Von früher behaltene Teile: {kept}, der älteste von {when}.</translation>
+    </message>
+    <message>
+        <source>Kept parts that were older than a month and were downloaded again: {}.</source>
+        <translation>Behaltene Teile, die älter als einen Monat waren und erneut heruntergeladen wurden: {}.</translation>
     </message>
 </context>
 <context>
@@ -2429,10 +2429,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Format</translation>
     </message>
     <message>
-        <source>PNG and JPEG files are pictures; a GeoTIFF is one too, and knows its place by itself</source>
-        <translation>PNG- und JPEG-Dateien sind Bilder; ein GeoTIFF ist auch eines und kennt seinen Ort selbst</translation>
-    </message>
-    <message>
         <source>File format</source>
         <translation>Dateiformat</translation>
     </message>
@@ -2447,14 +2443,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>One mosaic of the period; a file for each date with data; or one file with the bands of each date</source>
         <translation>Ein Mosaik des Zeitraums, eine Datei für jeden Termin mit Daten oder eine Datei mit den Kanälen jedes Termins</translation>
-    </message>
-    <message>
-        <source>What becomes of the dates</source>
-        <translation>Was aus den Terminen wird</translation>
-    </message>
-    <message>
-        <source>Names of the files, which lie beside the one below: {collection}, {date}, and {name} for its name</source>
-        <translation>Namen der Dateien, die neben der unten genannten liegen: {collection}, {date} und {name} für deren Namen</translation>
     </message>
     <message>
         <source>Names of the files of single dates</source>
@@ -2505,16 +2493,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Größe und Kosten</translation>
     </message>
     <message>
-        <source>clouds up to {} %</source>
-        <translation>Wolken bis {} %</translation>
-    </message>
-    <message>
         <source>The service makes no images in {}: asked for in UTM, then warped here by nearest neighbour.</source>
         <translation>Der Dienst liefert keine Bilder in {}: in UTM angefragt, hier mit „Nächster Nachbar“ reprojiziert.</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>Ihrem eigenen Koordinatensystem</translation>
     </message>
     <message>
         <source>That is for each date with data.</source>
@@ -2543,6 +2523,26 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>GeoTIFF (*.tif *.tiff)</source>
         <translation>GeoTIFF-Dateien (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG need a second file for their position; a GeoTIFF holds its position itself</source>
+        <translation>PNG und JPEG brauchen eine zweite Datei für ihre Lage; ein GeoTIFF enthält seine Lage selbst</translation>
+    </message>
+    <message>
+        <source>What to make of the dates</source>
+        <translation>Was aus den Terminen gemacht wird</translation>
+    </message>
+    <message>
+        <source>Names of the files, in the folder of the one below: {collection}, {date}, and {name} for its name</source>
+        <translation>Namen der Dateien, im Ordner der unten genannten: {collection}, {date} und {name} für deren Namen</translation>
+    </message>
+    <message>
+        <source>cloud up to {} %</source>
+        <translation>Wolken bis {} %</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>Ihrem Benutzer-KBS</translation>
     </message>
 </context>
 <context>
@@ -2631,16 +2631,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Eigene Konfiguration verwenden…</translation>
     </message>
     <message>
-        <source>Choose what of your own account these layers are to show; style, place, name and dates stay</source>
-        <translation>Wählen, was diese Layer aus Ihrem eigenen Konto zeigen; Stil, Position, Name und Termine bleiben</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>So lassen</translation>
     </message>
     <message>
         <source>Keep these layers as they are, and do not ask again in this project</source>
         <translation>Diese Layer so lassen und in diesem Projekt nicht wieder fragen</translation>
+    </message>
+    <message>
+        <source>Choose what these layers show from your own account; style, position, name and dates stay</source>
+        <translation>Wählen, was diese Layer aus Ihrem eigenen Konto zeigen; Stil, Position, Name und Termine bleiben</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2699,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Go on: only what is missing is asked for</source>
-        <translation>Fortsetzen: Nur was fehlt, wird angefragt</translation>
-    </message>
-    <message>
         <source>Start this job again</source>
         <translation>Diesen Auftrag neu starten</translation>
     </message>
@@ -2746,6 +2742,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>State of the job</source>
         <translation>Status des Auftrags</translation>
     </message>
+    <message>
+        <source>Continue: only what is missing is requested</source>
+        <translation>Fortsetzen: Nur was fehlt, wird angefragt</translation>
+    </message>
 </context>
 <context>
     <name>LayerAccountLine</name>
@@ -2766,24 +2766,24 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>„{}“ verbinden</translation>
     </message>
     <message>
-        <source>Whose the layer is</source>
-        <translation>Wem der Layer gehört</translation>
-    </message>
-    <message>
-        <source>Let the dock show the layer&apos;s account; its dates and downloads go in that account&apos;s name</source>
-        <translation>Das Bedienfeld auf das Konto des Layers umstellen; Termine und Downloads laufen dann über dieses Konto</translation>
-    </message>
-    <message>
-        <source>Let the layer show a configuration of another account; style, place, name and dates stay</source>
-        <translation>Den Layer eine Konfiguration eines anderen Kontos zeigen lassen; Stil, Position, Name und Termine bleiben</translation>
-    </message>
-    <message>
         <source>Move the layer to another account</source>
         <translation>Layer einem anderen Konto zuordnen</translation>
     </message>
     <message>
         <source>Move…</source>
         <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>Account of the layer</source>
+        <translation>Konto des Layers</translation>
+    </message>
+    <message>
+        <source>Switch the panel to the layer&apos;s account; dates and downloads then use that account</source>
+        <translation>Das Bedienfeld auf das Konto des Layers umstellen; Termine und Downloads verwenden dann dieses Konto</translation>
+    </message>
+    <message>
+        <source>Let the layer show a configuration of another account; style, position, name and dates stay</source>
+        <translation>Den Layer eine Konfiguration eines anderen Kontos zeigen lassen; Stil, Position, Name und Termine bleiben</translation>
     </message>
 </context>
 <context>
@@ -2810,10 +2810,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>WMS</source>
         <translation>WMS</translation>
-    </message>
-    <message>
-        <source>As the layer is set</source>
-        <translation>Wie im Layer eingestellt</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
@@ -2880,10 +2876,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>&amp;Mosaik</translation>
     </message>
     <message>
-        <source>Mosaicking order: which acquisition lies on top where several cover a place</source>
-        <translation>Mosaikreihenfolge: welche Aufnahme oben liegt, wo mehrere einen Ort abdecken</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Mosaikreihenfolge</translation>
     </message>
@@ -2898,6 +2890,14 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Service type</source>
         <translation>Diensttyp</translation>
+    </message>
+    <message>
+        <source>As set in the layer</source>
+        <translation>Wie im Layer eingestellt</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top where several overlap</source>
+        <translation>Mosaikreihenfolge: welche Aufnahme oben liegt, wo sich mehrere überlappen</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3029,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Anfrage einfügen…</translation>
     </message>
     <message>
-        <source>Show this order as a Process API request: JSON, curl or Python</source>
-        <translation>Diesen Auftrag als Anfrage der Process API zeigen: JSON, curl oder Python</translation>
-    </message>
-    <message>
         <source>Show the request</source>
         <translation>Anfrage zeigen</translation>
     </message>
@@ -3051,6 +3047,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Press “Connect” to list what your account can show.</source>
         <translation>Klicken Sie auf „Verbinden“, um aufzulisten, was Ihr Konto anzeigen kann.</translation>
+    </message>
+    <message>
+        <source>Show this download as a Process API request: JSON, curl or Python</source>
+        <translation>Diesen Download als Anfrage der Process API zeigen: JSON, curl oder Python</translation>
     </message>
 </context>
 <context>
@@ -3071,20 +3071,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Lade: {done} von {all} Kacheln.</translation>
     </message>
     <message>
-        <source>Loading: {done} of {all} pictures.</source>
-        <translation>Lade: {done} von {all} Bildern.</translation>
-    </message>
-    <message>
-        <source>The map goes on by itself in {} s.</source>
-        <translation>Die Karte macht in {} s von selbst weiter.</translation>
-    </message>
-    <message>
         <source>The account&apos;s limit of requests or processing units per minute is reached.</source>
         <translation>Das Minutenlimit des Kontos für Anfragen oder Verarbeitungseinheiten ist erreicht.</translation>
-    </message>
-    <message>
-        <source>There are no data here.</source>
-        <translation>Hier gibt es keine Daten.</translation>
     </message>
     <message>
         <source>Move the map.</source>
@@ -3097,22 +3085,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Choose another date or a longer period.</source>
         <translation>Wählen Sie ein anderes Datum oder einen längeren Zeitraum.</translation>
-    </message>
-    <message>
-        <source>No data here for {days} with at most {cloud} % clouds.</source>
-        <translation>Hier keine Daten für {days} mit höchstens {cloud} % Wolken.</translation>
-    </message>
-    <message>
-        <source>Choose another date, a longer period or more clouds.</source>
-        <translation>Wählen Sie ein anderes Datum, einen längeren Zeitraum oder mehr Wolken.</translation>
-    </message>
-    <message>
-        <source>The data of this layer lie elsewhere.</source>
-        <translation>Die Daten dieses Layers liegen anderswo.</translation>
-    </message>
-    <message>
-        <source>Zoom to them.</source>
-        <translation>Zoomen Sie dorthin.</translation>
     </message>
     <message>
         <source>Zoom in.</source>
@@ -3139,16 +3111,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Der Dienst hat diesen Layer oder seine Konfiguration nicht mehr.</translation>
     </message>
     <message>
-        <source>Refresh the sources and add the layer anew.</source>
-        <translation>Aktualisieren Sie die Quellen und fügen Sie den Layer neu hinzu.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Warten Sie eine Minute und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>{} sent the map to another address, where it was not.</source>
-        <translation>{} leitete die Karte an eine andere Adresse um; dem wurde nicht gefolgt.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser.</source>
@@ -3186,6 +3150,46 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>&amp;Try again</source>
         <translation>E&amp;rneut versuchen</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lade…</translation>
+    </message>
+    <message>
+        <source>Loading: {done} of {all} images.</source>
+        <translation>Lade: {done} von {all} Bildern.</translation>
+    </message>
+    <message>
+        <source>The map continues by itself in {} s.</source>
+        <translation>Die Karte lädt in {} s von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>There is no data here.</source>
+        <translation>Hier gibt es keine Daten.</translation>
+    </message>
+    <message>
+        <source>No data here for {days} with at most {cloud} % cloud.</source>
+        <translation>Hier keine Daten für {days} mit höchstens {cloud} % Wolken.</translation>
+    </message>
+    <message>
+        <source>Choose another date, a longer period or a higher cloud limit.</source>
+        <translation>Wählen Sie ein anderes Datum, einen längeren Zeitraum oder ein höheres Wolkenlimit.</translation>
+    </message>
+    <message>
+        <source>The data of this layer is elsewhere.</source>
+        <translation>Die Daten dieses Layers liegen anderswo.</translation>
+    </message>
+    <message>
+        <source>Zoom to it.</source>
+        <translation>Zoomen Sie dorthin.</translation>
+    </message>
+    <message>
+        <source>Refresh the sources and add the layer again.</source>
+        <translation>Aktualisieren Sie die Quellen und fügen Sie den Layer erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>{} sent the map to another address, which was not opened.</source>
+        <translation>{} leitete die Karte an eine andere Adresse um, die nicht geöffnet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>MapStatePanel</name>
@@ -3213,16 +3217,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Dieser Layer gehört zum Konto „{}“.</translation>
     </message>
     <message>
-        <source>Connect that account: data are downloaded in its name.</source>
-        <translation>Verbinden Sie dieses Konto: Daten werden in seinem Namen heruntergeladen.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
     <message>
         <source>{} is on the map.</source>
         <translation>{} ist auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Connect that account: its layers are downloaded with it.</source>
+        <translation>Verbinden Sie dieses Konto: Seine Layer werden darüber heruntergeladen.</translation>
     </message>
 </context>
 <context>
@@ -3282,12 +3286,12 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Die eingefügte Anfrage ist eingetragen.</translation>
     </message>
     <message>
-        <source>Look through the page, then download.</source>
-        <translation>Sehen Sie die Seite durch und laden Sie dann herunter.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Check the page, then download.</source>
+        <translation>Prüfen Sie die Seite und laden Sie dann herunter.</translation>
     </message>
 </context>
 <context>
@@ -3297,16 +3301,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
-        <source>Copy the whole request once more, and paste it.</source>
-        <translation>Kopieren Sie die ganze Anfrage noch einmal und fügen Sie sie ein.</translation>
-    </message>
-    <message>
         <source>Paste the JSON of a Process request, a curl command, or Python code.</source>
         <translation>Fügen Sie das JSON einer Process-Anfrage, einen curl-Befehl oder Python-Code ein.</translation>
-    </message>
-    <message>
-        <source>Mend it in the text, or copy the request once more.</source>
-        <translation>Berichtigen Sie es im Text oder kopieren Sie die Anfrage noch einmal.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
@@ -3433,32 +3429,12 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Sie verbindet mehrere Sammlungen ({}), was hier nicht geht: die üblichen Kanäle der ersten, ohne das Skript.</translation>
     </message>
     <message>
-        <source>It names no dates: those of this page stay.</source>
-        <translation>Sie nennt keine Termine: Die dieser Seite bleiben.</translation>
-    </message>
-    <message>
-        <source>It names times of day: here whole days count, in UTC.</source>
-        <translation>Sie nennt Uhrzeiten: Hier zählen ganze Tage, in UTC.</translation>
-    </message>
-    <message>
         <source>Cloud cover {} % becomes {} %.</source>
         <translation>Aus {} % Bewölkung werden {} %.</translation>
     </message>
     <message>
-        <source>The mosaicking order “{}” is not known here: the usual one is taken.</source>
-        <translation>Die Mosaikreihenfolge „{}“ ist hier unbekannt: Die übliche wird verwendet.</translation>
-    </message>
-    <message>
-        <source>“{}” is left out: there is no place for it here.</source>
-        <translation>„{}“ wird ausgelassen: Hier gibt es dafür keinen Platz.</translation>
-    </message>
-    <message>
         <source>“{}” is left out: the program works it out when it runs.</source>
         <translation>„{}“ wird ausgelassen: Das Programm ermittelt es erst beim Ausführen.</translation>
-    </message>
-    <message>
-        <source>It has both a size and a resolution: the size counts.</source>
-        <translation>Sie hat Größe und Auflösung: Die Größe zählt.</translation>
     </message>
     <message>
         <source>Its pixels are {} × {} in units of the CRS; here they are square.</source>
@@ -3481,16 +3457,44 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Sie verlangt nur {}; hier werden alle Ausgaben des Skripts heruntergeladen.</translation>
     </message>
     <message>
-        <source>The script does not say plainly what it gives: name its bands below it.</source>
-        <translation>Das Skript sagt nicht klar, was es ausgibt: Benennen Sie seine Kanäle darunter.</translation>
-    </message>
-    <message>
-        <source>It was a batch request: the order is for the whole area at once.</source>
-        <translation>Es war eine Batch-Anfrage: Der Auftrag gilt für das ganze Gebiet auf einmal.</translation>
-    </message>
-    <message>
         <source>There was a token or secret in the text: it has been removed and is not kept.</source>
         <translation>Im Text stand ein Token oder Geheimnis: Es wurde entfernt und wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Copy the whole request again, and paste it.</source>
+        <translation>Kopieren Sie die ganze Anfrage noch einmal und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Correct it in the text, or copy the request again.</source>
+        <translation>Berichtigen Sie es im Text oder kopieren Sie die Anfrage noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has no dates: those of this page stay.</source>
+        <translation>Sie enthält keine Termine: Die dieser Seite bleiben.</translation>
+    </message>
+    <message>
+        <source>It has times of day: here whole days are used, in UTC.</source>
+        <translation>Sie enthält Uhrzeiten: Hier werden ganze Tage verwendet, in UTC.</translation>
+    </message>
+    <message>
+        <source>The mosaicking order “{}” is not known here: the usual one is used.</source>
+        <translation>Die Mosaikreihenfolge „{}“ ist hier unbekannt: Die übliche wird verwendet.</translation>
+    </message>
+    <message>
+        <source>“{}” is left out: this page has no setting for it.</source>
+        <translation>„{}“ wird ausgelassen: Auf dieser Seite gibt es dafür keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>It has both a size and a resolution: the size is used.</source>
+        <translation>Sie hat sowohl eine Größe als auch eine Auflösung: Die Größe wird verwendet.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the script returns: name its bands below it.</source>
+        <translation>Es ist unklar, was das Skript ausgibt: Benennen Sie seine Kanäle darunter.</translation>
+    </message>
+    <message>
+        <source>It was a batch request: here the whole area is downloaded at once.</source>
+        <translation>Es war eine Batch-Anfrage: Hier wird das ganze Gebiet auf einmal heruntergeladen.</translation>
     </message>
 </context>
 <context>
@@ -3537,16 +3541,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Dafür bisher verbraucht: {} PU</translation>
     </message>
     <message>
-        <source>Spent on it: {} PU, no more</source>
-        <translation>Dafür verbraucht: {} PU, nicht mehr</translation>
-    </message>
-    <message>
         <source>Up to {} PU this session</source>
         <translation>Bis zu {} PU in dieser Sitzung</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Limit reached: {} PU spent on it</source>
+        <translation>Limit erreicht: {} PU dafür verbraucht</translation>
     </message>
 </context>
 <context>
@@ -3558,10 +3562,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Previews of scenes</source>
         <translation>Vorschau der Szenen</translation>
-    </message>
-    <message>
-        <source>Fetching the picture…</source>
-        <translation>Bild wird geholt…</translation>
     </message>
     <message>
         <source>Sentinel Hub: preview</source>
@@ -3576,8 +3576,12 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>deckt {} % ab</translation>
     </message>
     <message>
-        <source>Show a small picture of this scene, for about {} processing units; kept until QGIS is closed</source>
-        <translation>Ein kleines Bild dieser Szene zeigen, für etwa {} Verarbeitungseinheiten; es bleibt, bis QGIS geschlossen wird</translation>
+        <source>Fetching the preview…</source>
+        <translation>Vorschau wird geholt…</translation>
+    </message>
+    <message>
+        <source>Show a small preview of this scene, for about {} processing units; kept until QGIS is closed</source>
+        <translation>Eine kleine Vorschau dieser Szene zeigen, für etwa {} Verarbeitungseinheiten; sie bleibt, bis QGIS geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +3661,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Status der Konfigurationen des Kontos</translation>
     </message>
     <message>
-        <source>Ticked layers are moved; style, place, name and dates stay</source>
-        <translation>Angehakte Layer werden zugeordnet; Stil, Position, Name und Termine bleiben</translation>
-    </message>
-    <message>
         <source>Layers to move</source>
         <translation>Zuzuordnende Layer</translation>
     </message>
@@ -3683,6 +3683,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Move layers</source>
         <translation>Layer zuordnen</translation>
+    </message>
+    <message>
+        <source>Ticked layers are moved; style, position, name and dates stay</source>
+        <translation>Angehakte Layer werden zugeordnet; Stil, Position, Name und Termine bleiben</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3762,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Anfrage der Process API</translation>
     </message>
     <message>
-        <source>Form of the request</source>
-        <translation>Form der Anfrage</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Anfrage</translation>
     </message>
@@ -3822,16 +3822,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>Commands take the client id and secret from SH_CLIENT_ID and SH_CLIENT_SECRET.</source>
         <translation>Befehle nehmen Client-ID und Clientgeheimnis aus SH_CLIENT_ID und SH_CLIENT_SECRET.</translation>
     </message>
+    <message>
+        <source>Format of the request</source>
+        <translation>Format der Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>ResumeDownloads</name>
     <message>
         <source>Resume downloads</source>
         <translation>Downloads fortsetzen</translation>
-    </message>
-    <message>
-        <source>Go on with downloads that broke off: only what is missing is asked for</source>
-        <translation>Abgebrochene Downloads fortsetzen: Nur was fehlt, wird angefragt</translation>
     </message>
     <message>
         <source>sentinel,copernicus,continue,retry,broken,interrupted,quota</source>
@@ -3882,8 +3882,12 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Alle Bilder</translation>
     </message>
     <message>
-        <source>There is no download to go on with.</source>
-        <translation>Es gibt keinen Download, der fortgesetzt werden könnte.</translation>
+        <source>Continue interrupted downloads: only what is missing is requested</source>
+        <translation>Unterbrochene Downloads fortsetzen: Nur was fehlt, wird angefragt</translation>
+    </message>
+    <message>
+        <source>There is no download to continue.</source>
+        <translation>Es gibt keinen Download zum Fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -3978,10 +3982,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Zeit (UTC)</translation>
     </message>
     <message>
-        <source>Cloud of the tile (%)</source>
-        <translation>Wolken der Kachel (%)</translation>
-    </message>
-    <message>
         <source>Covers the view (%)</source>
         <translation>Deckt die Ansicht ab (%)</translation>
     </message>
@@ -4004,6 +4004,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Collection</source>
         <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Cloud of the scene (%)</source>
+        <translation>Wolken der Szene (%)</translation>
     </message>
 </context>
 <context>
@@ -4095,10 +4099,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>der Ansicht ab</translation>
     </message>
     <message>
-        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole tile</source>
-        <translation>Szenen mit mehr Wolken als „Max. Wolken“ unten auslassen; der Wert gilt für die ganze Kachel</translation>
-    </message>
-    <message>
         <source>Only within the cloud limit</source>
         <translation>Nur im Wolkenlimit</translation>
     </message>
@@ -4123,8 +4123,12 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Picture of the selected scene</source>
-        <translation>Bild der gewählten Szene</translation>
+        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole scene</source>
+        <translation>Szenen mit mehr Wolken als „Max. Wolken“ unten auslassen; der Wert gilt für die ganze Szene</translation>
+    </message>
+    <message>
+        <source>Preview image of the selected scene</source>
+        <translation>Vorschaubild der gewählten Szene</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4204,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Ein Evalscript öffnen</translation>
     </message>
     <message>
-        <source>Names of the bands that the script gives, separated by commas; empty: as the script calls them</source>
-        <translation>Namen der Kanäle, die das Skript ausgibt, durch Kommas getrennt; leer: wie das Skript sie nennt</translation>
-    </message>
-    <message>
         <source>Names of the script&apos;s bands</source>
         <translation>Namen der Kanäle des Skripts</translation>
     </message>
@@ -4211,16 +4211,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>Band names: NDVI</source>
         <translation>Kanalnamen: NDVI</translation>
     </message>
+    <message>
+        <source>Names of the bands that the script returns, separated by commas; empty: as the script calls them</source>
+        <translation>Namen der Kanäle, die das Skript ausgibt, durch Kommas getrennt; leer: wie das Skript sie nennt</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
     <message>
         <source>Search scenes</source>
         <translation>Szenen suchen</translation>
-    </message>
-    <message>
-        <source>Find the acquisitions of a place and a period as footprints with their facts</source>
-        <translation>Die Aufnahmen eines Orts und Zeitraums als Umrisse mit ihren Angaben finden</translation>
     </message>
     <message>
         <source>sentinel,landsat,copernicus,catalogue,stac,cloud,footprints,dates</source>
@@ -4266,6 +4266,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>Scenes found: {found}. Below the cloud limit: {wanted}.</source>
         <translation>Gefundene Szenen: {found}. Unter dem Wolkenlimit: {wanted}.</translation>
     </message>
+    <message>
+        <source>Find the acquisitions of an area and a period as footprints with their attributes</source>
+        <translation>Die Aufnahmen eines Gebiets und Zeitraums als Umrisse mit ihren Attributen finden</translation>
+    </message>
 </context>
 <context>
     <name>SentinelHubBatch</name>
@@ -4294,16 +4298,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Stapel &amp;öffnen…</translation>
     </message>
     <message>
-        <source>Open the list that a batch is kept in: batch.json in its folder</source>
-        <translation>Die Liste eines Stapels öffnen: batch.json in seinem Ordner</translation>
-    </message>
-    <message>
         <source>Open a batch</source>
         <translation>Stapel öffnen</translation>
-    </message>
-    <message>
-        <source>What finding the rows takes</source>
-        <translation>Aufwand der Zeilensuche</translation>
     </message>
     <message>
         <source>Finding rows</source>
@@ -4334,16 +4330,8 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>&amp;Zeilen</translation>
     </message>
     <message>
-        <source>What the ticked rows come to</source>
-        <translation>Was die angehakten Zeilen ergeben</translation>
-    </message>
-    <message>
         <source>Progress of the batch</source>
         <translation>Fortschritt des Stapels</translation>
-    </message>
-    <message>
-        <source>How the batch stands</source>
-        <translation>Wie es um den Stapel steht</translation>
     </message>
     <message>
         <source>&amp;On the map</source>
@@ -4382,10 +4370,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Keine weiteren Zeilen beginnen; laufende werden beendet</translation>
-    </message>
-    <message>
         <source>Pause the batch</source>
         <translation>Stapel pausieren</translation>
     </message>
@@ -4400,6 +4384,30 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Run the batch</source>
         <translation>Stapel starten</translation>
+    </message>
+    <message>
+        <source>Plan and rows of the batch</source>
+        <translation>Planung und Zeilen des Stapels</translation>
+    </message>
+    <message>
+        <source>Open a batch file: batch.json in the folder of the batch</source>
+        <translation>Eine Stapeldatei öffnen: batch.json im Ordner des Stapels</translation>
+    </message>
+    <message>
+        <source>Cost of finding the rows</source>
+        <translation>Kosten der Zeilensuche</translation>
+    </message>
+    <message>
+        <source>Size and cost of the ticked rows</source>
+        <translation>Größe und Kosten der angehakten Zeilen</translation>
+    </message>
+    <message>
+        <source>State of the batch</source>
+        <translation>Status des Stapels</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Keine weiteren Zeilen starten; bereits laufende werden fertiggestellt</translation>
     </message>
 </context>
 <context>
@@ -4467,24 +4475,12 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>An&amp;melden</translation>
     </message>
     <message>
-        <source>QGIS will ask you to invent a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session.</source>
-        <translation>QGIS bittet Sie, sich ein Hauptpasswort auszudenken. Es schützt alles, was QGIS für Sie im Passwortspeicher aufbewahrt, auch dieses Geheimnis; Sie brauchen es einmal je Sitzung.</translation>
-    </message>
-    <message>
-        <source>QGIS may ask for its master password: the one that was invented when its password store was first used in this profile. It is not the password of your account.</source>
-        <translation>QGIS fragt eventuell nach dem Hauptpasswort: dem, das bei der ersten Verwendung des Passwortspeichers in diesem Profil festgelegt wurde. Es ist nicht das Passwort Ihres Kontos.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s password store is switched off, so the account can be used until QGIS is closed, and is not remembered.</source>
         <translation>Der Passwortspeicher von QGIS ist abgeschaltet; das Konto kann verwendet werden, bis QGIS geschlossen wird, und wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>Deplo&amp;yment</source>
         <translation>&amp;Plattform</translation>
-    </message>
-    <message>
-        <source>Where your account lives</source>
-        <translation>Wo Ihr Konto zu Hause ist</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -4509,10 +4505,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>To&amp;ken URL</source>
         <translation>To&amp;ken-URL</translation>
-    </message>
-    <message>
-        <source>Address that hands out access tokens for client id and secret</source>
-        <translation>Adresse, die Zugriffstoken für Client-ID und Clientgeheimnis ausgibt</translation>
     </message>
     <message>
         <source>Token URL</source>
@@ -4557,10 +4549,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>N&amp;ame</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Your own word for this account</source>
-        <translation>Ihre eigene Bezeichnung für dieses Konto</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -4618,6 +4606,30 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
+    <message>
+        <source>QGIS will ask you to set a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session, unless QGIS may keep it in the key chain of your system.</source>
+        <translation>QGIS fordert Sie auf, ein Hauptpasswort festzulegen. Es schützt alles, was QGIS für Sie im Passwortspeicher aufbewahrt, auch dieses Geheimnis; Sie brauchen es einmal je Sitzung, außer QGIS darf es im Schlüsselbund Ihres Systems aufbewahren.</translation>
+    </message>
+    <message>
+        <source>QGIS may ask for its master password: the one that was set when its password store was first used in this profile. It is not the password of your account.</source>
+        <translation>QGIS fragt eventuell nach dem Hauptpasswort: dem, das bei der ersten Verwendung des Passwortspeichers in diesem Profil festgelegt wurde. Es ist nicht das Passwort Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>QGIS keeps its master password in the key chain of your system, which may ask you to unlock it. There is no password of QGIS to remember.</source>
+        <translation>QGIS bewahrt sein Hauptpasswort im Schlüsselbund Ihres Systems auf; das System fordert Sie eventuell auf, ihn zu entsperren. Sie müssen sich kein Passwort von QGIS merken.</translation>
+    </message>
+    <message>
+        <source>Where your account is registered</source>
+        <translation>Wo Ihr Konto registriert ist</translation>
+    </message>
+    <message>
+        <source>Address that issues access tokens for client id and secret</source>
+        <translation>Adresse, die Zugriffstoken für Client-ID und Clientgeheimnis ausstellt</translation>
+    </message>
+    <message>
+        <source>Your own name for this account</source>
+        <translation>Ihr eigener Name für dieses Konto</translation>
+    </message>
 </context>
 <context>
     <name>SourcesFlow</name>
@@ -4642,16 +4654,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Sentinel Hub: eigene Sammlungen</translation>
     </message>
     <message>
-        <source>The list is not whole: {}</source>
-        <translation>Die Liste ist unvollständig: {}</translation>
-    </message>
-    <message>
         <source>Not part of this account.</source>
         <translation>Nicht Teil dieses Kontos.</translation>
     </message>
     <message>
         <source>Sentinel Hub: collection</source>
         <translation>Sentinel Hub: Sammlung</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: {}</source>
+        <translation>Die Liste ist unvollständig: {}</translation>
     </message>
 </context>
 <context>
@@ -4697,10 +4709,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Noch nicht konfiguriert: Sie hat keine Bilder.</translation>
     </message>
     <message>
-        <source>The service has yet to work changes in.</source>
-        <translation>Der Dienst muss Änderungen noch einarbeiten.</translation>
-    </message>
-    <message>
         <source>Shown by the layer “{layer}” of “{configuration}”</source>
         <translation>Angezeigt vom Layer „{layer}“ von „{configuration}“</translation>
     </message>
@@ -4735,6 +4743,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Data at {}</source>
         <translation>Daten unter {}</translation>
+    </message>
+    <message>
+        <source>The service is still processing changes.</source>
+        <translation>Der Dienst verarbeitet noch Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -4780,12 +4792,12 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Status der Liste</translation>
     </message>
     <message>
-        <source>Stop looking through the configurations that were not opened yet</source>
-        <translation>Noch nicht geöffnete Konfigurationen nicht weiter durchsuchen</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Suche stoppen</translation>
+    </message>
+    <message>
+        <source>Stop searching the configurations that were not opened yet</source>
+        <translation>Noch nicht geöffnete Konfigurationen nicht weiter durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4795,20 +4807,20 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Sentinel Hub: Konfigurationen durchsuchen</translation>
     </message>
     <message>
-        <source>Looking through configurations: {done} of {all}</source>
-        <translation>Konfigurationen werden durchsucht: {done} von {all}</translation>
-    </message>
-    <message>
-        <source>{failed} of {all} configurations could not be looked through.</source>
-        <translation>{failed} von {all} Konfigurationen konnten nicht durchsucht werden.</translation>
-    </message>
-    <message>
         <source>The search ended early: {}</source>
         <translation>Die Suche endete vorzeitig: {}</translation>
     </message>
     <message>
         <source>Stopped after {done} of {all} configurations.</source>
         <translation>Nach {done} von {all} Konfigurationen gestoppt.</translation>
+    </message>
+    <message>
+        <source>Searching configurations: {done} of {all}</source>
+        <translation>Konfigurationen werden durchsucht: {done} von {all}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} configurations could not be searched.</source>
+        <translation>{failed} von {all} Konfigurationen konnten nicht durchsucht werden.</translation>
     </message>
 </context>
 <context>
@@ -4828,10 +4840,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>{account}: {units} PU; a free account has {month} a month</source>
         <translation>{account}: {units} PU; ein kostenloses Konto hat {month} im Monat</translation>
-    </message>
-    <message>
-        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its memory costs nothing.</source>
-        <translation>In Verarbeitungseinheiten (processing units, PU) rechnet der Dienst: Eine Kachel mit 512 × 512 Pixeln aus drei Kanälen ist eine. Was QGIS aus seinem Speicher zeichnet, kostet nichts.</translation>
     </message>
     <message>
         <source>What viewing costs is worked out from size and bands, because the service does not say it.</source>
@@ -4861,6 +4869,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>Processing units by account and layer</source>
         <translation>Verarbeitungseinheiten je Konto und Layer</translation>
     </message>
+    <message>
+        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its cache costs nothing.</source>
+        <translation>In Verarbeitungseinheiten (processing units, PU) rechnet der Dienst: Eine Kachel mit 512 × 512 Pixeln aus drei Kanälen ist eine. Was QGIS aus seinem Cache zeichnet, kostet nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4869,16 +4881,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>{done} von {parts} Teilen · {units} Verarbeitungseinheiten</translation>
     </message>
     <message>
-        <source>The download can go on on the 1st.</source>
-        <translation>Der Download kann am 1. weitergehen.</translation>
-    </message>
-    <message>
-        <source>{done} of {parts} parts are kept; only the rest will be asked for.</source>
-        <translation>{done} von {parts} Teilen bleiben erhalten; nur der Rest wird angefragt.</translation>
-    </message>
-    <message>
         <source>Processing units spent: {}.</source>
         <translation>Verbrauchte Verarbeitungseinheiten: {}.</translation>
+    </message>
+    <message>
+        <source>The download can continue on the 1st of next month.</source>
+        <translation>Der Download kann am 1. des nächsten Monats fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>{done} of {parts} parts are kept; only the rest will be requested.</source>
+        <translation>{done} von {parts} Teilen bleiben erhalten; nur der Rest wird angefragt.</translation>
     </message>
 </context>
 <context>
@@ -4968,10 +4980,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Sentinel-2 L2A mit hervorgehobenem verbranntem und offenem Boden: B12, B8A, B04</translation>
     </message>
     <message>
-        <source>Sentinel-2 L2A, what the service takes each pixel for: cloud, water, plants</source>
-        <translation>Sentinel-2 L2A, wofür der Dienst jedes Pixel hält: Wolken, Wasser, Pflanzen</translation>
-    </message>
-    <message>
         <source>Sentinel-1 backscatter VV (gamma0, orthorectified), -20 to 0 dB</source>
         <translation>Sentinel-1, Rückstreuung VV (gamma0, orthorektifiziert), -20 bis 0 dB</translation>
     </message>
@@ -5051,6 +5059,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <source>0 m or lower</source>
         <translation>0 m oder tiefer</translation>
     </message>
+    <message>
+        <source>Sentinel-2 L2A, class of each pixel: cloud, water, plants and more</source>
+        <translation>Sentinel-2 L2A, Klasse jedes Pixels: Wolken, Wasser, Pflanzen und mehr</translation>
+    </message>
 </context>
 <context>
     <name>StarterFlow</name>
@@ -5117,10 +5129,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
 <context>
     <name>StarterWiring</name>
     <message>
-        <source>Add starter &amp;layers…</source>
-        <translation>Sta&amp;rtlayer hinzufügen…</translation>
-    </message>
-    <message>
         <source>Make the plugin&apos;s own configuration, or add what it lacks. You are asked first.</source>
         <translation>Die eigene Konfiguration der Erweiterung erstellen oder ergänzen, was ihr fehlt. Sie werden vorher gefragt.</translation>
     </message>
@@ -5184,6 +5192,10 @@ In dieser Sitzung werden Sie nicht noch einmal gefragt.</translation>
         <source>This account has no configuration yet, so it has nothing for the map. A starter configuration brings layers that are ready to use.</source>
         <translation>Dieses Konto hat noch keine Konfiguration und damit nichts für die Karte. Eine Startkonfiguration bringt gebrauchsfertige Layer.</translation>
     </message>
+    <message>
+        <source>Add &amp;starter layers…</source>
+        <translation>&amp;Startlayer hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>TakeoverNotice</name>
@@ -5235,20 +5247,20 @@ This cannot be undone: the old plugin will ask for them again, and the service s
 Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder danach fragen, und der Dienst zeigt ein Geheimnis nur einmal, beim Erstellen.</translation>
     </message>
     <message>
-        <source>It is wiped.</source>
-        <translation>Es ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>The old plugin&apos;s settings hold no secret any more.</source>
-        <translation>In den Einstellungen der alten Erweiterung steht kein Geheimnis mehr.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s settings file cannot be written, so the old plugin&apos;s secret is still in it.</source>
         <translation>Die Einstellungsdatei von QGIS kann nicht geschrieben werden; das Geheimnis der alten Erweiterung steht also noch darin.</translation>
     </message>
     <message>
         <source>Remove the group “SentinelHub” from that file by hand.</source>
         <translation>Entfernen Sie die Gruppe „SentinelHub“ von Hand aus dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Client id and secret are wiped.</source>
+        <translation>Client-ID und Clientgeheimnis sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>The old plugin&apos;s settings no longer contain them.</source>
+        <translation>Die Einstellungen der alten Erweiterung enthalten die Zugangsdaten nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -5260,14 +5272,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
     <message>
         <source>No further date within the cloud limit</source>
         <translation>Kein weiterer Termin im Wolkenlimit</translation>
-    </message>
-    <message>
-        <source>No date within the cloud limit for two years: turn the pages to look further</source>
-        <translation>Seit zwei Jahren kein Termin im Wolkenlimit: Blättern Sie, um weiter zu suchen</translation>
-    </message>
-    <message>
-        <source>The map shows no place on the Earth</source>
-        <translation>Die Karte zeigt keinen Ort der Erde</translation>
     </message>
     <message>
         <source>Zoom in to see the dates</source>
@@ -5304,6 +5308,14 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
     <message>
         <source>Dates</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No date within the cloud limit for two years: turn the calendar&apos;s pages to look further</source>
+        <translation>Zwei Jahre lang kein Termin im Wolkenlimit: Blättern Sie im Kalender, um weiter zu suchen</translation>
+    </message>
+    <message>
+        <source>The map view is outside the Earth</source>
+        <translation>Die Kartenansicht liegt außerhalb der Erde</translation>
     </message>
 </context>
 <context>
@@ -5385,10 +5397,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Früher</translation>
     </message>
     <message>
-        <source>Look from further away: a month, a year, all years</source>
-        <translation>Aus größerem Abstand: ein Monat, ein Jahr, alle Jahre</translation>
-    </message>
-    <message>
         <source>Month shown</source>
         <translation>Angezeigter Monat</translation>
     </message>
@@ -5424,6 +5432,10 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <source>Scenes</source>
         <translation>Szenen</translation>
     </message>
+    <message>
+        <source>Zoom the calendar out: a month, a year, all years</source>
+        <translation>Im Kalender herauszoomen: ein Monat, ein Jahr, alle Jahre</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -5438,10 +5450,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
     <message>
         <source>{} % cloud here</source>
         <translation>{} % Wolken hier</translation>
-    </message>
-    <message>
-        <source>{here} % cloud here · {tile} % tile</source>
-        <translation>{here} % Wolken hier · {tile} % Kachel</translation>
     </message>
     <message>
         <source>Looking for dates…</source>
@@ -5460,8 +5468,12 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Gemessen: hier {cloud} % Wolken, {covered} % davon mit Daten</translation>
     </message>
     <message>
-        <source>{} % cloud, of the whole tiles</source>
-        <translation>{} % Wolken, auf ganzen Kacheln</translation>
+        <source>{here} % cloud here · {tile} % scene</source>
+        <translation>{here} % Wolken hier · Szene: {tile} %</translation>
+    </message>
+    <message>
+        <source>{} % cloud, of the whole scenes</source>
+        <translation>{} % Wolken, für ganze Szenen</translation>
     </message>
 </context>
 <context>
@@ -5577,10 +5589,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
 <context>
     <name>Wording</name>
     <message>
-        <source>You are signed in; set date and time of the computer before secure connections fail.</source>
-        <translation>Sie sind angemeldet; stellen Sie Datum und Uhrzeit des Computers ein, bevor sichere Verbindungen scheitern.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the plugin itself.</source>
         <translation>In der Erweiterung selbst ist etwas schiefgegangen.</translation>
     </message>
@@ -5617,14 +5625,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>{} Die Antwort lautete: „{}“.</translation>
     </message>
     <message>
-        <source>“{part}” cannot stand in names of files.</source>
-        <translation>„{part}“ darf nicht in Dateinamen stehen.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be used for names of files.</source>
-        <translation>„{}“ ist für Dateinamen nicht verwendbar.</translation>
-    </message>
-    <message>
         <source>Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} and {number}, with / between folders.</source>
         <translation>Verwenden Sie {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} und {number}, mit / zwischen Ordnern.</translation>
     </message>
@@ -5659,10 +5659,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
     <message>
         <source>Add a layer, bands or an evalscript.</source>
         <translation>Fügen Sie einen Layer, Kanäle oder ein Evalscript hinzu.</translation>
-    </message>
-    <message>
-        <source>Choose a longer period, or allow more cloud.</source>
-        <translation>Wählen Sie einen längeren Zeitraum oder erlauben Sie mehr Wolken.</translation>
     </message>
     <message>
         <source>Tick at least one row.</source>
@@ -5713,10 +5709,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Die Stapeldatei {path} nennt eine Datei außerhalb ihres eigenen Ordners (bei {place}).</translation>
     </message>
     <message>
-        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the name in it.</source>
-        <translation>Sie wurde nicht geöffnet, damit anderswo nichts überschrieben wird. Berichtigen Sie den Namen darin.</translation>
-    </message>
-    <message>
         <source>The batch file {} cannot be read.</source>
         <translation>Die Stapeldatei {} kann nicht gelesen werden.</translation>
     </message>
@@ -5753,10 +5745,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Prüfen Sie die Adresse, auch eine Firewall kann im Weg sein; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The connection to {} broke off before the answer was complete.</source>
-        <translation>Die Verbindung zu {} brach ab, bevor die Antwort vollständig war.</translation>
-    </message>
-    <message>
         <source>Try again; what was finished is kept.</source>
         <translation>Versuchen Sie es erneut; was fertig war, bleibt.</translation>
     </message>
@@ -5773,36 +5761,12 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Dem Zertifikat von {} wird nicht vertraut: QGIS kennt den Aussteller nicht.</translation>
     </message>
     <message>
-        <source>If your organisation has an authority of its own, add that under Settings › Options › Authentication.</source>
-        <translation>Wenn Ihre Organisation eine eigene Zertifizierungsstelle hat, fügen Sie diese unter Einstellungen › Optionen › Authentifizierung hinzu.</translation>
-    </message>
-    <message>
-        <source>Nobody but {} itself vouches for its certificate.</source>
-        <translation>Für das Zertifikat bürgt niemand außer {} selbst.</translation>
-    </message>
-    <message>
-        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be in between: try another network.</source>
-        <translation>Wenn es ein Server Ihrer eigenen Organisation ist, fügen Sie das Zertifikat unter Einstellungen › Optionen › Authentifizierung hinzu. Sonst könnte jemand dazwischen sein: Versuchen Sie ein anderes Netzwerk.</translation>
-    </message>
-    <message>
-        <source>What answers for {} has the certificate of another host.</source>
-        <translation>Was für {} antwortet, hat das Zertifikat eines anderen Hosts.</translation>
-    </message>
-    <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the service.</source>
         <translation>Vielleicht ist eine Anmeldeseite des Netzwerks im Weg: Öffnen Sie eine beliebige Webseite im Browser und versuchen Sie es erneut. Sonst prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
         <source>If the clock is right, the operator of the service must renew the certificate. Otherwise set the clock.</source>
         <translation>Wenn die Uhr stimmt, muss der Betreiber des Dienstes das Zertifikat erneuern. Sonst stellen Sie die Uhr.</translation>
-    </message>
-    <message>
-        <source>The certificate of {} has ended.</source>
-        <translation>Das Zertifikat von {} ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} ended on {end}; this computer&apos;s clock says {now}.</source>
-        <translation>Das Zertifikat von {host} lief am {end} ab; die Uhr dieses Computers zeigt {now}.</translation>
     </message>
     <message>
         <source>A secure connection to {} could not be set up.</source>
@@ -5893,10 +5857,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>Change what it names, then try again.</source>
-        <translation>Ändern Sie das Genannte und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The evalscript does not run.</source>
         <translation>Das Evalscript läuft nicht.</translation>
     </message>
@@ -5917,16 +5877,8 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Der Dienst kennt keinen Client mit dieser ID und diesem Geheimnis.</translation>
     </message>
     <message>
-        <source>Copy both again, whole. A client that was deleted or has expired must be created anew in the dashboard.</source>
-        <translation>Kopieren Sie beides noch einmal vollständig. Ein gelöschter oder abgelaufener Client muss im Dashboard neu erstellt werden.</translation>
-    </message>
-    <message>
         <source>The client id is known, but the client secret is wrong.</source>
         <translation>Die Client-ID ist bekannt, aber das Clientgeheimnis ist falsch.</translation>
-    </message>
-    <message>
-        <source>Copy the secret again, whole. If it is lost, create a new client: a secret is shown only once.</source>
-        <translation>Kopieren Sie das Geheimnis noch einmal vollständig. Ist es verloren, erstellen Sie einen neuen Client: Ein Geheimnis wird nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>These credentials belong to another deployment.</source>
@@ -5965,10 +5917,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Bitten Sie den Besitzer des Kontos um dieses Recht oder um die Layer, die Sie brauchen.</translation>
     </message>
     <message>
-        <source>Another configuration has the name already that this one was to get.</source>
-        <translation>Der vorgesehene Name gehört schon einer anderen Konfiguration.</translation>
-    </message>
-    <message>
         <source>Rename the other one in the dashboard, refresh the sources, then try again.</source>
         <translation>Benennen Sie die andere im Dashboard um, aktualisieren Sie die Quellen und versuchen Sie es erneut.</translation>
     </message>
@@ -5989,10 +5937,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Erneuern Sie es im Dashboard und verbinden Sie es dann wieder.</translation>
     </message>
     <message>
-        <source>The service has no such thing at this address.</source>
-        <translation>Der Dienst hat unter dieser Adresse nichts dergleichen.</translation>
-    </message>
-    <message>
         <source>Refresh the sources; check the deployment.</source>
         <translation>Aktualisieren Sie die Quellen; prüfen Sie die Plattform.</translation>
     </message>
@@ -6003,10 +5947,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
     <message>
         <source>Try again in {} seconds.</source>
         <translation>Versuchen Sie es in {} Sekunden erneut.</translation>
-    </message>
-    <message>
-        <source>The service has trouble of its own (HTTP status {}).</source>
-        <translation>Der Dienst hat selbst Probleme (HTTP-Status {}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -6021,20 +5961,12 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The answer of {} is not one of Sentinel Hub.</source>
-        <translation>Die Antwort von {} ist keine von Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>The answer did not come from Sentinel Hub.</source>
         <translation>Die Antwort kam nicht von Sentinel Hub.</translation>
     </message>
     <message>
         <source>Check the address of the deployment; a login page of the network may also be in the way.</source>
         <translation>Prüfen Sie die Adresse der Plattform; auch eine Anmeldeseite des Netzwerks kann im Weg sein.</translation>
-    </message>
-    <message>
-        <source>A web page came from {} in place of an answer.</source>
-        <translation>Statt einer Antwort kam von {} eine Webseite.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the deployment.</source>
@@ -6047,10 +5979,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
     <message>
         <source>Check both addresses of the deployment.</source>
         <translation>Prüfen Sie beide Adressen der Plattform.</translation>
-    </message>
-    <message>
-        <source>The environment does not describe a whole account: look at {}.</source>
-        <translation>Die Umgebung beschreibt kein vollständiges Konto: Sehen Sie sich {} an.</translation>
     </message>
     <message>
         <source>Set SH_BASE_URL and SH_TOKEN_URL both, to https addresses of one deployment.</source>
@@ -6089,16 +6017,8 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Die gespeicherten Zugangsdaten sind weg oder nicht lesbar.</translation>
     </message>
     <message>
-        <source>Sign in again to store them anew.</source>
-        <translation>Melden Sie sich erneut an, um sie neu zu speichern.</translation>
-    </message>
-    <message>
         <source>The area cannot be used.</source>
         <translation>Das Gebiet ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>Choose one that is not empty and lies within its CRS.</source>
-        <translation>Wählen Sie eines, das nicht leer ist und innerhalb seines KBS liegt.</translation>
     </message>
     <message>
         <source>The area lies on both sides of the 180th meridian.</source>
@@ -6129,24 +6049,8 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Wählen Sie Pixel von höchstens {limit} m.</translation>
     </message>
     <message>
-        <source>The evalscript does not say plainly how many bands it gives.</source>
-        <translation>Das Evalscript sagt nicht klar, wie viele Kanäle es ausgibt.</translation>
-    </message>
-    <message>
-        <source>The evalscript gives another number of bands than are named.</source>
-        <translation>Das Evalscript gibt eine andere Zahl von Kanälen aus, als benannt sind.</translation>
-    </message>
-    <message>
         <source>The evalscript&apos;s number format is not known here.</source>
         <translation>Das Zahlformat des Evalscripts ist hier unbekannt.</translation>
-    </message>
-    <message>
-        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values into its setup, or say them.</source>
-        <translation>Schreiben Sie bands und sampleType (UINT8, UINT16, INT16 oder FLOAT32) als einfache Werte in sein Setup oder geben Sie sie an.</translation>
-    </message>
-    <message>
-        <source>A {} file cannot hold this: it is for pictures alone.</source>
-        <translation>Eine {}-Datei kann das nicht enthalten: Sie ist nur für Bilder.</translation>
     </message>
     <message>
         <source>Choose a file that ends with .tif, or download the layer as it is shown.</source>
@@ -6157,20 +6061,12 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Hier gibt es in diesem Zeitraum unter dieser Bewölkung keine Aufnahme.</translation>
     </message>
     <message>
-        <source>Choose a longer period, allow more cloud, or look at another place.</source>
-        <translation>Wählen Sie einen längeren Zeitraum, erlauben Sie mehr Wolken oder sehen Sie an einem anderen Ort nach.</translation>
-    </message>
-    <message>
         <source>“{}”, to which the layers belong, is switched off.</source>
         <translation>„{}“, zu dem die Layer gehören, ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Turn its OGC services on in the dashboard, refresh the sources, then try again.</source>
         <translation>Schalten Sie die OGC-Dienste im Dashboard ein, aktualisieren Sie die Quellen und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The service does not say which bands “{}” has, so no picture can be made.</source>
-        <translation>Der Dienst sagt nicht, welche Kanäle „{}“ hat; so lässt sich kein Bild erstellen.</translation>
     </message>
     <message>
         <source>Add a layer for it in the dashboard, then refresh the sources.</source>
@@ -6185,10 +6081,6 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Es ist kein Datum gewählt.</translation>
     </message>
     <message>
-        <source>No area is chosen: name or draw an extent, or choose a layer of polygons.</source>
-        <translation>Es ist kein Gebiet gewählt: Geben Sie eine Ausdehnung ein, zeichnen Sie eine oder wählen Sie einen Polygonlayer.</translation>
-    </message>
-    <message>
         <source>There is no evalscript yet.</source>
         <translation>Es ist noch kein Evalscript da.</translation>
     </message>
@@ -6201,20 +6093,8 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Die Auflösung muss größer als null sein.</translation>
     </message>
     <message>
-        <source>Something is missing in the order.</source>
-        <translation>Im Auftrag fehlt etwas.</translation>
-    </message>
-    <message>
-        <source>Choose one, then try again.</source>
-        <translation>Wählen Sie eines und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>This image cannot be made.</source>
         <translation>Dieses Bild kann nicht erstellt werden.</translation>
-    </message>
-    <message>
-        <source>Change the order, then try again.</source>
-        <translation>Ändern Sie den Auftrag und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file {} cannot be written.</source>
@@ -6225,40 +6105,12 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
         <translation>Wählen Sie einen anderen Ordner oder schließen Sie das Programm, in dem sie geöffnet ist.</translation>
     </message>
     <message>
-        <source>There is no room left for {}.</source>
-        <translation>Für {} ist kein Platz mehr.</translation>
-    </message>
-    <message>
-        <source>Make room or choose another disk, then start again: finished parts are kept.</source>
-        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger und starten Sie neu: Fertige Teile bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for {path}: about {needed} are needed, {free} are free.</source>
-        <translation>Für {path} ist nicht genug Platz: Etwa {needed} werden gebraucht, {free} sind frei.</translation>
-    </message>
-    <message>
-        <source>Make room, choose another disk, or download less. Nothing was sent.</source>
-        <translation>Schaffen Sie Platz, wählen Sie einen anderen Datenträger oder laden Sie weniger herunter. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>This download is under way already, here or in another window of QGIS.</source>
-        <translation>Dieser Download läuft schon, hier oder in einem anderen QGIS-Fenster.</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or choose another file.</source>
-        <translation>Warten Sie auf sein Ende oder wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
         <source>A part of the image arrived damaged.</source>
         <translation>Ein Teil des Bildes kam beschädigt an.</translation>
     </message>
     <message>
         <source>Start again: finished parts are kept.</source>
         <translation>Starten Sie neu: Fertige Teile bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept.</source>
-        <translation>Das Ergebnis konnte nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Choose another file, then try again.</source>
@@ -6271,6 +6123,166 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
     <message>
         <source>Zoom in, or choose a shorter period.</source>
         <translation>Zoomen Sie hinein oder wählen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be used in file names.</source>
+        <translation>„{part}“ ist in Dateinamen nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be used for file names.</source>
+        <translation>„{}“ ist für Dateinamen nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a higher cloud limit.</source>
+        <translation>Wählen Sie einen längeren Zeitraum oder ein höheres Wolkenlimit.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the file name in it.</source>
+        <translation>Sie wurde nicht geöffnet, damit anderswo nichts überschrieben wird. Berichtigen Sie den Dateinamen darin.</translation>
+    </message>
+    <message>
+        <source>The connection to {} was interrupted before the answer was complete.</source>
+        <translation>Die Verbindung zu {} wurde unterbrochen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>If your organisation has its own certificate authority, add it under Settings › Options › Authentication.</source>
+        <translation>Wenn Ihre Organisation eine eigene Zertifizierungsstelle hat, fügen Sie diese unter Einstellungen › Optionen › Authentifizierung hinzu.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is self-signed.</source>
+        <translation>Das Zertifikat von {} ist selbstsigniert.</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be intercepting the connection: try another network.</source>
+        <translation>Wenn es ein Server Ihrer eigenen Organisation ist, fügen Sie das Zertifikat unter Einstellungen › Optionen › Authentifizierung hinzu. Sonst fängt vielleicht jemand die Verbindung ab: Versuchen Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The certificate sent by {} belongs to another host.</source>
+        <translation>Das von {} gesendete Zertifikat gehört zu einem anderen Host.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} has expired.</source>
+        <translation>Das Zertifikat von {} ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {end}; this computer&apos;s clock says {now}.</source>
+        <translation>Das Zertifikat von {host} lief am {end} ab; die Uhr dieses Computers zeigt {now}.</translation>
+    </message>
+    <message>
+        <source>Correct what the service complains about, then try again.</source>
+        <translation>Beheben Sie, was der Dienst beanstandet, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Copy both again in full. If the client was deleted or has expired, create a new one in the dashboard.</source>
+        <translation>Kopieren Sie beides noch einmal vollständig. Wurde der Client gelöscht oder ist er abgelaufen, erstellen Sie im Dashboard einen neuen.</translation>
+    </message>
+    <message>
+        <source>Copy the secret again in full. If it is lost, create a new client: a secret is shown only once.</source>
+        <translation>Kopieren Sie das Geheimnis noch einmal vollständig. Ist es verloren, erstellen Sie einen neuen Client: Ein Geheimnis wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is already another configuration with this name.</source>
+        <translation>Es gibt schon eine andere Konfiguration mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The service found nothing at this address.</source>
+        <translation>Der Dienst hat unter dieser Adresse nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (HTTP status {}).</source>
+        <translation>Der Dienst hat ein Problem (HTTP-Status {}).</translation>
+    </message>
+    <message>
+        <source>The answer of {} did not come from Sentinel Hub.</source>
+        <translation>Die Antwort von {} kam nicht von Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>{} sent a web page instead of an answer.</source>
+        <translation>{} hat statt einer Antwort eine Webseite gesendet.</translation>
+    </message>
+    <message>
+        <source>You are signed in; correct the computer&apos;s date and time before secure connections fail.</source>
+        <translation>Sie sind angemeldet; korrigieren Sie Datum und Uhrzeit des Computers, bevor sichere Verbindungen scheitern.</translation>
+    </message>
+    <message>
+        <source>The environment variables do not describe a complete account: check {}.</source>
+        <translation>Die Umgebungsvariablen beschreiben kein vollständiges Konto: Prüfen Sie {}.</translation>
+    </message>
+    <message>
+        <source>Sign in again to store them.</source>
+        <translation>Melden Sie sich erneut an, um sie zu speichern.</translation>
+    </message>
+    <message>
+        <source>Choose one that is not empty and is within the bounds of its CRS.</source>
+        <translation>Wählen Sie eines, das nicht leer ist und innerhalb der Grenzen seines KBS liegt.</translation>
+    </message>
+    <message>
+        <source>It is not clear how many bands the evalscript returns.</source>
+        <translation>Es ist unklar, wie viele Kanäle das Evalscript ausgibt.</translation>
+    </message>
+    <message>
+        <source>The evalscript returns a different number of bands than are named.</source>
+        <translation>Das Evalscript gibt eine andere Anzahl von Kanälen aus, als benannt sind.</translation>
+    </message>
+    <message>
+        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values in its setup, or set number format and band names here.</source>
+        <translation>Schreiben Sie bands und sampleType (UINT8, UINT16, INT16 oder FLOAT32) als einfache Werte in sein Setup oder legen Sie Zahlformat und Kanalnamen hier fest.</translation>
+    </message>
+    <message>
+        <source>A {} file can only hold a layer as it is shown, not data.</source>
+        <translation>Eine {}-Datei kann nur einen Layer wie angezeigt enthalten, keine Daten.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, a higher cloud limit or another area.</source>
+        <translation>Wählen Sie einen längeren Zeitraum, ein höheres Wolkenlimit oder ein anderes Gebiet.</translation>
+    </message>
+    <message>
+        <source>The service does not say which bands “{}” has, so no image can be made.</source>
+        <translation>Der Dienst sagt nicht, welche Kanäle „{}“ hat; so lässt sich kein Bild erstellen.</translation>
+    </message>
+    <message>
+        <source>No area is chosen: enter or draw an extent, or choose a layer of polygons.</source>
+        <translation>Es ist kein Gebiet gewählt: Geben Sie eine Ausdehnung ein, zeichnen Sie eine oder wählen Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+        <source>A setting of this image is missing.</source>
+        <translation>Eine Einstellung dieses Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>Complete the settings, then try again.</source>
+        <translation>Vervollständigen Sie die Einstellungen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Change the settings, then try again.</source>
+        <translation>Ändern Sie die Einstellungen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no disk space left for {}.</source>
+        <translation>Für {} ist kein Speicherplatz mehr frei.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or choose another disk, then start again: finished parts are kept.</source>
+        <translation>Geben Sie Speicherplatz frei oder wählen Sie einen anderen Datenträger und starten Sie neu: Fertige Teile bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>There is not enough disk space for {path}: about {needed} are needed, {free} are free.</source>
+        <translation>Für {path} ist nicht genug Speicherplatz frei: Etwa {needed} werden gebraucht, {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, choose another disk, or download less. Nothing was sent.</source>
+        <translation>Geben Sie Speicherplatz frei, wählen Sie einen anderen Datenträger oder laden Sie weniger herunter. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This download is already running, here or in another window of QGIS.</source>
+        <translation>Dieser Download läuft schon, hier oder in einem anderen QGIS-Fenster.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another file.</source>
+        <translation>Warten Sie, bis er beendet ist, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>Das Ergebnis konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 </TS>

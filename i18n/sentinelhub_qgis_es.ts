@@ -82,18 +82,6 @@
         <translation>La sesión dura hasta que se cierre QGIS: su almacén de contraseñas está desactivado.</translation>
     </message>
     <message>
-        <source>After a restart of QGIS the account can be added so that it stays.</source>
-        <translation>Después de reiniciar QGIS se puede añadir la cuenta de forma permanente.</translation>
-    </message>
-    <message>
-        <source>You are signed in until QGIS is closed: its password store was not opened.</source>
-        <translation>La sesión dura hasta que se cierre QGIS: no se abrió su almacén de contraseñas.</translation>
-    </message>
-    <message>
-        <source>With the master password of QGIS the account is remembered.</source>
-        <translation>Con la contraseña maestra de QGIS se recuerda la cuenta.</translation>
-    </message>
-    <message>
         <source>Remember it…</source>
         <translation>Recordarla…</translation>
     </message>
@@ -108,6 +96,18 @@
     <message>
         <source>Restart QGIS, then remove the entry in Settings › Options › Authentication.</source>
         <translation>Reinicie QGIS y elimine la entrada en Configuración › Opciones › Autenticación.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS, then add the account to keep it.</source>
+        <translation>Reinicie QGIS y añada la cuenta para conservarla.</translation>
+    </message>
+    <message>
+        <source>You are signed in until QGIS is closed: its password store was not unlocked.</source>
+        <translation>La sesión dura hasta que se cierre QGIS: no se desbloqueó su almacén de contraseñas.</translation>
+    </message>
+    <message>
+        <source>Enter the master password of QGIS to have the account remembered.</source>
+        <translation>Introduzca la contraseña maestra de QGIS para que se recuerde la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -196,10 +196,6 @@
         <translation>En el portapapeles hay un informe de versiones, ajustes y últimas solicitudes.</translation>
     </message>
     <message>
-        <source>Paste it where you ask for help: it holds no secret, no name and no place.</source>
-        <translation>Péguelo donde pida ayuda: no contiene secretos, nombres ni lugares.</translation>
-    </message>
-    <message>
         <source>Remove the account “{}” and its secret from QGIS?
 
 This cannot be undone. Layers stay on the map, and the account itself stays with the service.</source>
@@ -216,12 +212,20 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>QGIS puede pedir su contraseña maestra, que protege su almacén de contraseñas.</translation>
     </message>
     <message>
-        <source>QGIS keeps its password store off until its next start: edit the account to sign in.</source>
-        <translation>QGIS mantiene desactivado su almacén de contraseñas hasta que se reinicie: edite la cuenta para iniciar sesión.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Paste it where you ask for help: it contains no secrets, names or locations.</source>
+        <translation>Péguelo donde pida ayuda: no contiene secretos, nombres ni lugares.</translation>
+    </message>
+    <message>
+        <source>Your system may ask you to unlock its key chain, where QGIS keeps a password.</source>
+        <translation>Su sistema puede pedirle que desbloquee su llavero, donde QGIS guarda una contraseña.</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s password store stays off until QGIS is restarted: edit the account to sign in.</source>
+        <translation>El almacén de contraseñas de QGIS sigue desactivado hasta que se reinicie QGIS: edite la cuenta para iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -295,12 +299,12 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>Seleccionados en «{name}»: {count}</translation>
     </message>
     <message>
-        <source>All polygons of “{}”; select some for less</source>
-        <translation>Todos los polígonos de «{}»; seleccione algunos para usar menos</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read polygons</source>
         <translation>Sentinel Hub: leer polígonos</translation>
+    </message>
+    <message>
+        <source>All polygons of “{}”; select some to download only those</source>
+        <translation>Todos los polígonos de «{}»; seleccione algunos para descargar solo esos</translation>
     </message>
 </context>
 <context>
@@ -330,24 +334,24 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>Área</translation>
     </message>
     <message>
-        <source>Type west, east, south and north, or draw the extent on the map by the button beside it</source>
-        <translation>Escriba oeste, este, sur y norte, o dibuje la extensión en el mapa con el botón de al lado</translation>
-    </message>
-    <message>
         <source>Polygons</source>
         <translation>Polígonos</translation>
     </message>
     <message>
-        <source>No data outside of it</source>
+        <source>Type west, east, south and north, or draw the extent on the map with the button next to it</source>
+        <translation>Escriba oeste, este, sur y norte, o dibuje la extensión en el mapa con el botón de al lado</translation>
+    </message>
+    <message>
+        <source>No data outside it</source>
         <translation>Sin datos fuera de ella</translation>
     </message>
     <message>
-        <source>No data outside of the area</source>
+        <source>No data outside the area</source>
         <translation>Sin datos fuera del área</translation>
     </message>
     <message>
-        <source>Pixels whose centre lies outside of the area become “no data”; else the rectangle around it comes whole</source>
-        <translation>Los píxeles cuyo centro queda fuera del área pasan a «sin datos»; si no, se entrega entero el rectángulo que la rodea</translation>
+        <source>Pixels whose centre is outside the area become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>Los píxeles cuyo centro queda fuera del área pasan a «sin datos»; si no, se descarga entero el rectángulo que la rodea</translation>
     </message>
 </context>
 <context>
@@ -437,14 +441,6 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>{text} Unidades de procesamiento: hasta {units}.</translation>
     </message>
     <message>
-        <source>Nothing was acquired below the cloud limit for {} wishes of area, date and product.</source>
-        <translation>No hay adquisiciones por debajo del límite de nubes para {} combinaciones de área, fecha y producto.</translation>
-    </message>
-    <message>
-        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures stand in.</source>
-        <translation>No se pudieron medir las nubes en {count} áreas ({why}): se usan los valores del catálogo.</translation>
-    </message>
-    <message>
         <source>{} processing units were spent on it.</source>
         <translation>Se gastaron {} unidades de procesamiento en ello.</translation>
     </message>
@@ -469,10 +465,6 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>hasta {}</translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>al menos {} al ritmo de la cuenta</translation>
-    </message>
-    <message>
         <source>{} cannot be made</source>
         <translation>no se pueden crear: {}</translation>
     </message>
@@ -495,6 +487,18 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     <message>
         <source>about {} left</source>
         <translation>quedan aprox. {}</translation>
+    </message>
+    <message>
+        <source>Nothing was acquired below the cloud limit for {} combinations of area, date and product.</source>
+        <translation>No hay adquisiciones por debajo del límite de nubes para {} combinaciones de área, fecha y producto.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures are used instead.</source>
+        <translation>No se pudieron medir las nubes en {count} áreas ({why}): se usan en su lugar los valores del catálogo.</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>al menos {} con el límite de velocidad de la cuenta</translation>
     </message>
 </context>
 <context>
@@ -560,10 +564,6 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>Recor&amp;tar los polígonos</translation>
     </message>
     <message>
-        <source>Pixels outside of a polygon become “no data”; else the whole rectangle around it comes</source>
-        <translation>Los píxeles fuera de un polígono pasan a «sin datos»; si no, se entrega entero el rectángulo que lo rodea</translation>
-    </message>
-    <message>
         <source>Cut out the polygons</source>
         <translation>Recortar los polígonos</translation>
     </message>
@@ -578,10 +578,6 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     <message>
         <source>Extent of the grid</source>
         <translation>Extensión de la cuadrícula</translation>
-    </message>
-    <message>
-        <source>&amp;Tile size</source>
-        <translation>Tamaño de tese&amp;la</translation>
     </message>
     <message>
         <source>Side of a tile, metres</source>
@@ -599,6 +595,14 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <source>Areas found</source>
         <translation>Áreas encontradas</translation>
     </message>
+    <message>
+        <source>Pixels outside a polygon become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>Los píxeles fuera de un polígono pasan a «sin datos»; si no, se descarga entero el rectángulo que lo rodea</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>Ta&amp;maño de tesela</translation>
+    </message>
 </context>
 <context>
     <name>BatchDatesPanel</name>
@@ -613,14 +617,6 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     <message>
         <source>Clearest day over each area</source>
         <translation>Día más despejado en cada área</translation>
-    </message>
-    <message>
-        <source>Days of a list</source>
-        <translation>Días de una lista</translation>
-    </message>
-    <message>
-        <source>As each product is set</source>
-        <translation>Según cada producto</translation>
     </message>
     <message>
         <source>Whole period (one day)</source>
@@ -641,14 +637,6 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     <message>
         <source>Year</source>
         <translation>Año</translation>
-    </message>
-    <message>
-        <source>“{}” is no day: write days as 2026-05-14.</source>
-        <translation>«{}» no es un día: escriba los días así: 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>Write at least one day.</source>
-        <translation>Escriba al menos un día.</translation>
     </message>
     <message>
         <source>One file for each day with data over the area</source>
@@ -695,28 +683,12 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>Último día</translation>
     </message>
     <message>
-        <source>Days such as 2026-05-14, one a line or parted by blanks or commas</source>
-        <translation>Días como 2026-05-14, uno por línea o separados por espacios o comas</translation>
-    </message>
-    <message>
-        <source>List of days</source>
-        <translation>Lista de días</translation>
-    </message>
-    <message>
-        <source>From the cale&amp;ndar</source>
-        <translation>Del cale&amp;ndario</translation>
-    </message>
-    <message>
         <source>Add the days of the panel&apos;s calendar page that are within its cloud limit</source>
         <translation>Añadir los días de la página del calendario del panel que estén dentro del límite de nubes</translation>
     </message>
     <message>
         <source>Take the days of the calendar</source>
         <translation>Tomar los días del calendario</translation>
-    </message>
-    <message>
-        <source>E&amp;very</source>
-        <translation>Cad&amp;a</translation>
     </message>
     <message>
         <source>One date for each of these</source>
@@ -727,24 +699,8 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>Intervalo</translation>
     </message>
     <message>
-        <source>On to&amp;p</source>
-        <translation>Enc&amp;ima</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top in a mosaic</source>
-        <translation>Qué adquisición queda encima en un mosaico</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Orden del mosaico</translation>
-    </message>
-    <message>
-        <source>&amp;Max. cloud</source>
-        <translation>&amp;Máx. de nubes</translation>
-    </message>
-    <message>
-        <source>Leave out what has more cloud, percent; where cloud is measured, over each area, else over the whole scene</source>
-        <translation>Omitir lo que tenga más nubes, en tanto por ciento; donde se miden las nubes, en cada área; si no, en toda la escena</translation>
     </message>
     <message>
         <source>Maximum cloud cover in percent</source>
@@ -759,16 +715,60 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>Medir nub&amp;osidad en cada área</translation>
     </message>
     <message>
-        <source>Look at the cloud over each area, not at the figure of the whole scene; this costs processing units</source>
-        <translation>Considerar las nubes en cada área y no el valor de toda la escena; gasta unidades de procesamiento</translation>
-    </message>
-    <message>
         <source>Measure cloud over each area</source>
         <translation>Medir nubosidad en cada área</translation>
     </message>
     <message>
         <source>Dates chosen</source>
         <translation>Fechas elegidas</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Lista de fechas</translation>
+    </message>
+    <message>
+        <source>As set in each product</source>
+        <translation>Según cada producto</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write dates as 2026-05-14.</source>
+        <translation>«{}» no es una fecha: escriba las fechas así: 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Enter at least one date.</source>
+        <translation>Introduzca al menos una fecha.</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-05-14, one per line or separated by spaces or commas</source>
+        <translation>Fechas como 2026-05-14, una por línea o separadas por espacios o comas</translation>
+    </message>
+    <message>
+        <source>From t&amp;he calendar</source>
+        <translation>Del calenda&amp;rio</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y</source>
+        <translation>Ca&amp;da</translation>
+    </message>
+    <message>
+        <source>Mosaic&amp;king</source>
+        <translation>M&amp;osaico</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top in a mosaic</source>
+        <translation>Orden del mosaico: qué adquisición queda encima en un mosaico</translation>
+    </message>
+    <message>
+        <source>Max. cl&amp;oud</source>
+        <translation>Máx. de &amp;nubes</translation>
+    </message>
+    <message>
+        <source>Leave out what has more cloud, percent: over each area where cloud is measured, otherwise over the whole scene</source>
+        <translation>Omitir lo que tenga más nubes, en tanto por ciento: en cada área si se miden las nubes; si no, en toda la escena</translation>
+    </message>
+    <message>
+        <source>Use the cloud over each area, not the figure of the whole scene; this costs processing units</source>
+        <translation>Usar las nubes en cada área y no el valor de toda la escena; gasta unidades de procesamiento</translation>
     </message>
 </context>
 <context>
@@ -790,20 +790,8 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>Detener &amp;ya</translation>
     </message>
     <message>
-        <source>Do not wait for the rows under way; their parts are kept</source>
-        <translation>No esperar a las filas en curso; sus partes se conservan</translation>
-    </message>
-    <message>
         <source>Pa&amp;use</source>
         <translation>Pa&amp;usar</translation>
-    </message>
-    <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>No empezar más filas; las que están en curso se terminan</translation>
-    </message>
-    <message>
-        <source>{} · pausing: rows under way are finished</source>
-        <translation>{} · pausando: se terminan las filas en curso</translation>
     </message>
     <message>
         <source>Why is in the table; “Retry failed” asks for them again.</source>
@@ -812,10 +800,6 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     <message>
         <source>The batch was stopped.</source>
         <translation>El lote se detuvo.</translation>
-    </message>
-    <message>
-        <source>What has come is kept; “Resume” goes on.</source>
-        <translation>Lo recibido se conserva; «Reanudar» continúa.</translation>
     </message>
     <message>
         <source>No account is connected.</source>
@@ -828,6 +812,22 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     <message>
         <source>Connect…</source>
         <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Do not wait for the rows that are running; their finished parts are kept</source>
+        <translation>No esperar a las filas en curso; sus partes terminadas se conservan</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>No empezar más filas; las que ya están en curso se terminan</translation>
+    </message>
+    <message>
+        <source>{} · pausing: running rows are finished first</source>
+        <translation>{} · pausando: primero se terminan las filas en curso</translation>
+    </message>
+    <message>
+        <source>What has been downloaded is kept; “Resume” continues.</source>
+        <translation>Lo descargado se conserva; «Reanudar» continúa.</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Lado de una tesela (metros)</translation>
     </message>
     <message>
-        <source>In place of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
-        <translation>En lugar de polígonos: la extensión de abajo se divide en cuadrados de este lado, cada uno de los cuales es un área.</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Fechas</translation>
     </message>
@@ -937,24 +933,12 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Intervalo</translation>
     </message>
     <message>
-        <source>For interval (a month unless said) and best (the whole period unless said).</source>
-        <translation>Para interval (un mes si no se indica) y best (todo el período si no se indica).</translation>
-    </message>
-    <message>
-        <source>Days of the list</source>
-        <translation>Días de la lista</translation>
-    </message>
-    <message>
         <source>Separated by commas: 2026-05-03,2026-05-28.</source>
         <translation>Separados por comas: 2026-05-03,2026-05-28.</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
         <translation>Medir nubosidad en cada área</translation>
-    </message>
-    <message>
-        <source>From the pixels themselves, at about 0.02 processing units a date; without, the catalogue&apos;s figures of whole scenes count. When not said: for best alone. Sentinel-2 L2A and Landsat can be measured.</source>
-        <translation>A partir de los propios píxeles, a unas 0,02 unidades de procesamiento por fecha; si no, valen los valores del catálogo para escenas completas. Si no se indica: solo para best. Se pueden medir Sentinel-2 L2A y Landsat.</translation>
     </message>
     <message>
         <source>Short name of the product</source>
@@ -971,10 +955,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>Made of these fields, with / between folders:</source>
         <translation>Se componen de estos campos, con / entre carpetas:</translation>
-    </message>
-    <message>
-        <source>Batch file to go on with</source>
-        <translation>Archivo de lote para continuar</translation>
     </message>
     <message>
         <source>The batch.json of an earlier run. Areas, dates and products are taken from it, so nothing else is needed: what is finished is not asked for again. With a later last day, new dates are added.</source>
@@ -1001,24 +981,12 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Where images, batch file, table and log go. A folder that has a batch already is gone on with.</source>
-        <translation>Donde van imágenes, archivo de lote, tabla y registro. Si la carpeta ya tiene un lote, se continúa.</translation>
-    </message>
-    <message>
-        <source>No folder is given: name one, or a batch file to go on with.</source>
-        <translation>No se ha indicado carpeta: indique una, o un archivo de lote para continuar.</translation>
-    </message>
-    <message>
         <source>No areas are given: choose a layer of polygons, or an extent and a side of tiles.</source>
         <translation>No se han indicado áreas: elija una capa de polígonos, o una extensión y un lado de tesela.</translation>
     </message>
     <message>
         <source>“{name}” is left out: {reason}</source>
         <translation>Se omite «{name}»: {reason}</translation>
-    </message>
-    <message>
-        <source>Left out, as they are no areas: {} features in all.</source>
-        <translation>Se omiten porque no son áreas: {} objetos espaciales en total.</translation>
     </message>
     <message>
         <source>Measuring cloud over {areas} areas takes about {requests} requests and at most {units} processing units.</source>
@@ -1029,79 +997,63 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Imágenes previstas: {rows}, de ellas {new} nuevas y {left} pendientes.</translation>
     </message>
     <message>
-        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate.</source>
-        <translation>Solicitudes: {requests}. Unidades de procesamiento estimadas: {units}. Como máximo {size} en el disco y al menos {time} al ritmo de la cuenta.</translation>
-    </message>
-    <message>
         <source>Nothing was acquired, or all was too cloudy, in {} cases.</source>
         <translation>En {} casos no había adquisiciones o todas tenían demasiadas nubes.</translation>
-    </message>
-    <message>
-        <source>Over {count} areas cloud could not be measured; the catalogue&apos;s figures count. {reason}</source>
-        <translation>En {count} áreas no se pudieron medir las nubes; valen los valores del catálogo. {reason}</translation>
     </message>
     <message>
         <source>{count} images failed: {reason}</source>
         <translation>{count} imágenes fallidas: {reason}</translation>
     </message>
     <message>
-        <source>This batch was begun at {before}; it goes on at {here}, the account&apos;s.</source>
+        <source>Instead of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
+        <translation>En lugar de polígonos: la extensión de abajo se divide en cuadrados de este lado, cada uno de los cuales es un área.</translation>
+    </message>
+    <message>
+        <source>For interval (default: a month) and best (default: the whole period).</source>
+        <translation>Para interval (por defecto: un mes) y best (por defecto: todo el período).</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Lista de fechas</translation>
+    </message>
+    <message>
+        <source>From the pixels themselves, at about 0.02 processing units a date; otherwise the catalogue&apos;s figures of whole scenes are used. When not set: only for best. Sentinel-2 L2A and Landsat can be measured.</source>
+        <translation>A partir de los propios píxeles, a unas 0,02 unidades de procesamiento por fecha; si no, se usan los valores del catálogo para escenas completas. Si no se define: solo para best. Se pueden medir Sentinel-2 L2A y Landsat.</translation>
+    </message>
+    <message>
+        <source>Batch file to continue</source>
+        <translation>Archivo de lote para continuar</translation>
+    </message>
+    <message>
+        <source>Where images, batch file, table and log go. A batch that is already in the folder is continued.</source>
+        <translation>Donde van imágenes, archivo de lote, tabla y registro. Si ya hay un lote en la carpeta, se continúa.</translation>
+    </message>
+    <message>
+        <source>No folder is given: choose one, or a batch file to continue.</source>
+        <translation>No se ha indicado carpeta: elija una, o un archivo de lote para continuar.</translation>
+    </message>
+    <message>
+        <source>Left out because they cannot be used as areas: {} features in all.</source>
+        <translation>Se omiten porque no sirven como áreas: {} objetos espaciales en total.</translation>
+    </message>
+    <message>
+        <source>This batch was started at {before}; it continues at {here}, the account&apos;s deployment.</source>
         <translation>Este lote se empezó en {before}; continúa en {here}, la plataforma de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate limit.</source>
+        <translation>Solicitudes: {requests}. Unidades de procesamiento estimadas: {units}. Como máximo {size} en el disco y al menos {time} con el límite de velocidad de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
+        <translation>No se pudieron medir las nubes en {count} áreas; se usan en su lugar los valores del catálogo. {reason}</translation>
     </message>
 </context>
 <context>
     <name>BatchFilesPanel</name>
     <message>
-        <source>Put in: name of the area</source>
-        <translation>Insertar: nombre del área</translation>
-    </message>
-    <message>
-        <source>Put in: day, month, year, or both ends of the period</source>
-        <translation>Insertar: día, mes, año o ambos extremos del período</translation>
-    </message>
-    <message>
-        <source>Put in: name of the product</source>
-        <translation>Insertar: nombre del producto</translation>
-    </message>
-    <message>
-        <source>Put in: short name of the collection</source>
-        <translation>Insertar: nombre corto de la colección</translation>
-    </message>
-    <message>
-        <source>Put in: first day</source>
-        <translation>Insertar: primer día</translation>
-    </message>
-    <message>
-        <source>Put in: last day</source>
-        <translation>Insertar: último día</translation>
-    </message>
-    <message>
-        <source>Put in: year of the first day</source>
-        <translation>Insertar: año del primer día</translation>
-    </message>
-    <message>
-        <source>Put in: month of the first day</source>
-        <translation>Insertar: mes del primer día</translation>
-    </message>
-    <message>
-        <source>Put in: number of the file within its area</source>
-        <translation>Insertar: número del archivo dentro de su área</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>Carpe&amp;ta</translation>
-    </message>
-    <message>
-        <source>Folder for the files, and for the list by which the batch can go on</source>
-        <translation>Carpeta para los archivos y para la lista con la que puede continuar el lote</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>File na&amp;mes</source>
-        <translation>Nombres de arc&amp;hivo</translation>
     </message>
     <message>
         <source>Names of the files: fields in braces, / makes folders</source>
@@ -1112,24 +1064,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Plantilla de los nombres de archivo</translation>
     </message>
     <message>
-        <source>Kind of files; pictures only where all products are pictures</source>
-        <translation>Tipo de archivos; imágenes de visualización solo si todos los productos lo son</translation>
-    </message>
-    <message>
-        <source>Kind of files</source>
-        <translation>Tipo de archivos</translation>
-    </message>
-    <message>
-        <source>The first file</source>
-        <translation>El primer archivo</translation>
-    </message>
-    <message>
         <source>Batch in this folder</source>
         <translation>Lote en esta carpeta</translation>
-    </message>
-    <message>
-        <source>Cont&amp;inue it</source>
-        <translation>Cont&amp;inuarlo</translation>
     </message>
     <message>
         <source>Open the batch as it is: only what is missing will be asked for</source>
@@ -1150,6 +1086,70 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>Add new dates to the batch of this folder</source>
         <translation>Añadir fechas nuevas al lote de esta carpeta</translation>
+    </message>
+    <message>
+        <source>Insert: name of the area</source>
+        <translation>Insertar: nombre del área</translation>
+    </message>
+    <message>
+        <source>Insert: day, month, year, or both ends of the period</source>
+        <translation>Insertar: día, mes, año o ambos extremos del período</translation>
+    </message>
+    <message>
+        <source>Insert: name of the product</source>
+        <translation>Insertar: nombre del producto</translation>
+    </message>
+    <message>
+        <source>Insert: short name of the collection</source>
+        <translation>Insertar: nombre corto de la colección</translation>
+    </message>
+    <message>
+        <source>Insert: first day</source>
+        <translation>Insertar: primer día</translation>
+    </message>
+    <message>
+        <source>Insert: last day</source>
+        <translation>Insertar: último día</translation>
+    </message>
+    <message>
+        <source>Insert: year of the first day</source>
+        <translation>Insertar: año del primer día</translation>
+    </message>
+    <message>
+        <source>Insert: month of the first day</source>
+        <translation>Insertar: mes del primer día</translation>
+    </message>
+    <message>
+        <source>Insert: number of the file within its area</source>
+        <translation>Insertar: número del archivo dentro de su área</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for the files, and for the batch file with which the batch can be continued</source>
+        <translation>Carpeta para los archivos y para el archivo de lote con el que se puede continuar el lote</translation>
+    </message>
+    <message>
+        <source>F&amp;ile names</source>
+        <translation>Nombres de arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>File format; PNG and JPEG only where all products are layers as shown</source>
+        <translation>Formato de archivo; PNG y JPEG solo si todos los productos son capas tal como se muestran</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato de archivo</translation>
+    </message>
+    <message>
+        <source>Name of the first file</source>
+        <translation>Nombre del primer archivo</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue it</source>
+        <translation>Continua&amp;rlo</translation>
     </message>
 </context>
 <context>
@@ -1208,16 +1208,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Añada una capa de polígonos al proyecto, o elija una cuadrícula.</translation>
     </message>
     <message>
-        <source>Name or draw an extent.</source>
-        <translation>Indique o dibuje una extensión.</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read the areas of a batch</source>
         <translation>Sentinel Hub: leer las áreas de un lote</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: judge the plan of a batch</source>
-        <translation>Sentinel Hub: evaluar el plan de un lote</translation>
     </message>
     <message>
         <source>Such as {}</source>
@@ -1230,6 +1222,14 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>Correct the file names first.</source>
         <translation>Corrija antes los nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>Enter or draw an extent.</source>
+        <translation>Introduzca o dibuje una extensión.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: estimate a batch</source>
+        <translation>Sentinel Hub: estimar un lote</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1291,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Ban&amp;das</translation>
     </message>
     <message>
-        <source>Names of the bands, parted by commas</source>
-        <translation>Nombres de las bandas, separados por comas</translation>
-    </message>
-    <message>
         <source>Names of the bands</source>
         <translation>Nombres de las bandas</translation>
     </message>
@@ -1333,6 +1329,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>What is wrong</source>
         <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>Names of the bands, separated by commas</source>
+        <translation>Nombres de las bandas, separados por comas</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1397,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Cambiar n&amp;ombre</translation>
     </message>
     <message>
-        <source>Give the product another name, which stands in the names of files</source>
-        <translation>Dar otro nombre al producto, que aparece en los nombres de archivo</translation>
-    </message>
-    <message>
         <source>Rename the product</source>
         <translation>Cambiar el nombre del producto</translation>
     </message>
@@ -1409,16 +1405,20 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>E&amp;liminar</translation>
     </message>
     <message>
-        <source>Take the product off the list</source>
-        <translation>Quitar el producto de la lista</translation>
-    </message>
-    <message>
         <source>Remove the product</source>
         <translation>Eliminar el producto</translation>
     </message>
     <message>
         <source>About the products</source>
         <translation>Sobre los productos</translation>
+    </message>
+    <message>
+        <source>Give the product another name, which is used in file names</source>
+        <translation>Dar otro nombre al producto, que se usa en los nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Remove the product from the list</source>
+        <translation>Quitar el producto de la lista</translation>
     </message>
 </context>
 <context>
@@ -1511,16 +1511,16 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Tamaño de los píxeles sin compresión</translation>
     </message>
     <message>
-        <source>What has become of the row</source>
-        <translation>Qué ha sido de la fila</translation>
-    </message>
-    <message>
         <source>File, in the folder of the batch</source>
         <translation>Archivo, en la carpeta del lote</translation>
     </message>
     <message>
         <source>Why it failed, and what to do next</source>
         <translation>Por qué falló y qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>State of the row</source>
+        <translation>Estado de la fila</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1590,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Filtrar…</translation>
     </message>
     <message>
-        <source>Show the rows in which this stands: area, date, product, file or error</source>
-        <translation>Mostrar las filas que contienen esto: área, fecha, producto, archivo o error</translation>
-    </message>
-    <message>
         <source>Filter of the rows</source>
         <translation>Filtro de las filas</translation>
     </message>
@@ -1621,6 +1617,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <source>About the rows</source>
         <translation>Sobre las filas</translation>
     </message>
+    <message>
+        <source>Show only the rows that contain this: area, date, product, file or error</source>
+        <translation>Mostrar solo las filas que contienen esto: área, fecha, producto, archivo o error</translation>
+    </message>
 </context>
 <context>
     <name>BatchRunFlow</name>
@@ -1631,14 +1631,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
 </context>
 <context>
     <name>BatchTable</name>
-    <message>
-        <source>“{}” is no day: write it as 2026-05-14.</source>
-        <translation>«{}» no es un día: escríbalo así: 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>This row stands for {first} to {last}: choose a day in it.</source>
-        <translation>Esta fila vale para {first} a {last}: elija un día dentro de ese período.</translation>
-    </message>
     <message>
         <source>“{name}” cannot be a file here; “{safe}” can.</source>
         <translation>«{name}» no puede ser un archivo aquí; «{safe}» sí.</translation>
@@ -1678,6 +1670,14 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>Of the whole scene, as the catalogue says</source>
         <translation>De toda la escena, según el catálogo</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write it as 2026-05-14.</source>
+        <translation>«{}» no es una fecha: escríbala así: 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>This row covers {first} to {last}: choose a day in between.</source>
+        <translation>Esta fila abarca de {first} a {last}: elija un día dentro de ese período.</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +1780,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Fechas por medir aquí: {count}, por unas {units} unidades de procesamiento.</translation>
     </message>
     <message>
-        <source>Figures of whole tiles are free.</source>
-        <translation>Los valores de teselas completas son gratuitos.</translation>
-    </message>
-    <message>
         <source>Measure cloud and its share of the area for each date, from the scene&apos;s own classification of its pixels</source>
         <translation>Medir las nubes y qué parte del área ocupan en cada fecha, según la clasificación de píxeles de la propia escena</translation>
     </message>
@@ -1815,13 +1811,13 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <source>Cloud over my area in “{}”</source>
         <translation>Nubes en mi área en «{}»</translation>
     </message>
+    <message>
+        <source>Figures of whole scenes are free.</source>
+        <translation>Los valores de escenas completas son gratuitos.</translation>
+    </message>
 </context>
 <context>
     <name>CloudPanel</name>
-    <message>
-        <source>Colour the days, and let steps pass by them, by the cloud that was measured here instead of the figures of whole tiles; days that were not measured keep the latter</source>
-        <translation>Colorear los días, y saltarlos al avanzar, según las nubes medidas aquí y no según los valores de teselas completas; los días sin medir conservan estos últimos</translation>
-    </message>
     <message>
         <source>Use the cloud that was measured here</source>
         <translation>Usar las nubes medidas aquí</translation>
@@ -1866,6 +1862,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>Colour and skip days by the cloud that was measured here, not by the figures of whole scenes; days that were not measured keep those</source>
+        <translation>Colorear y saltar días según las nubes medidas aquí y no según los valores de escenas completas; los días sin medir conservan estos últimos</translation>
+    </message>
 </context>
 <context>
     <name>CloudScale</name>
@@ -1882,12 +1882,12 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Relleno desde abajo: qué parte de la vista tiene datos</translation>
     </message>
     <message>
-        <source>Dotted frame: above the cloud limit, steps pass it by</source>
-        <translation>Marco de puntos: por encima del límite de nubes; al avanzar se salta</translation>
-    </message>
-    <message>
         <source>A month has the colour of its clearest day, and the number of days within the limit</source>
         <translation>Un mes tiene el color de su día más despejado y el número de días dentro del límite</translation>
+    </message>
+    <message>
+        <source>Dotted frame: above the cloud limit, skipped when you step</source>
+        <translation>Marco de puntos: por encima del límite de nubes; al avanzar se salta</translation>
     </message>
 </context>
 <context>
@@ -1994,14 +1994,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>¿Descargar?</translation>
     </message>
     <message>
-        <source>Name a file to write.</source>
-        <translation>Indique un archivo de salida.</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: look at the room on the disk</source>
-        <translation>Sentinel Hub: comprobar el espacio en disco</translation>
-    </message>
-    <message>
         <source>{width} × {height} pixels · about {units} processing units · up to {size}</source>
         <translation>{width} × {height} píxeles · unas {units} unidades de procesamiento · hasta {size}</translation>
     </message>
@@ -2013,16 +2005,24 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         </translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>al menos {} al ritmo de la cuenta</translation>
-    </message>
-    <message>
         <source>about {} of disk space meanwhile</source>
         <translation>unos {} de espacio en disco entretanto</translation>
     </message>
     <message>
         <source>It may not fit: about {needed} of disk space are needed, {free} are free.</source>
         <translation>Quizá no quepa: se necesitan unos {needed} de espacio en disco y hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write.</source>
+        <translation>Elija un archivo de salida.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: check the disk space</source>
+        <translation>Sentinel Hub: comprobar el espacio en disco</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>al menos {} con el límite de velocidad de la cuenta</translation>
     </message>
 </context>
 <context>
@@ -2112,16 +2112,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Omitidos por no tener ningún píxel aquí: {days}.</translation>
     </message>
     <message>
-        <source>The image is empty: there is no acquisition of this place in this period and below this cloud cover.</source>
-        <translation>La imagen está vacía: no hay adquisiciones de este lugar en este período y por debajo de esta nubosidad.</translation>
-    </message>
-    <message>
         <source>The script&apos;s own data: {}</source>
         <translation>Datos propios del script: {}</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>su propio sistema de referencia</translation>
     </message>
     <message>
         <source>Write the source as collection id, or as configuration id, “/”, and layer id.</source>
@@ -2134,10 +2126,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>{collection} has no band {unknown}. It has: {known}.</source>
         <translation>{collection} no tiene la banda {unknown}. Tiene: {known}.</translation>
-    </message>
-    <message>
-        <source>{collection} cannot be ordered by {order}. Possible: {known}.</source>
-        <translation>{collection} no se puede ordenar por {order}. Posible: {known}.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -2158,10 +2146,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>Maximum cloud cover (%)</source>
         <translation>Nubosidad máxima (%)</translation>
-    </message>
-    <message>
-        <source>Of a whole scene, not of the extent. When empty: what the layer says, else all. Without effect for collections that know no cloud.</source>
-        <translation>De toda una escena, no de la extensión. Si está vacío: lo que diga la capa; si no, todo. Sin efecto en colecciones sin datos de nubes.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2204,20 +2188,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>El área que se cubre, en lugar de una extensión; con ambas se cubre lo que tienen en común.</translation>
     </message>
     <message>
-        <source>No data outside of the polygons or extent</source>
-        <translation>Sin datos fuera de los polígonos o la extensión</translation>
-    </message>
-    <message>
-        <source>Pixels whose centre lies outside become “no data”; without, all pixels of the rectangle around come. When not said: polygons are clipped to, extents are not.</source>
-        <translation>Los píxeles cuyo centro queda fuera pasan a «sin datos»; si no, llegan todos los píxeles del rectángulo que los rodea. Si no se indica: se recorta por polígonos, pero no por extensiones.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Orden del mosaico</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top where several cover a place. When empty: the layer&apos;s own, else mostRecent.</source>
-        <translation>Qué adquisición queda encima donde varias cubren un lugar. Si está vacío: la propia de la capa; si no, mostRecent.</translation>
     </message>
     <message>
         <source>Acquisitions of the period</source>
@@ -2264,16 +2236,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Nombres de los archivos de cada fecha</translation>
     </message>
     <message>
-        <source>With {collection}, {date}, and {name} for the name of the image below; the files lie beside it.</source>
-        <translation>Con {collection}, {date} y {name} para el nombre de la imagen de abajo; los archivos quedan junto a ella.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, else the last one.</source>
-        <translation>Una cuenta del panel Sentinel Hub, por su nombre. Si está vacío: la del entorno; si no, la última.</translation>
     </message>
     <message>
         <source>“{}” is neither an evalscript nor a file that can be read: correct the name.</source>
@@ -2292,12 +2256,48 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>No se ha indicado área: establezca una extensión o una capa de polígonos.</translation>
     </message>
     <message>
-        <source>At least {time} at the account&apos;s rate, and about {room} of disk space meanwhile.</source>
-        <translation>Al menos {time} al ritmo de la cuenta, y unos {room} de espacio en disco entretanto.</translation>
-    </message>
-    <message>
         <source>It may not fit: {free} of disk space are free.</source>
         <translation>Quizá no quepa: hay {free} libres en el disco.</translation>
+    </message>
+    <message>
+        <source>At least {time} at the account&apos;s rate limit, and about {room} of disk space meanwhile.</source>
+        <translation>Al menos {time} con el límite de velocidad de la cuenta, y unos {room} de espacio en disco entretanto.</translation>
+    </message>
+    <message>
+        <source>The image is empty: nothing was acquired here in this period below this cloud cover.</source>
+        <translation>La imagen está vacía: aquí no hay adquisiciones en este período por debajo de esta nubosidad.</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>su SRC personalizado</translation>
+    </message>
+    <message>
+        <source>{collection} has no mosaicking order {order}. Possible: {known}.</source>
+        <translation>{collection} no tiene el orden del mosaico {order}. Posibles: {known}.</translation>
+    </message>
+    <message>
+        <source>Of a whole scene, not of the extent. When empty: the layer&apos;s own, otherwise all. Without effect for collections without cloud figures.</source>
+        <translation>De toda una escena, no de la extensión. Si está vacío: el valor de la capa; si no lo hay, todo. Sin efecto en colecciones sin datos de nubes.</translation>
+    </message>
+    <message>
+        <source>No data outside the polygons or extent</source>
+        <translation>Sin datos fuera de los polígonos o la extensión</translation>
+    </message>
+    <message>
+        <source>Pixels whose centre is outside become “no data”; otherwise all pixels of the rectangle around are downloaded. When not set: on for polygons, off for extents.</source>
+        <translation>Los píxeles cuyo centro queda fuera pasan a «sin datos»; si no, se descargan todos los píxeles del rectángulo que los rodea. Si no se define: activado para polígonos, desactivado para extensiones.</translation>
+    </message>
+    <message>
+        <source>Which acquisition is on top where several overlap. When empty: the layer&apos;s own, otherwise mostRecent.</source>
+        <translation>Qué adquisición queda encima donde varias se superponen. Si está vacío: el orden de la capa; si no lo hay, mostRecent.</translation>
+    </message>
+    <message>
+        <source>With {collection}, {date}, and {name} for the name of the image below; the files go into its folder.</source>
+        <translation>Con {collection}, {date} y {name} para el nombre de la imagen de abajo; los archivos van a su carpeta.</translation>
+    </message>
+    <message>
+        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
+        <translation>Una cuenta del panel Sentinel Hub, por su nombre. Si está vacío: la del entorno; si no, la última.</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2305,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>Sentinel Hub: look for unfinished downloads</source>
         <translation>Sentinel Hub: buscar descargas sin terminar</translation>
-    </message>
-    <message>
-        <source>Discard the parts of {} that have come already? They would have to be paid for again.</source>
-        <translation>¿Descartar las partes de {} ya recibidas? Habría que volver a pagarlas.</translation>
     </message>
     <message>
         <source>Sentinel Hub: discard {}</source>
@@ -2327,14 +2323,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Sin terminar</translation>
     </message>
     <message>
-        <source>The parts are from {}: too old to be used, they will be asked for again.</source>
-        <translation>Fecha de las partes: {}. Son demasiado antiguas para usarlas y se solicitarán de nuevo.</translation>
-    </message>
-    <message>
-        <source>begun {}</source>
-        <translation>inicio: {}</translation>
-    </message>
-    <message>
         <source>Every pixel is empty: nothing was acquired here in this period below this cloud cover.</source>
         <translation>Todos los píxeles están vacíos: no hay adquisiciones aquí en este período por debajo de esta nubosidad.</translation>
     </message>
@@ -2350,12 +2338,24 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         </translation>
     </message>
     <message>
-        <source>Parts that were here already: {kept}, the first of them from {when}.</source>
-        <translation>Partes que ya estaban aquí: {kept}, la primera de {when}.</translation>
+        <source>Discard the parts of {} that are already downloaded? They would have to be paid for again.</source>
+        <translation>¿Descartar las partes de {} ya descargadas? Habría que volver a pagarlas.</translation>
     </message>
     <message>
-        <source>Kept parts that were older than a month and came anew: {}.</source>
-        <translation>Partes conservadas de más de un mes, recibidas de nuevo: {}.</translation>
+        <source>The parts are from {}: too old to be used, they will be downloaded again.</source>
+        <translation>Fecha de las partes: {}. Son demasiado antiguas para usarlas y se descargarán de nuevo.</translation>
+    </message>
+    <message>
+        <source>started {}</source>
+        <translation>inicio: {}</translation>
+    </message>
+    <message>
+        <source>Parts kept from before: {kept}, the oldest from {when}.</source>
+        <translation>Partes ya conservadas: {kept}, la más antigua de {when}.</translation>
+    </message>
+    <message>
+        <source>Kept parts that were older than a month and were downloaded again: {}.</source>
+        <translation>Partes conservadas de más de un mes, descargadas de nuevo: {}.</translation>
     </message>
 </context>
 <context>
@@ -2429,10 +2429,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Formato</translation>
     </message>
     <message>
-        <source>PNG and JPEG files are pictures; a GeoTIFF is one too, and knows its place by itself</source>
-        <translation>Los archivos PNG y JPEG son imágenes de visualización; un GeoTIFF también, y además lleva su georreferencia</translation>
-    </message>
-    <message>
         <source>File format</source>
         <translation>Formato de archivo</translation>
     </message>
@@ -2447,14 +2443,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>One mosaic of the period; a file for each date with data; or one file with the bands of each date</source>
         <translation>Un mosaico del período; un archivo por cada fecha con datos; o un archivo con las bandas de cada fecha</translation>
-    </message>
-    <message>
-        <source>What becomes of the dates</source>
-        <translation>Qué se hace con las fechas</translation>
-    </message>
-    <message>
-        <source>Names of the files, which lie beside the one below: {collection}, {date}, and {name} for its name</source>
-        <translation>Nombres de los archivos, que quedan junto al de abajo: {collection}, {date} y {name} para su nombre</translation>
     </message>
     <message>
         <source>Names of the files of single dates</source>
@@ -2505,16 +2493,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Tamaño y coste</translation>
     </message>
     <message>
-        <source>clouds up to {} %</source>
-        <translation>nubes hasta el {} %</translation>
-    </message>
-    <message>
         <source>The service makes no images in {}: asked for in UTM, then warped here by nearest neighbour.</source>
         <translation>El servicio no crea imágenes en {}: se solicitan en UTM y se reproyectan aquí por vecino más próximo.</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>su propio sistema de referencia</translation>
     </message>
     <message>
         <source>That is for each date with data.</source>
@@ -2543,6 +2523,26 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>GeoTIFF (*.tif *.tiff)</source>
         <translation>GeoTIFF (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG need a second file for their position; a GeoTIFF holds its position itself</source>
+        <translation>PNG y JPEG necesitan un segundo archivo para su posición; un GeoTIFF contiene la suya</translation>
+    </message>
+    <message>
+        <source>What to make of the dates</source>
+        <translation>Qué hacer con las fechas</translation>
+    </message>
+    <message>
+        <source>Names of the files, in the folder of the one below: {collection}, {date}, and {name} for its name</source>
+        <translation>Nombres de los archivos, en la carpeta del de abajo: {collection}, {date} y {name} para su nombre</translation>
+    </message>
+    <message>
+        <source>cloud up to {} %</source>
+        <translation>nubes hasta el {} %</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>su SRC personalizado</translation>
     </message>
 </context>
 <context>
@@ -2631,16 +2631,16 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Usar mi configuración…</translation>
     </message>
     <message>
-        <source>Choose what of your own account these layers are to show; style, place, name and dates stay</source>
-        <translation>Elegir qué deben mostrar de su propia cuenta estas capas; estilo, posición, nombre y fechas se conservan</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Keep these layers as they are, and do not ask again in this project</source>
         <translation>Dejar estas capas como están y no volver a preguntar en este proyecto</translation>
+    </message>
+    <message>
+        <source>Choose what these layers show from your own account; style, position, name and dates stay</source>
+        <translation>Elegir qué muestran de su propia cuenta estas capas; estilo, posición, nombre y fechas se conservan</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2699,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Go on: only what is missing is asked for</source>
-        <translation>Continuar: solo se solicita lo que falta</translation>
-    </message>
-    <message>
         <source>Start this job again</source>
         <translation>Iniciar de nuevo esta tarea</translation>
     </message>
@@ -2746,6 +2742,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <source>State of the job</source>
         <translation>Estado de la tarea</translation>
     </message>
+    <message>
+        <source>Continue: only what is missing is requested</source>
+        <translation>Continuar: solo se solicita lo que falta</translation>
+    </message>
 </context>
 <context>
     <name>LayerAccountLine</name>
@@ -2766,24 +2766,24 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Conectar «{}»</translation>
     </message>
     <message>
-        <source>Whose the layer is</source>
-        <translation>De quién es la capa</translation>
-    </message>
-    <message>
-        <source>Let the dock show the layer&apos;s account; its dates and downloads go in that account&apos;s name</source>
-        <translation>Mostrar en el panel la cuenta de la capa; sus fechas y descargas van a nombre de esa cuenta</translation>
-    </message>
-    <message>
-        <source>Let the layer show a configuration of another account; style, place, name and dates stay</source>
-        <translation>Hacer que la capa muestre una configuración de otra cuenta; estilo, posición, nombre y fechas se conservan</translation>
-    </message>
-    <message>
         <source>Move the layer to another account</source>
         <translation>Mover la capa a otra cuenta</translation>
     </message>
     <message>
         <source>Move…</source>
         <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Account of the layer</source>
+        <translation>Cuenta de la capa</translation>
+    </message>
+    <message>
+        <source>Switch the panel to the layer&apos;s account; dates and downloads then use that account</source>
+        <translation>Cambiar el panel a la cuenta de la capa; fechas y descargas usan entonces esa cuenta</translation>
+    </message>
+    <message>
+        <source>Let the layer show a configuration of another account; style, position, name and dates stay</source>
+        <translation>Hacer que la capa muestre una configuración de otra cuenta; estilo, posición, nombre y fechas se conservan</translation>
     </message>
 </context>
 <context>
@@ -2810,10 +2810,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>WMS</source>
         <translation>WMS</translation>
-    </message>
-    <message>
-        <source>As the layer is set</source>
-        <translation>Según la capa</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
@@ -2880,10 +2876,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>M&amp;osaico</translation>
     </message>
     <message>
-        <source>Mosaicking order: which acquisition lies on top where several cover a place</source>
-        <translation>Orden del mosaico: qué adquisición queda encima donde varias cubren un lugar</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Orden del mosaico</translation>
     </message>
@@ -2898,6 +2890,14 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>Service type</source>
         <translation>Tipo de servicio</translation>
+    </message>
+    <message>
+        <source>As set in the layer</source>
+        <translation>Según la capa</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top where several overlap</source>
+        <translation>Orden del mosaico: qué adquisición queda encima donde varias se superponen</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3029,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Pegar solicitud…</translation>
     </message>
     <message>
-        <source>Show this order as a Process API request: JSON, curl or Python</source>
-        <translation>Mostrar este pedido como solicitud de Process API: JSON, curl o Python</translation>
-    </message>
-    <message>
         <source>Show the request</source>
         <translation>Ver la solicitud</translation>
     </message>
@@ -3051,6 +3047,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>Press “Connect” to list what your account can show.</source>
         <translation>Pulse «Conectar» para ver la lista de lo que puede mostrar su cuenta.</translation>
+    </message>
+    <message>
+        <source>Show this download as a Process API request: JSON, curl or Python</source>
+        <translation>Mostrar esta descarga como solicitud de Process API: JSON, curl o Python</translation>
     </message>
 </context>
 <context>
@@ -3071,20 +3071,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Cargando: {done} de {all} teselas.</translation>
     </message>
     <message>
-        <source>Loading: {done} of {all} pictures.</source>
-        <translation>Cargando: {done} de {all} imágenes.</translation>
-    </message>
-    <message>
-        <source>The map goes on by itself in {} s.</source>
-        <translation>El mapa continúa solo en {} s.</translation>
-    </message>
-    <message>
         <source>The account&apos;s limit of requests or processing units per minute is reached.</source>
         <translation>Se ha alcanzado el límite de solicitudes o unidades de procesamiento por minuto de la cuenta.</translation>
-    </message>
-    <message>
-        <source>There are no data here.</source>
-        <translation>Aquí no hay datos.</translation>
     </message>
     <message>
         <source>Move the map.</source>
@@ -3097,22 +3085,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>Choose another date or a longer period.</source>
         <translation>Elija otra fecha o un período más largo.</translation>
-    </message>
-    <message>
-        <source>No data here for {days} with at most {cloud} % clouds.</source>
-        <translation>Aquí no hay datos para {days} con un {cloud} % de nubes como máximo.</translation>
-    </message>
-    <message>
-        <source>Choose another date, a longer period or more clouds.</source>
-        <translation>Elija otra fecha, un período más largo o más nubes.</translation>
-    </message>
-    <message>
-        <source>The data of this layer lie elsewhere.</source>
-        <translation>Los datos de esta capa están en otro lugar.</translation>
-    </message>
-    <message>
-        <source>Zoom to them.</source>
-        <translation>Haga zoom a ellos.</translation>
     </message>
     <message>
         <source>Zoom in.</source>
@@ -3139,16 +3111,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>El servicio ya no tiene esta capa o su configuración.</translation>
     </message>
     <message>
-        <source>Refresh the sources and add the layer anew.</source>
-        <translation>Actualice las fuentes y añada la capa de nuevo.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Espere un minuto y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>{} sent the map to another address, where it was not.</source>
-        <translation>{} envió el mapa a otra dirección, donde no estaba.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser.</source>
@@ -3186,6 +3150,46 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <source>&amp;Try again</source>
         <translation>Re&amp;intentar</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Loading: {done} of {all} images.</source>
+        <translation>Cargando: {done} de {all} imágenes.</translation>
+    </message>
+    <message>
+        <source>The map continues by itself in {} s.</source>
+        <translation>El mapa continúa solo en {} s.</translation>
+    </message>
+    <message>
+        <source>There is no data here.</source>
+        <translation>Aquí no hay datos.</translation>
+    </message>
+    <message>
+        <source>No data here for {days} with at most {cloud} % cloud.</source>
+        <translation>Aquí no hay datos para {days} con un {cloud} % de nubes como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose another date, a longer period or a higher cloud limit.</source>
+        <translation>Elija otra fecha, un período más largo o un límite de nubes más alto.</translation>
+    </message>
+    <message>
+        <source>The data of this layer is elsewhere.</source>
+        <translation>Los datos de esta capa están en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Zoom to it.</source>
+        <translation>Haga zoom a ellos.</translation>
+    </message>
+    <message>
+        <source>Refresh the sources and add the layer again.</source>
+        <translation>Actualice las fuentes y añada la capa de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} sent the map to another address, which was not opened.</source>
+        <translation>{} envió el mapa a otra dirección, que no se abrió.</translation>
+    </message>
 </context>
 <context>
     <name>MapStatePanel</name>
@@ -3213,16 +3217,16 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Esta capa pertenece a la cuenta «{}».</translation>
     </message>
     <message>
-        <source>Connect that account: data are downloaded in its name.</source>
-        <translation>Conecte esa cuenta: los datos se descargan a su nombre.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
     <message>
         <source>{} is on the map.</source>
         <translation>{} está en el mapa.</translation>
+    </message>
+    <message>
+        <source>Connect that account: its layers are downloaded with it.</source>
+        <translation>Conecte esa cuenta: sus capas se descargan con ella.</translation>
     </message>
 </context>
 <context>
@@ -3282,12 +3286,12 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>La solicitud pegada está rellenada.</translation>
     </message>
     <message>
-        <source>Look through the page, then download.</source>
-        <translation>Revise la página y luego descargue.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Check the page, then download.</source>
+        <translation>Revise la página y luego descargue.</translation>
     </message>
 </context>
 <context>
@@ -3297,16 +3301,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>línea {line}, columna {column}</translation>
     </message>
     <message>
-        <source>Copy the whole request once more, and paste it.</source>
-        <translation>Copie de nuevo la solicitud completa y péguela.</translation>
-    </message>
-    <message>
         <source>Paste the JSON of a Process request, a curl command, or Python code.</source>
         <translation>Pegue el JSON de una solicitud Process, un comando curl o código Python.</translation>
-    </message>
-    <message>
-        <source>Mend it in the text, or copy the request once more.</source>
-        <translation>Corríjalo en el texto, o copie de nuevo la solicitud.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
@@ -3433,32 +3429,12 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Combina varias colecciones ({}), lo que aquí no es posible: las bandas habituales de la primera, sin el script.</translation>
     </message>
     <message>
-        <source>It names no dates: those of this page stay.</source>
-        <translation>No indica fechas: se conservan las de esta página.</translation>
-    </message>
-    <message>
-        <source>It names times of day: here whole days count, in UTC.</source>
-        <translation>Indica horas: aquí valen días completos, en UTC.</translation>
-    </message>
-    <message>
         <source>Cloud cover {} % becomes {} %.</source>
         <translation>La nubosidad del {} % pasa al {} %.</translation>
     </message>
     <message>
-        <source>The mosaicking order “{}” is not known here: the usual one is taken.</source>
-        <translation>El orden del mosaico «{}» no se conoce aquí: se usa el habitual.</translation>
-    </message>
-    <message>
-        <source>“{}” is left out: there is no place for it here.</source>
-        <translation>Se omite «{}»: aquí no tiene lugar.</translation>
-    </message>
-    <message>
         <source>“{}” is left out: the program works it out when it runs.</source>
         <translation>Se omite «{}»: el programa lo calcula al ejecutarse.</translation>
-    </message>
-    <message>
-        <source>It has both a size and a resolution: the size counts.</source>
-        <translation>Tiene tamaño y resolución: vale el tamaño.</translation>
     </message>
     <message>
         <source>Its pixels are {} × {} in units of the CRS; here they are square.</source>
@@ -3481,16 +3457,44 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Pide solo {}; aquí se descargan todas las salidas del script.</translation>
     </message>
     <message>
-        <source>The script does not say plainly what it gives: name its bands below it.</source>
-        <translation>El script no dice claramente qué devuelve: indique sus bandas debajo.</translation>
-    </message>
-    <message>
-        <source>It was a batch request: the order is for the whole area at once.</source>
-        <translation>Era una solicitud por lotes: el pedido es para toda el área de una vez.</translation>
-    </message>
-    <message>
         <source>There was a token or secret in the text: it has been removed and is not kept.</source>
         <translation>Había un token o un secreto en el texto: se ha quitado y no se conserva.</translation>
+    </message>
+    <message>
+        <source>Copy the whole request again, and paste it.</source>
+        <translation>Copie de nuevo la solicitud completa y péguela.</translation>
+    </message>
+    <message>
+        <source>Correct it in the text, or copy the request again.</source>
+        <translation>Corríjala en el texto, o copie de nuevo la solicitud.</translation>
+    </message>
+    <message>
+        <source>It has no dates: those of this page stay.</source>
+        <translation>No tiene fechas: se conservan las de esta página.</translation>
+    </message>
+    <message>
+        <source>It has times of day: here whole days are used, in UTC.</source>
+        <translation>Tiene horas: aquí se usan días completos, en UTC.</translation>
+    </message>
+    <message>
+        <source>The mosaicking order “{}” is not known here: the usual one is used.</source>
+        <translation>El orden del mosaico «{}» no se conoce aquí: se usa el habitual.</translation>
+    </message>
+    <message>
+        <source>“{}” is left out: this page has no setting for it.</source>
+        <translation>Se omite «{}»: esta página no tiene ningún ajuste para ello.</translation>
+    </message>
+    <message>
+        <source>It has both a size and a resolution: the size is used.</source>
+        <translation>Tiene tamaño y resolución: se usa el tamaño.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the script returns: name its bands below it.</source>
+        <translation>No está claro qué devuelve el script: indique sus bandas debajo.</translation>
+    </message>
+    <message>
+        <source>It was a batch request: here the whole area is downloaded at once.</source>
+        <translation>Era una solicitud por lotes: aquí se descarga toda el área de una vez.</translation>
     </message>
 </context>
 <context>
@@ -3537,16 +3541,16 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Gastado en ello hasta ahora: {} PU</translation>
     </message>
     <message>
-        <source>Spent on it: {} PU, no more</source>
-        <translation>Gastado en ello: {} PU, no más</translation>
-    </message>
-    <message>
         <source>Up to {} PU this session</source>
         <translation>Hasta {} PU en esta sesión</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Limit reached: {} PU spent on it</source>
+        <translation>Límite alcanzado: {} PU gastadas</translation>
     </message>
 </context>
 <context>
@@ -3558,10 +3562,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>Previews of scenes</source>
         <translation>Vistas previas de escenas</translation>
-    </message>
-    <message>
-        <source>Fetching the picture…</source>
-        <translation>Obteniendo la imagen…</translation>
     </message>
     <message>
         <source>Sentinel Hub: preview</source>
@@ -3576,8 +3576,12 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>cubre el {} %</translation>
     </message>
     <message>
-        <source>Show a small picture of this scene, for about {} processing units; kept until QGIS is closed</source>
-        <translation>Mostrar una imagen pequeña de esta escena, por unas {} unidades de procesamiento; se conserva hasta cerrar QGIS</translation>
+        <source>Fetching the preview…</source>
+        <translation>Obteniendo la vista previa…</translation>
+    </message>
+    <message>
+        <source>Show a small preview of this scene, for about {} processing units; kept until QGIS is closed</source>
+        <translation>Mostrar una vista previa pequeña de esta escena, por unas {} unidades de procesamiento; se conserva hasta cerrar QGIS</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +3661,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Estado de las configuraciones de la cuenta</translation>
     </message>
     <message>
-        <source>Ticked layers are moved; style, place, name and dates stay</source>
-        <translation>Se mueven las capas marcadas; estilo, posición, nombre y fechas se conservan</translation>
-    </message>
-    <message>
         <source>Layers to move</source>
         <translation>Capas para mover</translation>
     </message>
@@ -3683,6 +3683,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>Move layers</source>
         <translation>Mover capas</translation>
+    </message>
+    <message>
+        <source>Ticked layers are moved; style, position, name and dates stay</source>
+        <translation>Se mueven las capas marcadas; estilo, posición, nombre y fechas se conservan</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3762,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Solicitud de Process API</translation>
     </message>
     <message>
-        <source>Form of the request</source>
-        <translation>Forma de la solicitud</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Solicitud</translation>
     </message>
@@ -3822,16 +3822,16 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <source>Commands take the client id and secret from SH_CLIENT_ID and SH_CLIENT_SECRET.</source>
         <translation>Los comandos toman el ID y el secreto de cliente de SH_CLIENT_ID y SH_CLIENT_SECRET.</translation>
     </message>
+    <message>
+        <source>Format of the request</source>
+        <translation>Formato de la solicitud</translation>
+    </message>
 </context>
 <context>
     <name>ResumeDownloads</name>
     <message>
         <source>Resume downloads</source>
         <translation>Reanudar descargas</translation>
-    </message>
-    <message>
-        <source>Go on with downloads that broke off: only what is missing is asked for</source>
-        <translation>Continuar las descargas interrumpidas: solo se solicita lo que falta</translation>
     </message>
     <message>
         <source>sentinel,copernicus,continue,retry,broken,interrupted,quota</source>
@@ -3882,7 +3882,11 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Todas las imágenes</translation>
     </message>
     <message>
-        <source>There is no download to go on with.</source>
+        <source>Continue interrupted downloads: only what is missing is requested</source>
+        <translation>Continuar las descargas interrumpidas: solo se solicita lo que falta</translation>
+    </message>
+    <message>
+        <source>There is no download to continue.</source>
         <translation>No hay ninguna descarga que continuar.</translation>
     </message>
 </context>
@@ -3978,10 +3982,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Hora (UTC)</translation>
     </message>
     <message>
-        <source>Cloud of the tile (%)</source>
-        <translation>Nubes de la tesela (%)</translation>
-    </message>
-    <message>
         <source>Covers the view (%)</source>
         <translation>Cubre de la vista (%)</translation>
     </message>
@@ -4004,6 +4004,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>Collection</source>
         <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Cloud of the scene (%)</source>
+        <translation>Nubes de la escena (%)</translation>
     </message>
 </context>
 <context>
@@ -4095,10 +4099,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>de la vista</translation>
     </message>
     <message>
-        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole tile</source>
-        <translation>Omitir escenas con más nubes que «Máx. de nubes» abajo; el valor es de toda la tesela</translation>
-    </message>
-    <message>
         <source>Only within the cloud limit</source>
         <translation>Solo dentro del límite de nubes</translation>
     </message>
@@ -4123,8 +4123,12 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Picture of the selected scene</source>
-        <translation>Imagen de la escena seleccionada</translation>
+        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole scene</source>
+        <translation>Omitir escenas con más nubes que «Máx. de nubes» abajo; el valor es de toda la escena</translation>
+    </message>
+    <message>
+        <source>Preview image of the selected scene</source>
+        <translation>Imagen de vista previa de la escena seleccionada</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4204,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Abrir un evalscript</translation>
     </message>
     <message>
-        <source>Names of the bands that the script gives, separated by commas; empty: as the script calls them</source>
-        <translation>Nombres de las bandas que devuelve el script, separados por comas; vacío: como las llama el script</translation>
-    </message>
-    <message>
         <source>Names of the script&apos;s bands</source>
         <translation>Nombres de las bandas del script</translation>
     </message>
@@ -4211,16 +4211,16 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <source>Band names: NDVI</source>
         <translation>Nombres de bandas: NDVI</translation>
     </message>
+    <message>
+        <source>Names of the bands that the script returns, separated by commas; empty: as the script calls them</source>
+        <translation>Nombres de las bandas que devuelve el script, separados por comas; vacío: como las llama el script</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
     <message>
         <source>Search scenes</source>
         <translation>Buscar escenas</translation>
-    </message>
-    <message>
-        <source>Find the acquisitions of a place and a period as footprints with their facts</source>
-        <translation>Busca las adquisiciones de un lugar y un período como huellas con sus datos</translation>
     </message>
     <message>
         <source>sentinel,landsat,copernicus,catalogue,stac,cloud,footprints,dates</source>
@@ -4266,6 +4266,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <source>Scenes found: {found}. Below the cloud limit: {wanted}.</source>
         <translation>Escenas encontradas: {found}. Por debajo del límite de nubes: {wanted}.</translation>
     </message>
+    <message>
+        <source>Find the acquisitions of an area and a period as footprints with their attributes</source>
+        <translation>Busca las adquisiciones de un área y un período como huellas con sus atributos</translation>
+    </message>
 </context>
 <context>
     <name>SentinelHubBatch</name>
@@ -4294,16 +4298,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>A&amp;brir un lote…</translation>
     </message>
     <message>
-        <source>Open the list that a batch is kept in: batch.json in its folder</source>
-        <translation>Abrir la lista en la que se guarda un lote: batch.json en su carpeta</translation>
-    </message>
-    <message>
         <source>Open a batch</source>
         <translation>Abrir un lote</translation>
-    </message>
-    <message>
-        <source>What finding the rows takes</source>
-        <translation>Qué requiere la búsqueda de filas</translation>
     </message>
     <message>
         <source>Finding rows</source>
@@ -4334,16 +4330,8 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Fila&amp;s</translation>
     </message>
     <message>
-        <source>What the ticked rows come to</source>
-        <translation>Lo que suman las filas marcadas</translation>
-    </message>
-    <message>
         <source>Progress of the batch</source>
         <translation>Progreso del lote</translation>
-    </message>
-    <message>
-        <source>How the batch stands</source>
-        <translation>Cómo va el lote</translation>
     </message>
     <message>
         <source>&amp;On the map</source>
@@ -4382,10 +4370,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Pa&amp;usar</translation>
     </message>
     <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>No empezar más filas; las que están en curso se terminan</translation>
-    </message>
-    <message>
         <source>Pause the batch</source>
         <translation>Pausar el lote</translation>
     </message>
@@ -4400,6 +4384,30 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>Run the batch</source>
         <translation>Ejecutar el lote</translation>
+    </message>
+    <message>
+        <source>Plan and rows of the batch</source>
+        <translation>Plan y filas del lote</translation>
+    </message>
+    <message>
+        <source>Open a batch file: batch.json in the folder of the batch</source>
+        <translation>Abrir un archivo de lote: batch.json en la carpeta del lote</translation>
+    </message>
+    <message>
+        <source>Cost of finding the rows</source>
+        <translation>Coste de la búsqueda de filas</translation>
+    </message>
+    <message>
+        <source>Size and cost of the ticked rows</source>
+        <translation>Tamaño y coste de las filas marcadas</translation>
+    </message>
+    <message>
+        <source>State of the batch</source>
+        <translation>Estado del lote</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>No empezar más filas; las que ya están en curso se terminan</translation>
     </message>
 </context>
 <context>
@@ -4467,24 +4475,12 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Iniciar &amp;sesión</translation>
     </message>
     <message>
-        <source>QGIS will ask you to invent a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session.</source>
-        <translation>QGIS le pedirá que invente una contraseña maestra. Protege todo lo que QGIS guarda en su almacén de contraseñas, incluido este secreto; la necesitará una vez por sesión.</translation>
-    </message>
-    <message>
-        <source>QGIS may ask for its master password: the one that was invented when its password store was first used in this profile. It is not the password of your account.</source>
-        <translation>QGIS puede pedir su contraseña maestra: la que se inventó al usar por primera vez su almacén de contraseñas en este perfil. No es la contraseña de su cuenta.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s password store is switched off, so the account can be used until QGIS is closed, and is not remembered.</source>
         <translation>El almacén de contraseñas de QGIS está desactivado, así que la cuenta se puede usar hasta cerrar QGIS y no se recuerda.</translation>
     </message>
     <message>
         <source>Deplo&amp;yment</source>
         <translation>&amp;Plataforma</translation>
-    </message>
-    <message>
-        <source>Where your account lives</source>
-        <translation>Dónde está su cuenta</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -4509,10 +4505,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>To&amp;ken URL</source>
         <translation>URL de to&amp;kens</translation>
-    </message>
-    <message>
-        <source>Address that hands out access tokens for client id and secret</source>
-        <translation>Dirección que entrega tokens de acceso a cambio del ID y el secreto de cliente</translation>
     </message>
     <message>
         <source>Token URL</source>
@@ -4557,10 +4549,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>N&amp;ame</source>
         <translation>N&amp;ombre</translation>
-    </message>
-    <message>
-        <source>Your own word for this account</source>
-        <translation>El nombre que usted da a esta cuenta</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -4618,6 +4606,30 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
+    <message>
+        <source>QGIS will ask you to set a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session, unless QGIS may keep it in the key chain of your system.</source>
+        <translation>QGIS le pedirá que defina una contraseña maestra. Protege todo lo que QGIS guarda en su almacén de contraseñas, incluido este secreto; la necesitará una vez por sesión, salvo que QGIS pueda guardarla en el llavero de su sistema.</translation>
+    </message>
+    <message>
+        <source>QGIS may ask for its master password: the one that was set when its password store was first used in this profile. It is not the password of your account.</source>
+        <translation>QGIS puede pedir su contraseña maestra: la que se definió al usar por primera vez su almacén de contraseñas en este perfil. No es la contraseña de su cuenta.</translation>
+    </message>
+    <message>
+        <source>QGIS keeps its master password in the key chain of your system, which may ask you to unlock it. There is no password of QGIS to remember.</source>
+        <translation>QGIS guarda su contraseña maestra en el llavero de su sistema, que puede pedirle que lo desbloquee. No hay ninguna contraseña de QGIS que recordar.</translation>
+    </message>
+    <message>
+        <source>Where your account is registered</source>
+        <translation>Dónde está registrada su cuenta</translation>
+    </message>
+    <message>
+        <source>Address that issues access tokens for client id and secret</source>
+        <translation>Dirección que emite tokens de acceso a cambio del ID y el secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Your own name for this account</source>
+        <translation>El nombre que usted da a esta cuenta</translation>
+    </message>
 </context>
 <context>
     <name>SourcesFlow</name>
@@ -4642,16 +4654,16 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Sentinel Hub: colecciones propias</translation>
     </message>
     <message>
-        <source>The list is not whole: {}</source>
-        <translation>La lista no está completa: {}</translation>
-    </message>
-    <message>
         <source>Not part of this account.</source>
         <translation>No forma parte de esta cuenta.</translation>
     </message>
     <message>
         <source>Sentinel Hub: collection</source>
         <translation>Sentinel Hub: colección</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: {}</source>
+        <translation>La lista está incompleta: {}</translation>
     </message>
 </context>
 <context>
@@ -4697,10 +4709,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Aún sin configurar: no tiene imágenes.</translation>
     </message>
     <message>
-        <source>The service has yet to work changes in.</source>
-        <translation>El servicio aún tiene que aplicar los cambios.</translation>
-    </message>
-    <message>
         <source>Shown by the layer “{layer}” of “{configuration}”</source>
         <translation>Mostrada por la capa «{layer}» de «{configuration}»</translation>
     </message>
@@ -4735,6 +4743,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>Data at {}</source>
         <translation>Datos en {}</translation>
+    </message>
+    <message>
+        <source>The service is still processing changes.</source>
+        <translation>El servicio aún está procesando cambios.</translation>
     </message>
 </context>
 <context>
@@ -4780,12 +4792,12 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Estado de la lista</translation>
     </message>
     <message>
-        <source>Stop looking through the configurations that were not opened yet</source>
-        <translation>Dejar de revisar las configuraciones que aún no se han abierto</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>Stop searching the configurations that were not opened yet</source>
+        <translation>Dejar de buscar en las configuraciones que aún no se han abierto</translation>
     </message>
 </context>
 <context>
@@ -4795,20 +4807,20 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Sentinel Hub: buscar en configuraciones</translation>
     </message>
     <message>
-        <source>Looking through configurations: {done} of {all}</source>
-        <translation>Revisando configuraciones: {done} de {all}</translation>
-    </message>
-    <message>
-        <source>{failed} of {all} configurations could not be looked through.</source>
-        <translation>No se pudieron revisar {failed} de {all} configuraciones.</translation>
-    </message>
-    <message>
         <source>The search ended early: {}</source>
         <translation>La búsqueda terminó antes de tiempo: {}</translation>
     </message>
     <message>
         <source>Stopped after {done} of {all} configurations.</source>
         <translation>Detenido tras {done} de {all} configuraciones.</translation>
+    </message>
+    <message>
+        <source>Searching configurations: {done} of {all}</source>
+        <translation>Buscando en configuraciones: {done} de {all}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} configurations could not be searched.</source>
+        <translation>No se pudo buscar en {failed} de {all} configuraciones.</translation>
     </message>
 </context>
 <context>
@@ -4828,10 +4840,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>{account}: {units} PU; a free account has {month} a month</source>
         <translation>{account}: {units} PU; una cuenta gratuita tiene {month} al mes</translation>
-    </message>
-    <message>
-        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its memory costs nothing.</source>
-        <translation>Las unidades de procesamiento (PU) son lo que cuenta el servicio: una tesela de 512 × 512 píxeles hecha con tres bandas es una. Lo que QGIS dibuja desde su memoria no cuesta nada.</translation>
     </message>
     <message>
         <source>What viewing costs is worked out from size and bands, because the service does not say it.</source>
@@ -4861,6 +4869,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <source>Processing units by account and layer</source>
         <translation>Unidades de procesamiento por cuenta y capa</translation>
     </message>
+    <message>
+        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its cache costs nothing.</source>
+        <translation>Las unidades de procesamiento (PU) son lo que cuenta el servicio: una tesela de 512 × 512 píxeles hecha con tres bandas es una. Lo que QGIS dibuja desde su caché no cuesta nada.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4869,16 +4881,16 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>{done} de {parts} partes · {units} unidades de procesamiento</translation>
     </message>
     <message>
-        <source>The download can go on on the 1st.</source>
-        <translation>La descarga puede continuar el día 1.</translation>
-    </message>
-    <message>
-        <source>{done} of {parts} parts are kept; only the rest will be asked for.</source>
-        <translation>Se conservan {done} de {parts} partes; solo se solicitará el resto.</translation>
-    </message>
-    <message>
         <source>Processing units spent: {}.</source>
         <translation>Unidades de procesamiento gastadas: {}.</translation>
+    </message>
+    <message>
+        <source>The download can continue on the 1st of next month.</source>
+        <translation>La descarga puede continuar el día 1 del mes que viene.</translation>
+    </message>
+    <message>
+        <source>{done} of {parts} parts are kept; only the rest will be requested.</source>
+        <translation>Se conservan {done} de {parts} partes; solo se solicitará el resto.</translation>
     </message>
 </context>
 <context>
@@ -4968,10 +4980,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Sentinel-2 L2A, resalta el suelo quemado y desnudo: B12, B8A, B04</translation>
     </message>
     <message>
-        <source>Sentinel-2 L2A, what the service takes each pixel for: cloud, water, plants</source>
-        <translation>Sentinel-2 L2A, qué es cada píxel según el servicio: nubes, agua, plantas</translation>
-    </message>
-    <message>
         <source>Sentinel-1 backscatter VV (gamma0, orthorectified), -20 to 0 dB</source>
         <translation>Retrodispersión VV de Sentinel-1 (gamma0, ortorrectificada), de -20 a 0 dB</translation>
     </message>
@@ -5051,6 +5059,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <source>0 m or lower</source>
         <translation>0 m o menos</translation>
     </message>
+    <message>
+        <source>Sentinel-2 L2A, class of each pixel: cloud, water, plants and more</source>
+        <translation>Sentinel-2 L2A, clase de cada píxel: nubes, agua, plantas y más</translation>
+    </message>
 </context>
 <context>
     <name>StarterFlow</name>
@@ -5117,10 +5129,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
 <context>
     <name>StarterWiring</name>
     <message>
-        <source>Add starter &amp;layers…</source>
-        <translation>Añadir capas &amp;iniciales…</translation>
-    </message>
-    <message>
         <source>Make the plugin&apos;s own configuration, or add what it lacks. You are asked first.</source>
         <translation>Crear la configuración propia del complemento, o añadir lo que le falta. Antes se le pregunta.</translation>
     </message>
@@ -5184,6 +5192,10 @@ No se le volverá a preguntar en esta sesión.</translation>
         <source>This account has no configuration yet, so it has nothing for the map. A starter configuration brings layers that are ready to use.</source>
         <translation>Esta cuenta aún no tiene configuración y, por tanto, nada para el mapa. Una configuración inicial trae capas listas para usar.</translation>
     </message>
+    <message>
+        <source>Add &amp;starter layers…</source>
+        <translation>Añadir capas &amp;iniciales…</translation>
+    </message>
 </context>
 <context>
     <name>TakeoverNotice</name>
@@ -5235,20 +5247,20 @@ This cannot be undone: the old plugin will ask for them again, and the service s
 No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio muestra un secreto una sola vez, al crearlo.</translation>
     </message>
     <message>
-        <source>It is wiped.</source>
-        <translation>Se ha borrado.</translation>
-    </message>
-    <message>
-        <source>The old plugin&apos;s settings hold no secret any more.</source>
-        <translation>Los ajustes del complemento antiguo ya no contienen ningún secreto.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s settings file cannot be written, so the old plugin&apos;s secret is still in it.</source>
         <translation>No se puede escribir el archivo de ajustes de QGIS, así que el secreto del complemento antiguo sigue en él.</translation>
     </message>
     <message>
         <source>Remove the group “SentinelHub” from that file by hand.</source>
         <translation>Quite a mano el grupo «SentinelHub» de ese archivo.</translation>
+    </message>
+    <message>
+        <source>Client id and secret are wiped.</source>
+        <translation>Se han borrado el ID de cliente y el secreto.</translation>
+    </message>
+    <message>
+        <source>The old plugin&apos;s settings no longer contain them.</source>
+        <translation>Los ajustes del complemento antiguo ya no los contienen.</translation>
     </message>
 </context>
 <context>
@@ -5260,14 +5272,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
     <message>
         <source>No further date within the cloud limit</source>
         <translation>No hay más fechas dentro del límite de nubes</translation>
-    </message>
-    <message>
-        <source>No date within the cloud limit for two years: turn the pages to look further</source>
-        <translation>Ninguna fecha dentro del límite de nubes en dos años: pase las páginas para buscar más allá</translation>
-    </message>
-    <message>
-        <source>The map shows no place on the Earth</source>
-        <translation>El mapa no muestra ningún lugar de la Tierra</translation>
     </message>
     <message>
         <source>Zoom in to see the dates</source>
@@ -5304,6 +5308,14 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
     <message>
         <source>Dates</source>
         <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>No date within the cloud limit for two years: turn the calendar&apos;s pages to look further</source>
+        <translation>Ninguna fecha dentro del límite de nubes en dos años: pase las páginas del calendario para buscar más allá</translation>
+    </message>
+    <message>
+        <source>The map view is outside the Earth</source>
+        <translation>La vista del mapa está fuera de la Tierra</translation>
     </message>
 </context>
 <context>
@@ -5385,10 +5397,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>Antes</translation>
     </message>
     <message>
-        <source>Look from further away: a month, a year, all years</source>
-        <translation>Ver desde más lejos: un mes, un año, todos los años</translation>
-    </message>
-    <message>
         <source>Month shown</source>
         <translation>Mes mostrado</translation>
     </message>
@@ -5424,6 +5432,10 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <source>Scenes</source>
         <translation>Escenas</translation>
     </message>
+    <message>
+        <source>Zoom the calendar out: a month, a year, all years</source>
+        <translation>Alejar el calendario: un mes, un año, todos los años</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -5438,10 +5450,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
     <message>
         <source>{} % cloud here</source>
         <translation>{} % de nubes aquí</translation>
-    </message>
-    <message>
-        <source>{here} % cloud here · {tile} % tile</source>
-        <translation>{here} % de nubes aquí · {tile} % en la tesela</translation>
     </message>
     <message>
         <source>Looking for dates…</source>
@@ -5460,8 +5468,12 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>Medido: {cloud} % de nubes aquí, {covered} % con datos</translation>
     </message>
     <message>
-        <source>{} % cloud, of the whole tiles</source>
-        <translation>{} % de nubes, de las teselas completas</translation>
+        <source>{here} % cloud here · {tile} % scene</source>
+        <translation>{here} % de nubes aquí · {tile} % en la escena</translation>
+    </message>
+    <message>
+        <source>{} % cloud, of the whole scenes</source>
+        <translation>{} % de nubes, de las escenas completas</translation>
     </message>
 </context>
 <context>
@@ -5577,10 +5589,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
 <context>
     <name>Wording</name>
     <message>
-        <source>You are signed in; set date and time of the computer before secure connections fail.</source>
-        <translation>Ha iniciado sesión; ajuste la fecha y la hora del equipo antes de que fallen las conexiones seguras.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the plugin itself.</source>
         <translation>Algo falló en el propio complemento.</translation>
     </message>
@@ -5617,14 +5625,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>{} Respondió: «{}».</translation>
     </message>
     <message>
-        <source>“{part}” cannot stand in names of files.</source>
-        <translation>«{part}» no puede figurar en nombres de archivo.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be used for names of files.</source>
-        <translation>«{}» no se puede usar en nombres de archivo.</translation>
-    </message>
-    <message>
         <source>Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} and {number}, with / between folders.</source>
         <translation>Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} y {number}, con / entre carpetas.</translation>
     </message>
@@ -5659,10 +5659,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
     <message>
         <source>Add a layer, bands or an evalscript.</source>
         <translation>Añada una capa, bandas o un evalscript.</translation>
-    </message>
-    <message>
-        <source>Choose a longer period, or allow more cloud.</source>
-        <translation>Elija un período más largo, o admita más nubes.</translation>
     </message>
     <message>
         <source>Tick at least one row.</source>
@@ -5713,10 +5709,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>El archivo de lote {path} nombra un archivo fuera de su propia carpeta (en {place}).</translation>
     </message>
     <message>
-        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the name in it.</source>
-        <translation>No se ha abierto, para no sobrescribir nada en otro lugar. Corrija el nombre en él.</translation>
-    </message>
-    <message>
         <source>The batch file {} cannot be read.</source>
         <translation>No se puede leer el archivo de lote {}.</translation>
     </message>
@@ -5753,10 +5745,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>Compruebe la dirección; también puede interponerse un cortafuegos. Después vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The connection to {} broke off before the answer was complete.</source>
-        <translation>La conexión con {} se cortó antes de completarse la respuesta.</translation>
-    </message>
-    <message>
         <source>Try again; what was finished is kept.</source>
         <translation>Vuelva a intentarlo; lo terminado se conserva.</translation>
     </message>
@@ -5773,36 +5761,12 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>El certificado de {} no es de confianza: QGIS no conoce a quien lo emitió.</translation>
     </message>
     <message>
-        <source>If your organisation has an authority of its own, add that under Settings › Options › Authentication.</source>
-        <translation>Si su organización tiene una autoridad propia, añádala en Configuración › Opciones › Autenticación.</translation>
-    </message>
-    <message>
-        <source>Nobody but {} itself vouches for its certificate.</source>
-        <translation>Solo el propio {} avala su certificado.</translation>
-    </message>
-    <message>
-        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be in between: try another network.</source>
-        <translation>Si es un servidor de su propia organización, añada el certificado en Configuración › Opciones › Autenticación. Si no, puede haber alguien en medio: pruebe con otra red.</translation>
-    </message>
-    <message>
-        <source>What answers for {} has the certificate of another host.</source>
-        <translation>Lo que responde por {} tiene el certificado de otro servidor.</translation>
-    </message>
-    <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the service.</source>
         <translation>Puede interponerse una página de acceso de la red: abra cualquier página web en un navegador y vuelva a intentarlo. Si no, compruebe la dirección del servicio.</translation>
     </message>
     <message>
         <source>If the clock is right, the operator of the service must renew the certificate. Otherwise set the clock.</source>
         <translation>Si el reloj está bien, el operador del servicio debe renovar el certificado. Si no, ponga el reloj en hora.</translation>
-    </message>
-    <message>
-        <source>The certificate of {} has ended.</source>
-        <translation>El certificado de {} ha caducado.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} ended on {end}; this computer&apos;s clock says {now}.</source>
-        <translation>El certificado de {host} caducó el {end}; el reloj de este equipo marca {now}.</translation>
     </message>
     <message>
         <source>A secure connection to {} could not be set up.</source>
@@ -5893,10 +5857,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>El servicio rechazó la solicitud.</translation>
     </message>
     <message>
-        <source>Change what it names, then try again.</source>
-        <translation>Cambie lo que indica y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>The evalscript does not run.</source>
         <translation>El evalscript no se ejecuta.</translation>
     </message>
@@ -5917,16 +5877,8 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>El servicio no conoce ningún cliente con este ID y secreto.</translation>
     </message>
     <message>
-        <source>Copy both again, whole. A client that was deleted or has expired must be created anew in the dashboard.</source>
-        <translation>Copie ambos de nuevo, completos. Un cliente borrado o caducado se debe crear de nuevo en el panel de control.</translation>
-    </message>
-    <message>
         <source>The client id is known, but the client secret is wrong.</source>
         <translation>El ID de cliente es conocido, pero el secreto de cliente es incorrecto.</translation>
-    </message>
-    <message>
-        <source>Copy the secret again, whole. If it is lost, create a new client: a secret is shown only once.</source>
-        <translation>Copie el secreto de nuevo, completo. Si se ha perdido, cree un cliente nuevo: un secreto se muestra una sola vez.</translation>
     </message>
     <message>
         <source>These credentials belong to another deployment.</source>
@@ -5965,10 +5917,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>Pida al propietario de la cuenta ese permiso, o las capas que necesita.</translation>
     </message>
     <message>
-        <source>Another configuration has the name already that this one was to get.</source>
-        <translation>Otra configuración tiene ya el nombre que esta debía recibir.</translation>
-    </message>
-    <message>
         <source>Rename the other one in the dashboard, refresh the sources, then try again.</source>
         <translation>Cambie el nombre de la otra en el panel de control, actualice las fuentes y vuelva a intentarlo.</translation>
     </message>
@@ -5989,10 +5937,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>Renuévela en el panel de control y vuelva a conectarse.</translation>
     </message>
     <message>
-        <source>The service has no such thing at this address.</source>
-        <translation>El servicio no tiene nada así en esta dirección.</translation>
-    </message>
-    <message>
         <source>Refresh the sources; check the deployment.</source>
         <translation>Actualice las fuentes; compruebe la plataforma.</translation>
     </message>
@@ -6003,10 +5947,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
     <message>
         <source>Try again in {} seconds.</source>
         <translation>Vuelva a intentarlo en {} segundos.</translation>
-    </message>
-    <message>
-        <source>The service has trouble of its own (HTTP status {}).</source>
-        <translation>El propio servicio tiene problemas (estado HTTP {}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -6021,20 +5961,12 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
-        <source>The answer of {} is not one of Sentinel Hub.</source>
-        <translation>La respuesta de {} no es de Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>The answer did not come from Sentinel Hub.</source>
         <translation>La respuesta no vino de Sentinel Hub.</translation>
     </message>
     <message>
         <source>Check the address of the deployment; a login page of the network may also be in the way.</source>
         <translation>Compruebe la dirección de la plataforma; también puede interponerse una página de acceso de la red.</translation>
-    </message>
-    <message>
-        <source>A web page came from {} in place of an answer.</source>
-        <translation>De {} llegó una página web en lugar de una respuesta.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the deployment.</source>
@@ -6047,10 +5979,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
     <message>
         <source>Check both addresses of the deployment.</source>
         <translation>Compruebe ambas direcciones de la plataforma.</translation>
-    </message>
-    <message>
-        <source>The environment does not describe a whole account: look at {}.</source>
-        <translation>El entorno no describe una cuenta completa: revise {}.</translation>
     </message>
     <message>
         <source>Set SH_BASE_URL and SH_TOKEN_URL both, to https addresses of one deployment.</source>
@@ -6089,16 +6017,8 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>Las credenciales guardadas han desaparecido o no se pueden leer.</translation>
     </message>
     <message>
-        <source>Sign in again to store them anew.</source>
-        <translation>Inicie sesión de nuevo para volver a guardarlas.</translation>
-    </message>
-    <message>
         <source>The area cannot be used.</source>
         <translation>El área no se puede usar.</translation>
-    </message>
-    <message>
-        <source>Choose one that is not empty and lies within its CRS.</source>
-        <translation>Elija una que no esté vacía y quede dentro de su SRC.</translation>
     </message>
     <message>
         <source>The area lies on both sides of the 180th meridian.</source>
@@ -6129,24 +6049,8 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>Elija píxeles de {limit} m o menos.</translation>
     </message>
     <message>
-        <source>The evalscript does not say plainly how many bands it gives.</source>
-        <translation>El evalscript no dice claramente cuántas bandas devuelve.</translation>
-    </message>
-    <message>
-        <source>The evalscript gives another number of bands than are named.</source>
-        <translation>El evalscript devuelve un número de bandas distinto del indicado.</translation>
-    </message>
-    <message>
         <source>The evalscript&apos;s number format is not known here.</source>
         <translation>El formato de número del evalscript no se conoce aquí.</translation>
-    </message>
-    <message>
-        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values into its setup, or say them.</source>
-        <translation>Escriba bands y sampleType (UINT8, UINT16, INT16 o FLOAT32) como valores simples en su setup, o indíquelos.</translation>
-    </message>
-    <message>
-        <source>A {} file cannot hold this: it is for pictures alone.</source>
-        <translation>Un archivo {} no puede contener esto: solo sirve para imágenes de visualización.</translation>
     </message>
     <message>
         <source>Choose a file that ends with .tif, or download the layer as it is shown.</source>
@@ -6157,20 +6061,12 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>No hay adquisiciones aquí en este período por debajo de esta nubosidad.</translation>
     </message>
     <message>
-        <source>Choose a longer period, allow more cloud, or look at another place.</source>
-        <translation>Elija un período más largo, admita más nubes o busque en otro lugar.</translation>
-    </message>
-    <message>
         <source>“{}”, to which the layers belong, is switched off.</source>
         <translation>«{}», a la que pertenecen las capas, está desactivada.</translation>
     </message>
     <message>
         <source>Turn its OGC services on in the dashboard, refresh the sources, then try again.</source>
         <translation>Active sus servicios OGC en el panel de control, actualice las fuentes y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The service does not say which bands “{}” has, so no picture can be made.</source>
-        <translation>El servicio no dice qué bandas tiene «{}», así que no se puede crear ninguna imagen.</translation>
     </message>
     <message>
         <source>Add a layer for it in the dashboard, then refresh the sources.</source>
@@ -6185,10 +6081,6 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>No se ha elegido ninguna fecha.</translation>
     </message>
     <message>
-        <source>No area is chosen: name or draw an extent, or choose a layer of polygons.</source>
-        <translation>No se ha elegido área: indique o dibuje una extensión, o elija una capa de polígonos.</translation>
-    </message>
-    <message>
         <source>There is no evalscript yet.</source>
         <translation>Todavía no hay evalscript.</translation>
     </message>
@@ -6201,20 +6093,8 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>La resolución debe ser mayor que cero.</translation>
     </message>
     <message>
-        <source>Something is missing in the order.</source>
-        <translation>Falta algo en el pedido.</translation>
-    </message>
-    <message>
-        <source>Choose one, then try again.</source>
-        <translation>Elija uno y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>This image cannot be made.</source>
         <translation>No se puede crear esta imagen.</translation>
-    </message>
-    <message>
-        <source>Change the order, then try again.</source>
-        <translation>Cambie el pedido y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The file {} cannot be written.</source>
@@ -6225,40 +6105,12 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
         <translation>Elija otra carpeta, o cierre el programa que lo tiene abierto.</translation>
     </message>
     <message>
-        <source>There is no room left for {}.</source>
-        <translation>No queda espacio para {}.</translation>
-    </message>
-    <message>
-        <source>Make room or choose another disk, then start again: finished parts are kept.</source>
-        <translation>Libere espacio o elija otro disco y empiece de nuevo: las partes terminadas se conservan.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for {path}: about {needed} are needed, {free} are free.</source>
-        <translation>No hay espacio suficiente para {path}: se necesitan unos {needed} y hay {free} libres.</translation>
-    </message>
-    <message>
-        <source>Make room, choose another disk, or download less. Nothing was sent.</source>
-        <translation>Libere espacio, elija otro disco o descargue menos. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>This download is under way already, here or in another window of QGIS.</source>
-        <translation>Esta descarga ya está en curso, aquí o en otra ventana de QGIS.</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or choose another file.</source>
-        <translation>Espere a que termine, o elija otro archivo.</translation>
-    </message>
-    <message>
         <source>A part of the image arrived damaged.</source>
         <translation>Una parte de la imagen llegó dañada.</translation>
     </message>
     <message>
         <source>Start again: finished parts are kept.</source>
         <translation>Empiece de nuevo: las partes terminadas se conservan.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept.</source>
-        <translation>No se pudo guardar el resultado.</translation>
     </message>
     <message>
         <source>Choose another file, then try again.</source>
@@ -6271,6 +6123,166 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
     <message>
         <source>Zoom in, or choose a shorter period.</source>
         <translation>Acerque el mapa o elija un período más corto.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be used in file names.</source>
+        <translation>«{part}» no se puede usar en nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be used for file names.</source>
+        <translation>«{}» no se puede usar para nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a higher cloud limit.</source>
+        <translation>Elija un período más largo o un límite de nubes más alto.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the file name in it.</source>
+        <translation>No se ha abierto, para no sobrescribir nada en otro lugar. Corrija el nombre de archivo en él.</translation>
+    </message>
+    <message>
+        <source>The connection to {} was interrupted before the answer was complete.</source>
+        <translation>La conexión con {} se interrumpió antes de completarse la respuesta.</translation>
+    </message>
+    <message>
+        <source>If your organisation has its own certificate authority, add it under Settings › Options › Authentication.</source>
+        <translation>Si su organización tiene su propia autoridad de certificación, añádala en Configuración › Opciones › Autenticación.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is self-signed.</source>
+        <translation>El certificado de {} es autofirmado.</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be intercepting the connection: try another network.</source>
+        <translation>Si es un servidor de su propia organización, añada el certificado en Configuración › Opciones › Autenticación. Si no, es posible que alguien esté interceptando la conexión: pruebe con otra red.</translation>
+    </message>
+    <message>
+        <source>The certificate sent by {} belongs to another host.</source>
+        <translation>El certificado que envió {} pertenece a otro servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} has expired.</source>
+        <translation>El certificado de {} ha caducado.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {end}; this computer&apos;s clock says {now}.</source>
+        <translation>El certificado de {host} caducó el {end}; el reloj de este equipo marca {now}.</translation>
+    </message>
+    <message>
+        <source>Correct what the service complains about, then try again.</source>
+        <translation>Corrija lo que señala el servicio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Copy both again in full. If the client was deleted or has expired, create a new one in the dashboard.</source>
+        <translation>Copie ambos de nuevo, completos. Si el cliente se borró o ha caducado, cree uno nuevo en el panel de control.</translation>
+    </message>
+    <message>
+        <source>Copy the secret again in full. If it is lost, create a new client: a secret is shown only once.</source>
+        <translation>Copie el secreto de nuevo, completo. Si se ha perdido, cree un cliente nuevo: un secreto se muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>There is already another configuration with this name.</source>
+        <translation>Ya hay otra configuración con este nombre.</translation>
+    </message>
+    <message>
+        <source>The service found nothing at this address.</source>
+        <translation>El servicio no encontró nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (HTTP status {}).</source>
+        <translation>El servicio tiene un problema (estado HTTP {}).</translation>
+    </message>
+    <message>
+        <source>The answer of {} did not come from Sentinel Hub.</source>
+        <translation>La respuesta de {} no procede de Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>{} sent a web page instead of an answer.</source>
+        <translation>{} envió una página web en lugar de una respuesta.</translation>
+    </message>
+    <message>
+        <source>You are signed in; correct the computer&apos;s date and time before secure connections fail.</source>
+        <translation>Ha iniciado sesión; corrija la fecha y la hora del equipo antes de que fallen las conexiones seguras.</translation>
+    </message>
+    <message>
+        <source>The environment variables do not describe a complete account: check {}.</source>
+        <translation>Las variables de entorno no describen una cuenta completa: revise {}.</translation>
+    </message>
+    <message>
+        <source>Sign in again to store them.</source>
+        <translation>Inicie sesión de nuevo para guardarlas.</translation>
+    </message>
+    <message>
+        <source>Choose one that is not empty and is within the bounds of its CRS.</source>
+        <translation>Elija una que no esté vacía y quede dentro de los límites de su SRC.</translation>
+    </message>
+    <message>
+        <source>It is not clear how many bands the evalscript returns.</source>
+        <translation>No está claro cuántas bandas devuelve el evalscript.</translation>
+    </message>
+    <message>
+        <source>The evalscript returns a different number of bands than are named.</source>
+        <translation>El evalscript devuelve un número de bandas distinto del indicado.</translation>
+    </message>
+    <message>
+        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values in its setup, or set number format and band names here.</source>
+        <translation>Escriba bands y sampleType (UINT8, UINT16, INT16 o FLOAT32) como valores simples en su setup, o defina aquí el formato de número y los nombres de las bandas.</translation>
+    </message>
+    <message>
+        <source>A {} file can only hold a layer as it is shown, not data.</source>
+        <translation>Un archivo {} solo puede contener una capa tal como se muestra, no datos.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, a higher cloud limit or another area.</source>
+        <translation>Elija un período más largo, un límite de nubes más alto u otra área.</translation>
+    </message>
+    <message>
+        <source>The service does not say which bands “{}” has, so no image can be made.</source>
+        <translation>El servicio no dice qué bandas tiene «{}», así que no se puede crear ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>No area is chosen: enter or draw an extent, or choose a layer of polygons.</source>
+        <translation>No se ha elegido área: introduzca o dibuje una extensión, o elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>A setting of this image is missing.</source>
+        <translation>Falta un ajuste de esta imagen.</translation>
+    </message>
+    <message>
+        <source>Complete the settings, then try again.</source>
+        <translation>Complete los ajustes y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Change the settings, then try again.</source>
+        <translation>Cambie los ajustes y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is no disk space left for {}.</source>
+        <translation>No queda espacio en disco para {}.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or choose another disk, then start again: finished parts are kept.</source>
+        <translation>Libere espacio en disco o elija otro disco y empiece de nuevo: las partes terminadas se conservan.</translation>
+    </message>
+    <message>
+        <source>There is not enough disk space for {path}: about {needed} are needed, {free} are free.</source>
+        <translation>No hay espacio suficiente en disco para {path}: se necesitan unos {needed} y hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, choose another disk, or download less. Nothing was sent.</source>
+        <translation>Libere espacio en disco, elija otro disco o descargue menos. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This download is already running, here or in another window of QGIS.</source>
+        <translation>Esta descarga ya está en curso, aquí o en otra ventana de QGIS.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another file.</source>
+        <translation>Espere a que termine, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>No se pudo guardar el resultado.</translation>
     </message>
 </context>
 </TS>

@@ -82,18 +82,6 @@
         <translation>Votre session dure jusqu&apos;à la fermeture de QGIS&#x202f;: son coffre de mots de passe est désactivé.</translation>
     </message>
     <message>
-        <source>After a restart of QGIS the account can be added so that it stays.</source>
-        <translation>Après un redémarrage de QGIS, le compte pourra être ajouté durablement.</translation>
-    </message>
-    <message>
-        <source>You are signed in until QGIS is closed: its password store was not opened.</source>
-        <translation>Votre session dure jusqu&apos;à la fermeture de QGIS&#x202f;: son coffre de mots de passe n&apos;a pas été ouvert.</translation>
-    </message>
-    <message>
-        <source>With the master password of QGIS the account is remembered.</source>
-        <translation>Avec le mot de passe principal de QGIS, le compte est mémorisé.</translation>
-    </message>
-    <message>
         <source>Remember it…</source>
         <translation>Mémoriser…</translation>
     </message>
@@ -108,6 +96,18 @@
     <message>
         <source>Restart QGIS, then remove the entry in Settings › Options › Authentication.</source>
         <translation>Redémarrez QGIS, puis supprimez l&apos;entrée dans Préférences › Options › Authentification.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS, then add the account to keep it.</source>
+        <translation>Redémarrez QGIS, puis ajoutez le compte pour le conserver.</translation>
+    </message>
+    <message>
+        <source>You are signed in until QGIS is closed: its password store was not unlocked.</source>
+        <translation>Votre session dure jusqu&apos;à la fermeture de QGIS&#x202f;: son coffre de mots de passe n&apos;a pas été déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Enter the master password of QGIS to have the account remembered.</source>
+        <translation>Saisissez le mot de passe principal de QGIS pour que le compte soit mémorisé.</translation>
     </message>
 </context>
 <context>
@@ -196,10 +196,6 @@
         <translation>Un rapport sur les versions, les paramètres et les dernières requêtes est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Paste it where you ask for help: it holds no secret, no name and no place.</source>
-        <translation>Collez-le là où vous demandez de l&apos;aide&#x202f;: il ne contient ni secret, ni nom, ni lieu.</translation>
-    </message>
-    <message>
         <source>Remove the account “{}” and its secret from QGIS?
 
 This cannot be undone. Layers stay on the map, and the account itself stays with the service.</source>
@@ -216,12 +212,20 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>QGIS peut demander son mot de passe principal, qui protège son coffre de mots de passe.</translation>
     </message>
     <message>
-        <source>QGIS keeps its password store off until its next start: edit the account to sign in.</source>
-        <translation>QGIS garde son coffre de mots de passe désactivé jusqu&apos;au prochain démarrage&#x202f;: modifiez le compte pour vous identifier.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Paste it where you ask for help: it contains no secrets, names or locations.</source>
+        <translation>Collez-le là où vous demandez de l&apos;aide&#x202f;: il ne contient ni secret, ni nom, ni lieu.</translation>
+    </message>
+    <message>
+        <source>Your system may ask you to unlock its key chain, where QGIS keeps a password.</source>
+        <translation>Votre système peut demander de déverrouiller son trousseau de clés, où QGIS conserve un mot de passe.</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s password store stays off until QGIS is restarted: edit the account to sign in.</source>
+        <translation>Le coffre de mots de passe de QGIS reste désactivé jusqu&apos;au redémarrage de QGIS&#x202f;: modifiez le compte pour vous identifier.</translation>
     </message>
 </context>
 <context>
@@ -295,12 +299,12 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>Sélectionnés dans «&#x202f;{name}&#x202f;»&#x202f;: {count}</translation>
     </message>
     <message>
-        <source>All polygons of “{}”; select some for less</source>
-        <translation>Tous les polygones de «&#x202f;{}&#x202f;»&#x202f;; sélectionnez-en pour vous limiter</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read polygons</source>
         <translation>Sentinel Hub&#x202f;: lecture des polygones</translation>
+    </message>
+    <message>
+        <source>All polygons of “{}”; select some to download only those</source>
+        <translation>Tous les polygones de «&#x202f;{}&#x202f;»&#x202f;; sélectionnez-en pour ne télécharger que ceux-là</translation>
     </message>
 </context>
 <context>
@@ -330,24 +334,24 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>Zone</translation>
     </message>
     <message>
-        <source>Type west, east, south and north, or draw the extent on the map by the button beside it</source>
-        <translation>Saisissez ouest, est, sud et nord, ou dessinez l&apos;emprise sur la carte avec le bouton voisin</translation>
-    </message>
-    <message>
         <source>Polygons</source>
         <translation>Polygones</translation>
     </message>
     <message>
-        <source>No data outside of it</source>
+        <source>Type west, east, south and north, or draw the extent on the map with the button next to it</source>
+        <translation>Saisissez ouest, est, sud et nord, ou dessinez l&apos;emprise sur la carte avec le bouton à côté</translation>
+    </message>
+    <message>
+        <source>No data outside it</source>
         <translation>Sans donnée en dehors</translation>
     </message>
     <message>
-        <source>No data outside of the area</source>
+        <source>No data outside the area</source>
         <translation>Sans donnée hors de la zone</translation>
     </message>
     <message>
-        <source>Pixels whose centre lies outside of the area become “no data”; else the rectangle around it comes whole</source>
-        <translation>Les pixels dont le centre est hors de la zone deviennent «&#x202f;sans donnée&#x202f;»&#x202f;; sinon, tout le rectangle englobant est fourni</translation>
+        <source>Pixels whose centre is outside the area become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>Les pixels dont le centre est hors de la zone deviennent «&#x202f;sans donnée&#x202f;»&#x202f;; sinon, tout le rectangle englobant est téléchargé</translation>
     </message>
 </context>
 <context>
@@ -437,14 +441,6 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>{text} Unités de traitement&#x202f;: {units} au plus.</translation>
     </message>
     <message>
-        <source>Nothing was acquired below the cloud limit for {} wishes of area, date and product.</source>
-        <translation>Aucune acquisition sous la limite de nuages pour {} combinaisons de zone, date et produit.</translation>
-    </message>
-    <message>
-        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures stand in.</source>
-        <translation>Les nuages n&apos;ont pas pu être mesurés sur {count} zones ({why})&#x202f;: les chiffres du catalogue les remplacent.</translation>
-    </message>
-    <message>
         <source>{} processing units were spent on it.</source>
         <translation>{} unités de traitement y ont été consommées.</translation>
     </message>
@@ -469,10 +465,6 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>jusqu&apos;à {}</translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>au moins {} au débit du compte</translation>
-    </message>
-    <message>
         <source>{} cannot be made</source>
         <translation>{} impossible(s)</translation>
     </message>
@@ -495,6 +487,18 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     <message>
         <source>about {} left</source>
         <translation>encore {} environ</translation>
+    </message>
+    <message>
+        <source>Nothing was acquired below the cloud limit for {} combinations of area, date and product.</source>
+        <translation>Aucune acquisition sous la limite de nuages pour {} combinaisons de zone, date et produit.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures are used instead.</source>
+        <translation>Les nuages n&apos;ont pas pu être mesurés sur {count} zones ({why})&#x202f;: les chiffres du catalogue sont utilisés à la place.</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>au moins {} avec la limite de débit du compte</translation>
     </message>
 </context>
 <context>
@@ -560,10 +564,6 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>Découper selon les pol&amp;ygones</translation>
     </message>
     <message>
-        <source>Pixels outside of a polygon become “no data”; else the whole rectangle around it comes</source>
-        <translation>Les pixels hors d&apos;un polygone deviennent «&#x202f;sans donnée&#x202f;»&#x202f;; sinon, tout le rectangle englobant est fourni</translation>
-    </message>
-    <message>
         <source>Cut out the polygons</source>
         <translation>Découper selon les polygones</translation>
     </message>
@@ -578,10 +578,6 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     <message>
         <source>Extent of the grid</source>
         <translation>Emprise de la grille</translation>
-    </message>
-    <message>
-        <source>&amp;Tile size</source>
-        <translation>&amp;Taille de tuile</translation>
     </message>
     <message>
         <source>Side of a tile, metres</source>
@@ -599,6 +595,14 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <source>Areas found</source>
         <translation>Zones trouvées</translation>
     </message>
+    <message>
+        <source>Pixels outside a polygon become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>Les pixels hors d&apos;un polygone deviennent «&#x202f;sans donnée&#x202f;»&#x202f;; sinon, tout le rectangle englobant est téléchargé</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>&amp;Taille de tuile</translation>
+    </message>
 </context>
 <context>
     <name>BatchDatesPanel</name>
@@ -613,14 +617,6 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     <message>
         <source>Clearest day over each area</source>
         <translation>Jour le plus clair par zone</translation>
-    </message>
-    <message>
-        <source>Days of a list</source>
-        <translation>Jours d&apos;une liste</translation>
-    </message>
-    <message>
-        <source>As each product is set</source>
-        <translation>Comme réglé par produit</translation>
     </message>
     <message>
         <source>Whole period (one day)</source>
@@ -641,14 +637,6 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     <message>
         <source>Year</source>
         <translation>Année</translation>
-    </message>
-    <message>
-        <source>“{}” is no day: write days as 2026-05-14.</source>
-        <translation>«&#x202f;{}&#x202f;» n&apos;est pas un jour&#x202f;: écrivez par exemple 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>Write at least one day.</source>
-        <translation>Écrivez au moins un jour.</translation>
     </message>
     <message>
         <source>One file for each day with data over the area</source>
@@ -695,28 +683,12 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>Days such as 2026-05-14, one a line or parted by blanks or commas</source>
-        <translation>Jours comme 2026-05-14, un par ligne ou séparés par des espaces ou des virgules</translation>
-    </message>
-    <message>
-        <source>List of days</source>
-        <translation>Liste des jours</translation>
-    </message>
-    <message>
-        <source>From the cale&amp;ndar</source>
-        <translation>&amp;Depuis le calendrier</translation>
-    </message>
-    <message>
         <source>Add the days of the panel&apos;s calendar page that are within its cloud limit</source>
         <translation>Ajouter les jours de la page de calendrier du panneau qui respectent sa limite de nuages</translation>
     </message>
     <message>
         <source>Take the days of the calendar</source>
         <translation>Prendre les jours du calendrier</translation>
-    </message>
-    <message>
-        <source>E&amp;very</source>
-        <translation>&amp;Intervalle</translation>
     </message>
     <message>
         <source>One date for each of these</source>
@@ -727,24 +699,8 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>Intervalle</translation>
     </message>
     <message>
-        <source>On to&amp;p</source>
-        <translation>&amp;Au-dessus</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top in a mosaic</source>
-        <translation>Quelle acquisition est au-dessus dans une mosaïque</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordre de mosaïquage</translation>
-    </message>
-    <message>
-        <source>&amp;Max. cloud</source>
-        <translation>Nuages ma&amp;x</translation>
-    </message>
-    <message>
-        <source>Leave out what has more cloud, percent; where cloud is measured, over each area, else over the whole scene</source>
-        <translation>Exclure ce qui est plus nuageux, en pourcentage&#x202f;; si les nuages sont mesurés, par zone, sinon sur toute la scène</translation>
     </message>
     <message>
         <source>Maximum cloud cover in percent</source>
@@ -759,16 +715,60 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>Mesurer les nuages par &amp;zone</translation>
     </message>
     <message>
-        <source>Look at the cloud over each area, not at the figure of the whole scene; this costs processing units</source>
-        <translation>Regarder les nuages sur chaque zone, et non le chiffre de toute la scène&#x202f;; cela coûte des unités de traitement</translation>
-    </message>
-    <message>
         <source>Measure cloud over each area</source>
         <translation>Mesurer les nuages par zone</translation>
     </message>
     <message>
         <source>Dates chosen</source>
         <translation>Dates choisies</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Liste de dates</translation>
+    </message>
+    <message>
+        <source>As set in each product</source>
+        <translation>Comme réglé dans chaque produit</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write dates as 2026-05-14.</source>
+        <translation>«&#x202f;{}&#x202f;» n&apos;est pas une date&#x202f;: écrivez par exemple 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Enter at least one date.</source>
+        <translation>Saisissez au moins une date.</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-05-14, one per line or separated by spaces or commas</source>
+        <translation>Dates comme 2026-05-14, une par ligne ou séparées par des espaces ou des virgules</translation>
+    </message>
+    <message>
+        <source>From t&amp;he calendar</source>
+        <translation>Depuis le ca&amp;lendrier</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y</source>
+        <translation>&amp;Intervalle</translation>
+    </message>
+    <message>
+        <source>Mosaic&amp;king</source>
+        <translation>Mosaï&amp;quage</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top in a mosaic</source>
+        <translation>Ordre de mosaïquage&#x202f;: quelle acquisition est au-dessus dans une mosaïque</translation>
+    </message>
+    <message>
+        <source>Max. cl&amp;oud</source>
+        <translation>Nuages ma&amp;x</translation>
+    </message>
+    <message>
+        <source>Leave out what has more cloud, percent: over each area where cloud is measured, otherwise over the whole scene</source>
+        <translation>Exclure ce qui est plus nuageux, en pourcentage&#x202f;: sur chaque zone si les nuages sont mesurés, sinon sur toute la scène</translation>
+    </message>
+    <message>
+        <source>Use the cloud over each area, not the figure of the whole scene; this costs processing units</source>
+        <translation>Utiliser les nuages sur chaque zone, et non le chiffre de toute la scène&#x202f;; cela coûte des unités de traitement</translation>
     </message>
 </context>
 <context>
@@ -790,20 +790,8 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>Arrêter &amp;maintenant</translation>
     </message>
     <message>
-        <source>Do not wait for the rows under way; their parts are kept</source>
-        <translation>Ne pas attendre les lignes en cours&#x202f;; leurs parties sont conservées</translation>
-    </message>
-    <message>
         <source>Pa&amp;use</source>
         <translation>P&amp;ause</translation>
-    </message>
-    <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Ne plus commencer de lignes&#x202f;; celles en cours sont terminées</translation>
-    </message>
-    <message>
-        <source>{} · pausing: rows under way are finished</source>
-        <translation>{} · mise en pause&#x202f;: les lignes en cours se terminent</translation>
     </message>
     <message>
         <source>Why is in the table; “Retry failed” asks for them again.</source>
@@ -812,10 +800,6 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     <message>
         <source>The batch was stopped.</source>
         <translation>Le lot a été arrêté.</translation>
-    </message>
-    <message>
-        <source>What has come is kept; “Resume” goes on.</source>
-        <translation>Ce qui est arrivé est conservé&#x202f;; «&#x202f;Reprendre&#x202f;» continue.</translation>
     </message>
     <message>
         <source>No account is connected.</source>
@@ -828,6 +812,22 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     <message>
         <source>Connect…</source>
         <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Do not wait for the rows that are running; their finished parts are kept</source>
+        <translation>Ne pas attendre les lignes en cours&#x202f;; leurs parties terminées sont conservées</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Ne plus commencer de lignes&#x202f;; celles déjà en cours sont terminées</translation>
+    </message>
+    <message>
+        <source>{} · pausing: running rows are finished first</source>
+        <translation>{} · mise en pause&#x202f;: les lignes en cours se terminent d&apos;abord</translation>
+    </message>
+    <message>
+        <source>What has been downloaded is kept; “Resume” continues.</source>
+        <translation>Ce qui est téléchargé est conservé&#x202f;; «&#x202f;Reprendre&#x202f;» continue.</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Côté d&apos;une tuile (mètres)</translation>
     </message>
     <message>
-        <source>In place of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
-        <translation>À la place de polygones&#x202f;: l&apos;emprise ci-dessous est découpée en carrés de ce côté, dont chacun est une zone.</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
@@ -937,24 +933,12 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Intervalle</translation>
     </message>
     <message>
-        <source>For interval (a month unless said) and best (the whole period unless said).</source>
-        <translation>Pour interval (un mois sauf indication) et best (toute la période sauf indication).</translation>
-    </message>
-    <message>
-        <source>Days of the list</source>
-        <translation>Jours de la liste</translation>
-    </message>
-    <message>
         <source>Separated by commas: 2026-05-03,2026-05-28.</source>
         <translation>Séparés par des virgules&#x202f;: 2026-05-03,2026-05-28.</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
         <translation>Mesurer les nuages par zone</translation>
-    </message>
-    <message>
-        <source>From the pixels themselves, at about 0.02 processing units a date; without, the catalogue&apos;s figures of whole scenes count. When not said: for best alone. Sentinel-2 L2A and Landsat can be measured.</source>
-        <translation>D&apos;après les pixels eux-mêmes, pour environ 0,02 unité de traitement par date&#x202f;; sinon, les chiffres du catalogue pour des scènes entières comptent. Sans indication&#x202f;: pour best seulement. Sentinel-2 L2A et Landsat peuvent être mesurés.</translation>
     </message>
     <message>
         <source>Short name of the product</source>
@@ -971,10 +955,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Made of these fields, with / between folders:</source>
         <translation>Composés de ces champs, avec / entre les dossiers&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Batch file to go on with</source>
-        <translation>Fichier de lot à continuer</translation>
     </message>
     <message>
         <source>The batch.json of an earlier run. Areas, dates and products are taken from it, so nothing else is needed: what is finished is not asked for again. With a later last day, new dates are added.</source>
@@ -1001,24 +981,12 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Where images, batch file, table and log go. A folder that has a batch already is gone on with.</source>
-        <translation>Où vont les images, le fichier de lot, le tableau et le journal. Un dossier qui contient déjà un lot est continué.</translation>
-    </message>
-    <message>
-        <source>No folder is given: name one, or a batch file to go on with.</source>
-        <translation>Aucun dossier n&apos;est indiqué&#x202f;: indiquez-en un, ou un fichier de lot à continuer.</translation>
-    </message>
-    <message>
         <source>No areas are given: choose a layer of polygons, or an extent and a side of tiles.</source>
         <translation>Aucune zone n&apos;est indiquée&#x202f;: choisissez une couche de polygones, ou une emprise et un côté de tuile.</translation>
     </message>
     <message>
         <source>“{name}” is left out: {reason}</source>
         <translation>«&#x202f;{name}&#x202f;» est exclu&#x202f;: {reason}</translation>
-    </message>
-    <message>
-        <source>Left out, as they are no areas: {} features in all.</source>
-        <translation>Exclues, car ce ne sont pas des zones&#x202f;: {} entités en tout.</translation>
     </message>
     <message>
         <source>Measuring cloud over {areas} areas takes about {requests} requests and at most {units} processing units.</source>
@@ -1029,79 +997,63 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Images prévues&#x202f;: {rows}, dont {new} nouvelles et {left} encore à faire.</translation>
     </message>
     <message>
-        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate.</source>
-        <translation>Requêtes&#x202f;: {requests}. Unités de traitement estimées&#x202f;: {units}. Au plus {size} sur le disque, et au moins {time} au débit du compte.</translation>
-    </message>
-    <message>
         <source>Nothing was acquired, or all was too cloudy, in {} cases.</source>
         <translation>Aucune acquisition, ou toutes trop nuageuses, dans {} cas.</translation>
-    </message>
-    <message>
-        <source>Over {count} areas cloud could not be measured; the catalogue&apos;s figures count. {reason}</source>
-        <translation>Sur {count} zones, les nuages n&apos;ont pas pu être mesurés&#x202f;; les chiffres du catalogue comptent. {reason}</translation>
     </message>
     <message>
         <source>{count} images failed: {reason}</source>
         <translation>{count} images en échec&#x202f;: {reason}</translation>
     </message>
     <message>
-        <source>This batch was begun at {before}; it goes on at {here}, the account&apos;s.</source>
+        <source>Instead of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
+        <translation>Au lieu de polygones&#x202f;: l&apos;emprise ci-dessous est découpée en carrés de ce côté, dont chacun est une zone.</translation>
+    </message>
+    <message>
+        <source>For interval (default: a month) and best (default: the whole period).</source>
+        <translation>Pour interval (par défaut&#x202f;: un mois) et best (par défaut&#x202f;: toute la période).</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Liste de dates</translation>
+    </message>
+    <message>
+        <source>From the pixels themselves, at about 0.02 processing units a date; otherwise the catalogue&apos;s figures of whole scenes are used. When not set: only for best. Sentinel-2 L2A and Landsat can be measured.</source>
+        <translation>D&apos;après les pixels eux-mêmes, pour environ 0,02 unité de traitement par date&#x202f;; sinon, les chiffres du catalogue pour des scènes entières sont utilisés. Si non défini&#x202f;: pour best seulement. Sentinel-2 L2A et Landsat peuvent être mesurés.</translation>
+    </message>
+    <message>
+        <source>Batch file to continue</source>
+        <translation>Fichier de lot à continuer</translation>
+    </message>
+    <message>
+        <source>Where images, batch file, table and log go. A batch that is already in the folder is continued.</source>
+        <translation>Où vont les images, le fichier de lot, le tableau et le journal. Un lot déjà présent dans le dossier est continué.</translation>
+    </message>
+    <message>
+        <source>No folder is given: choose one, or a batch file to continue.</source>
+        <translation>Aucun dossier n&apos;est indiqué&#x202f;: choisissez-en un, ou un fichier de lot à continuer.</translation>
+    </message>
+    <message>
+        <source>Left out because they cannot be used as areas: {} features in all.</source>
+        <translation>Exclues, car inutilisables comme zones&#x202f;: {} entités en tout.</translation>
+    </message>
+    <message>
+        <source>This batch was started at {before}; it continues at {here}, the account&apos;s deployment.</source>
         <translation>Ce lot a été commencé sur {before}&#x202f;; il continue sur {here}, la plateforme du compte.</translation>
+    </message>
+    <message>
+        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate limit.</source>
+        <translation>Requêtes&#x202f;: {requests}. Unités de traitement estimées&#x202f;: {units}. Au plus {size} sur le disque, et au moins {time} avec la limite de débit du compte.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
+        <translation>Les nuages n&apos;ont pas pu être mesurés sur {count} zones&#x202f;; les chiffres du catalogue sont utilisés à la place. {reason}</translation>
     </message>
 </context>
 <context>
     <name>BatchFilesPanel</name>
     <message>
-        <source>Put in: name of the area</source>
-        <translation>Insérer&#x202f;: nom de la zone</translation>
-    </message>
-    <message>
-        <source>Put in: day, month, year, or both ends of the period</source>
-        <translation>Insérer&#x202f;: jour, mois, année, ou les deux bornes de la période</translation>
-    </message>
-    <message>
-        <source>Put in: name of the product</source>
-        <translation>Insérer&#x202f;: nom du produit</translation>
-    </message>
-    <message>
-        <source>Put in: short name of the collection</source>
-        <translation>Insérer&#x202f;: nom court de la collection</translation>
-    </message>
-    <message>
-        <source>Put in: first day</source>
-        <translation>Insérer&#x202f;: premier jour</translation>
-    </message>
-    <message>
-        <source>Put in: last day</source>
-        <translation>Insérer&#x202f;: dernier jour</translation>
-    </message>
-    <message>
-        <source>Put in: year of the first day</source>
-        <translation>Insérer&#x202f;: année du premier jour</translation>
-    </message>
-    <message>
-        <source>Put in: month of the first day</source>
-        <translation>Insérer&#x202f;: mois du premier jour</translation>
-    </message>
-    <message>
-        <source>Put in: number of the file within its area</source>
-        <translation>Insérer&#x202f;: numéro du fichier dans sa zone</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>D&amp;ossier</translation>
-    </message>
-    <message>
-        <source>Folder for the files, and for the list by which the batch can go on</source>
-        <translation>Dossier des fichiers, et de la liste qui permet de continuer le lot</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>File na&amp;mes</source>
-        <translation>Noms des &amp;fichiers</translation>
     </message>
     <message>
         <source>Names of the files: fields in braces, / makes folders</source>
@@ -1112,24 +1064,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Modèle des noms de fichiers</translation>
     </message>
     <message>
-        <source>Kind of files; pictures only where all products are pictures</source>
-        <translation>Type de fichiers&#x202f;; simples images (PNG, JPEG) seulement si tous les produits en sont</translation>
-    </message>
-    <message>
-        <source>Kind of files</source>
-        <translation>Type de fichiers</translation>
-    </message>
-    <message>
-        <source>The first file</source>
-        <translation>Le premier fichier</translation>
-    </message>
-    <message>
         <source>Batch in this folder</source>
         <translation>Lot dans ce dossier</translation>
-    </message>
-    <message>
-        <source>Cont&amp;inue it</source>
-        <translation>&amp;Le continuer</translation>
     </message>
     <message>
         <source>Open the batch as it is: only what is missing will be asked for</source>
@@ -1150,6 +1086,70 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Add new dates to the batch of this folder</source>
         <translation>Ajouter de nouvelles dates au lot de ce dossier</translation>
+    </message>
+    <message>
+        <source>Insert: name of the area</source>
+        <translation>Insérer&#x202f;: nom de la zone</translation>
+    </message>
+    <message>
+        <source>Insert: day, month, year, or both ends of the period</source>
+        <translation>Insérer&#x202f;: jour, mois, année, ou les deux bornes de la période</translation>
+    </message>
+    <message>
+        <source>Insert: name of the product</source>
+        <translation>Insérer&#x202f;: nom du produit</translation>
+    </message>
+    <message>
+        <source>Insert: short name of the collection</source>
+        <translation>Insérer&#x202f;: nom court de la collection</translation>
+    </message>
+    <message>
+        <source>Insert: first day</source>
+        <translation>Insérer&#x202f;: premier jour</translation>
+    </message>
+    <message>
+        <source>Insert: last day</source>
+        <translation>Insérer&#x202f;: dernier jour</translation>
+    </message>
+    <message>
+        <source>Insert: year of the first day</source>
+        <translation>Insérer&#x202f;: année du premier jour</translation>
+    </message>
+    <message>
+        <source>Insert: month of the first day</source>
+        <translation>Insérer&#x202f;: mois du premier jour</translation>
+    </message>
+    <message>
+        <source>Insert: number of the file within its area</source>
+        <translation>Insérer&#x202f;: numéro du fichier dans sa zone</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Folder for the files, and for the batch file with which the batch can be continued</source>
+        <translation>Dossier des fichiers, et du fichier de lot qui permet de continuer le lot</translation>
+    </message>
+    <message>
+        <source>F&amp;ile names</source>
+        <translation>Noms des &amp;fichiers</translation>
+    </message>
+    <message>
+        <source>File format; PNG and JPEG only where all products are layers as shown</source>
+        <translation>Format de fichier&#x202f;; PNG et JPEG seulement si tous les produits sont des couches comme affichées</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
+    </message>
+    <message>
+        <source>Name of the first file</source>
+        <translation>Nom du premier fichier</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue it</source>
+        <translation>Le con&amp;tinuer</translation>
     </message>
 </context>
 <context>
@@ -1208,16 +1208,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Ajoutez une couche de polygones au projet, ou choisissez une grille.</translation>
     </message>
     <message>
-        <source>Name or draw an extent.</source>
-        <translation>Indiquez ou dessinez une emprise.</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read the areas of a batch</source>
         <translation>Sentinel Hub&#x202f;: lecture des zones d&apos;un lot</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: judge the plan of a batch</source>
-        <translation>Sentinel Hub&#x202f;: examen du plan d&apos;un lot</translation>
     </message>
     <message>
         <source>Such as {}</source>
@@ -1230,6 +1222,14 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Correct the file names first.</source>
         <translation>Corrigez d&apos;abord les noms des fichiers.</translation>
+    </message>
+    <message>
+        <source>Enter or draw an extent.</source>
+        <translation>Saisissez ou dessinez une emprise.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: estimate a batch</source>
+        <translation>Sentinel Hub&#x202f;: estimation d&apos;un lot</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1291,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>&amp;Bandes</translation>
     </message>
     <message>
-        <source>Names of the bands, parted by commas</source>
-        <translation>Noms des bandes, séparés par des virgules</translation>
-    </message>
-    <message>
         <source>Names of the bands</source>
         <translation>Noms des bandes</translation>
     </message>
@@ -1333,6 +1329,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Names of the bands, separated by commas</source>
+        <translation>Noms des bandes, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1397,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>&amp;Renommer</translation>
     </message>
     <message>
-        <source>Give the product another name, which stands in the names of files</source>
-        <translation>Donner au produit un autre nom, repris dans les noms de fichiers</translation>
-    </message>
-    <message>
         <source>Rename the product</source>
         <translation>Renommer le produit</translation>
     </message>
@@ -1409,16 +1405,20 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Take the product off the list</source>
-        <translation>Retirer le produit de la liste</translation>
-    </message>
-    <message>
         <source>Remove the product</source>
         <translation>Supprimer le produit</translation>
     </message>
     <message>
         <source>About the products</source>
         <translation>À propos des produits</translation>
+    </message>
+    <message>
+        <source>Give the product another name, which is used in file names</source>
+        <translation>Donner au produit un autre nom, utilisé dans les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Remove the product from the list</source>
+        <translation>Retirer le produit de la liste</translation>
     </message>
 </context>
 <context>
@@ -1511,16 +1511,16 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Taille des pixels sans compression</translation>
     </message>
     <message>
-        <source>What has become of the row</source>
-        <translation>Ce qu&apos;est devenue la ligne</translation>
-    </message>
-    <message>
         <source>File, in the folder of the batch</source>
         <translation>Fichier, dans le dossier du lot</translation>
     </message>
     <message>
         <source>Why it failed, and what to do next</source>
         <translation>Raison de l&apos;échec, et que faire ensuite</translation>
+    </message>
+    <message>
+        <source>State of the row</source>
+        <translation>État de la ligne</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1590,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Filtrer…</translation>
     </message>
     <message>
-        <source>Show the rows in which this stands: area, date, product, file or error</source>
-        <translation>Afficher les lignes qui contiennent ceci&#x202f;: zone, date, produit, fichier ou erreur</translation>
-    </message>
-    <message>
         <source>Filter of the rows</source>
         <translation>Filtre des lignes</translation>
     </message>
@@ -1621,6 +1617,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>About the rows</source>
         <translation>À propos des lignes</translation>
     </message>
+    <message>
+        <source>Show only the rows that contain this: area, date, product, file or error</source>
+        <translation>N&apos;afficher que les lignes qui contiennent ceci&#x202f;: zone, date, produit, fichier ou erreur</translation>
+    </message>
 </context>
 <context>
     <name>BatchRunFlow</name>
@@ -1631,14 +1631,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
 </context>
 <context>
     <name>BatchTable</name>
-    <message>
-        <source>“{}” is no day: write it as 2026-05-14.</source>
-        <translation>«&#x202f;{}&#x202f;» n&apos;est pas un jour&#x202f;: écrivez par exemple 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>This row stands for {first} to {last}: choose a day in it.</source>
-        <translation>Cette ligne couvre du {first} au {last}&#x202f;: choisissez un jour de cette période.</translation>
-    </message>
     <message>
         <source>“{name}” cannot be a file here; “{safe}” can.</source>
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être un fichier ici&#x202f;; «&#x202f;{safe}&#x202f;» le peut.</translation>
@@ -1678,6 +1670,14 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Of the whole scene, as the catalogue says</source>
         <translation>De toute la scène, selon le catalogue</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write it as 2026-05-14.</source>
+        <translation>«&#x202f;{}&#x202f;» n&apos;est pas une date&#x202f;: écrivez par exemple 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>This row covers {first} to {last}: choose a day in between.</source>
+        <translation>Cette ligne couvre du {first} au {last}&#x202f;: choisissez un jour dans cette période.</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +1780,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Dates à mesurer ici&#x202f;: {count}, pour environ {units} unités de traitement.</translation>
     </message>
     <message>
-        <source>Figures of whole tiles are free.</source>
-        <translation>Les chiffres de tuiles entières sont gratuits.</translation>
-    </message>
-    <message>
         <source>Measure cloud and its share of the area for each date, from the scene&apos;s own classification of its pixels</source>
         <translation>Mesurer les nuages et la part de la zone couverte pour chaque date, d&apos;après la classification des pixels de la scène</translation>
     </message>
@@ -1815,13 +1811,13 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>Cloud over my area in “{}”</source>
         <translation>Nuages sur ma zone dans «&#x202f;{}&#x202f;»</translation>
     </message>
+    <message>
+        <source>Figures of whole scenes are free.</source>
+        <translation>Les chiffres de scènes entières sont gratuits.</translation>
+    </message>
 </context>
 <context>
     <name>CloudPanel</name>
-    <message>
-        <source>Colour the days, and let steps pass by them, by the cloud that was measured here instead of the figures of whole tiles; days that were not measured keep the latter</source>
-        <translation>Colorer les jours, et les sauter au besoin, selon les nuages mesurés ici plutôt que selon les chiffres de tuiles entières&#x202f;; les jours non mesurés gardent ces derniers</translation>
-    </message>
     <message>
         <source>Use the cloud that was measured here</source>
         <translation>Utiliser les nuages mesurés ici</translation>
@@ -1866,6 +1862,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>Colour and skip days by the cloud that was measured here, not by the figures of whole scenes; days that were not measured keep those</source>
+        <translation>Colorer et sauter les jours selon les nuages mesurés ici, et non selon les chiffres de scènes entières&#x202f;; les jours non mesurés gardent ces derniers</translation>
+    </message>
 </context>
 <context>
     <name>CloudScale</name>
@@ -1882,12 +1882,12 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Rempli depuis le bas&#x202f;: part de la vue qui a des données</translation>
     </message>
     <message>
-        <source>Dotted frame: above the cloud limit, steps pass it by</source>
-        <translation>Cadre pointillé&#x202f;: au-dessus de la limite de nuages, jour ignoré</translation>
-    </message>
-    <message>
         <source>A month has the colour of its clearest day, and the number of days within the limit</source>
         <translation>Un mois a la couleur de son jour le plus clair et le nombre de jours sous la limite</translation>
+    </message>
+    <message>
+        <source>Dotted frame: above the cloud limit, skipped when you step</source>
+        <translation>Cadre pointillé&#x202f;: au-dessus de la limite de nuages, jour sauté quand vous avancez</translation>
     </message>
 </context>
 <context>
@@ -1994,14 +1994,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Télécharger&#x202f;?</translation>
     </message>
     <message>
-        <source>Name a file to write.</source>
-        <translation>Indiquez un fichier à écrire.</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: look at the room on the disk</source>
-        <translation>Sentinel Hub&#x202f;: examen de la place sur le disque</translation>
-    </message>
-    <message>
         <source>{width} × {height} pixels · about {units} processing units · up to {size}</source>
         <translation>{width} × {height} pixels · environ {units} unités de traitement · {size} au plus</translation>
     </message>
@@ -2013,16 +2005,24 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         </translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>au moins {} au débit du compte</translation>
-    </message>
-    <message>
         <source>about {} of disk space meanwhile</source>
         <translation>environ {} d&apos;espace disque pendant ce temps</translation>
     </message>
     <message>
         <source>It may not fit: about {needed} of disk space are needed, {free} are free.</source>
         <translation>La place peut manquer&#x202f;: il faut environ {needed} d&apos;espace disque, {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write.</source>
+        <translation>Choisissez un fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: check the disk space</source>
+        <translation>Sentinel Hub&#x202f;: vérification de l&apos;espace disque</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>au moins {} avec la limite de débit du compte</translation>
     </message>
 </context>
 <context>
@@ -2112,16 +2112,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Exclus, car sans aucun pixel ici&#x202f;: {days}.</translation>
     </message>
     <message>
-        <source>The image is empty: there is no acquisition of this place in this period and below this cloud cover.</source>
-        <translation>L&apos;image est vide&#x202f;: aucune acquisition de ce lieu dans cette période sous cette couverture nuageuse.</translation>
-    </message>
-    <message>
         <source>The script&apos;s own data: {}</source>
         <translation>Données propres au script&#x202f;: {}</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>votre propre SCR</translation>
     </message>
     <message>
         <source>Write the source as collection id, or as configuration id, “/”, and layer id.</source>
@@ -2134,10 +2126,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>{collection} has no band {unknown}. It has: {known}.</source>
         <translation>{collection} n&apos;a pas de bande {unknown}. Elle a&#x202f;: {known}.</translation>
-    </message>
-    <message>
-        <source>{collection} cannot be ordered by {order}. Possible: {known}.</source>
-        <translation>{collection} ne peut pas être ordonnée par {order}. Possible&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -2158,10 +2146,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Maximum cloud cover (%)</source>
         <translation>Couverture nuageuse maximale (%)</translation>
-    </message>
-    <message>
-        <source>Of a whole scene, not of the extent. When empty: what the layer says, else all. Without effect for collections that know no cloud.</source>
-        <translation>D&apos;une scène entière, non de l&apos;emprise. Si vide&#x202f;: ce que dit la couche, sinon tout. Sans effet pour les collections sans information sur les nuages.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2204,20 +2188,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>La zone à couvrir, à la place d&apos;une emprise&#x202f;; avec les deux, leur partie commune est couverte.</translation>
     </message>
     <message>
-        <source>No data outside of the polygons or extent</source>
-        <translation>Sans donnée hors des polygones ou de l&apos;emprise</translation>
-    </message>
-    <message>
-        <source>Pixels whose centre lies outside become “no data”; without, all pixels of the rectangle around come. When not said: polygons are clipped to, extents are not.</source>
-        <translation>Les pixels dont le centre est en dehors deviennent «&#x202f;sans donnée&#x202f;»&#x202f;; sinon, tous les pixels du rectangle englobant sont fournis. Sans indication&#x202f;: découpage selon les polygones, mais pas selon une emprise.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordre de mosaïquage</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top where several cover a place. When empty: the layer&apos;s own, else mostRecent.</source>
-        <translation>Quelle acquisition est au-dessus là où plusieurs couvrent un lieu. Si vide&#x202f;: l&apos;ordre de la couche, sinon mostRecent.</translation>
     </message>
     <message>
         <source>Acquisitions of the period</source>
@@ -2264,16 +2236,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Noms des fichiers par date</translation>
     </message>
     <message>
-        <source>With {collection}, {date}, and {name} for the name of the image below; the files lie beside it.</source>
-        <translation>Avec {collection}, {date}, et {name} pour le nom de l&apos;image ci-dessous&#x202f;; les fichiers sont placés à côté.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
-    </message>
-    <message>
-        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, else the last one.</source>
-        <translation>Un compte du panneau Sentinel Hub, par son nom. Si vide&#x202f;: celui de l&apos;environnement, sinon le dernier.</translation>
     </message>
     <message>
         <source>“{}” is neither an evalscript nor a file that can be read: correct the name.</source>
@@ -2292,12 +2256,48 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Aucune zone n&apos;est indiquée&#x202f;: définissez une emprise ou une couche de polygones.</translation>
     </message>
     <message>
-        <source>At least {time} at the account&apos;s rate, and about {room} of disk space meanwhile.</source>
-        <translation>Au moins {time} au débit du compte, et environ {room} d&apos;espace disque pendant ce temps.</translation>
-    </message>
-    <message>
         <source>It may not fit: {free} of disk space are free.</source>
         <translation>La place peut manquer&#x202f;: {free} d&apos;espace disque sont libres.</translation>
+    </message>
+    <message>
+        <source>At least {time} at the account&apos;s rate limit, and about {room} of disk space meanwhile.</source>
+        <translation>Au moins {time} avec la limite de débit du compte, et environ {room} d&apos;espace disque pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The image is empty: nothing was acquired here in this period below this cloud cover.</source>
+        <translation>L&apos;image est vide&#x202f;: aucune acquisition ici dans cette période sous cette couverture nuageuse.</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>votre SCR personnalisé</translation>
+    </message>
+    <message>
+        <source>{collection} has no mosaicking order {order}. Possible: {known}.</source>
+        <translation>{collection} n&apos;a pas l&apos;ordre de mosaïquage {order}. Possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>Of a whole scene, not of the extent. When empty: the layer&apos;s own, otherwise all. Without effect for collections without cloud figures.</source>
+        <translation>D&apos;une scène entière, non de l&apos;emprise. Si vide&#x202f;: la valeur de la couche, sinon tout. Sans effet pour les collections sans chiffres de nuages.</translation>
+    </message>
+    <message>
+        <source>No data outside the polygons or extent</source>
+        <translation>Sans donnée hors des polygones ou de l&apos;emprise</translation>
+    </message>
+    <message>
+        <source>Pixels whose centre is outside become “no data”; otherwise all pixels of the rectangle around are downloaded. When not set: on for polygons, off for extents.</source>
+        <translation>Les pixels dont le centre est en dehors deviennent «&#x202f;sans donnée&#x202f;»&#x202f;; sinon, tous les pixels du rectangle englobant sont téléchargés. Si non défini&#x202f;: activé pour les polygones, désactivé pour les emprises.</translation>
+    </message>
+    <message>
+        <source>Which acquisition is on top where several overlap. When empty: the layer&apos;s own, otherwise mostRecent.</source>
+        <translation>Quelle acquisition est au-dessus là où plusieurs se recouvrent. Si vide&#x202f;: l&apos;ordre de la couche, sinon mostRecent.</translation>
+    </message>
+    <message>
+        <source>With {collection}, {date}, and {name} for the name of the image below; the files go into its folder.</source>
+        <translation>Avec {collection}, {date}, et {name} pour le nom de l&apos;image ci-dessous&#x202f;; les fichiers vont dans son dossier.</translation>
+    </message>
+    <message>
+        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
+        <translation>Un compte du panneau Sentinel Hub, par son nom. Si vide&#x202f;: celui de l&apos;environnement, sinon le dernier.</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2305,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Sentinel Hub: look for unfinished downloads</source>
         <translation>Sentinel Hub&#x202f;: recherche de téléchargements inachevés</translation>
-    </message>
-    <message>
-        <source>Discard the parts of {} that have come already? They would have to be paid for again.</source>
-        <translation>Abandonner les parties de {} déjà arrivées&#x202f;? Il faudrait les payer à nouveau.</translation>
     </message>
     <message>
         <source>Sentinel Hub: discard {}</source>
@@ -2327,14 +2323,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Inachevé</translation>
     </message>
     <message>
-        <source>The parts are from {}: too old to be used, they will be asked for again.</source>
-        <translation>Parties trop anciennes pour servir ({})&#x202f;: elles seront redemandées.</translation>
-    </message>
-    <message>
-        <source>begun {}</source>
-        <translation>début&#x202f;: {}</translation>
-    </message>
-    <message>
         <source>Every pixel is empty: nothing was acquired here in this period below this cloud cover.</source>
         <translation>Tous les pixels sont vides&#x202f;: aucune acquisition ici dans cette période sous cette couverture nuageuse.</translation>
     </message>
@@ -2350,12 +2338,24 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         </translation>
     </message>
     <message>
-        <source>Parts that were here already: {kept}, the first of them from {when}.</source>
-        <translation>Parties déjà présentes&#x202f;: {kept}, la première depuis&#x202f;: {when}.</translation>
+        <source>Discard the parts of {} that are already downloaded? They would have to be paid for again.</source>
+        <translation>Abandonner les parties de {} déjà téléchargées&#x202f;? Il faudrait les payer à nouveau.</translation>
     </message>
     <message>
-        <source>Kept parts that were older than a month and came anew: {}.</source>
-        <translation>Parties conservées de plus d&apos;un mois, redemandées&#x202f;: {}.</translation>
+        <source>The parts are from {}: too old to be used, they will be downloaded again.</source>
+        <translation>Parties trop anciennes pour servir ({})&#x202f;: elles seront téléchargées à nouveau.</translation>
+    </message>
+    <message>
+        <source>started {}</source>
+        <translation>début&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Parts kept from before: {kept}, the oldest from {when}.</source>
+        <translation>Parties déjà conservées&#x202f;: {kept}, la plus ancienne&#x202f;: {when}.</translation>
+    </message>
+    <message>
+        <source>Kept parts that were older than a month and were downloaded again: {}.</source>
+        <translation>Parties conservées de plus d&apos;un mois, téléchargées à nouveau&#x202f;: {}.</translation>
     </message>
 </context>
 <context>
@@ -2429,10 +2429,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Format</translation>
     </message>
     <message>
-        <source>PNG and JPEG files are pictures; a GeoTIFF is one too, and knows its place by itself</source>
-        <translation>Les fichiers PNG et JPEG sont de simples images&#x202f;; un GeoTIFF en est une aussi, mais connaît son emplacement</translation>
-    </message>
-    <message>
         <source>File format</source>
         <translation>Format de fichier</translation>
     </message>
@@ -2447,14 +2443,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>One mosaic of the period; a file for each date with data; or one file with the bands of each date</source>
         <translation>Une mosaïque de la période&#x202f;; un fichier par date avec des données&#x202f;; ou un fichier avec les bandes de chaque date</translation>
-    </message>
-    <message>
-        <source>What becomes of the dates</source>
-        <translation>Ce que deviennent les dates</translation>
-    </message>
-    <message>
-        <source>Names of the files, which lie beside the one below: {collection}, {date}, and {name} for its name</source>
-        <translation>Noms des fichiers, placés à côté de celui ci-dessous&#x202f;: {collection}, {date}, et {name} pour son nom</translation>
     </message>
     <message>
         <source>Names of the files of single dates</source>
@@ -2505,16 +2493,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Taille et coût</translation>
     </message>
     <message>
-        <source>clouds up to {} %</source>
-        <translation>nuages jusqu&apos;à {}&#xa0;%</translation>
-    </message>
-    <message>
         <source>The service makes no images in {}: asked for in UTM, then warped here by nearest neighbour.</source>
         <translation>Le service ne produit pas d&apos;images en {}&#x202f;: demande en UTM, puis reprojection ici au plus proche voisin.</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>votre propre SCR</translation>
     </message>
     <message>
         <source>That is for each date with data.</source>
@@ -2543,6 +2523,26 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>GeoTIFF (*.tif *.tiff)</source>
         <translation>GeoTIFF (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG need a second file for their position; a GeoTIFF holds its position itself</source>
+        <translation>PNG et JPEG ont besoin d&apos;un second fichier pour leur position&#x202f;; un GeoTIFF contient lui-même la sienne</translation>
+    </message>
+    <message>
+        <source>What to make of the dates</source>
+        <translation>Que faire des dates</translation>
+    </message>
+    <message>
+        <source>Names of the files, in the folder of the one below: {collection}, {date}, and {name} for its name</source>
+        <translation>Noms des fichiers, dans le dossier de celui ci-dessous&#x202f;: {collection}, {date}, et {name} pour son nom</translation>
+    </message>
+    <message>
+        <source>cloud up to {} %</source>
+        <translation>nuages jusqu&apos;à {}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>votre SCR personnalisé</translation>
     </message>
 </context>
 <context>
@@ -2631,16 +2631,16 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Utiliser ma configuration…</translation>
     </message>
     <message>
-        <source>Choose what of your own account these layers are to show; style, place, name and dates stay</source>
-        <translation>Choisir ce que ces couches doivent montrer de votre propre compte&#x202f;; style, position, nom et dates restent</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Keep these layers as they are, and do not ask again in this project</source>
         <translation>Garder ces couches telles quelles et ne plus demander dans ce projet</translation>
+    </message>
+    <message>
+        <source>Choose what these layers show from your own account; style, position, name and dates stay</source>
+        <translation>Choisir ce que ces couches montrent de votre propre compte&#x202f;; style, position, nom et dates restent</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2699,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Go on: only what is missing is asked for</source>
-        <translation>Continuer&#x202f;: seul ce qui manque est demandé</translation>
-    </message>
-    <message>
         <source>Start this job again</source>
         <translation>Relancer cette tâche</translation>
     </message>
@@ -2746,6 +2742,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>State of the job</source>
         <translation>État de la tâche</translation>
     </message>
+    <message>
+        <source>Continue: only what is missing is requested</source>
+        <translation>Continuer&#x202f;: seul ce qui manque est demandé</translation>
+    </message>
 </context>
 <context>
     <name>LayerAccountLine</name>
@@ -2766,24 +2766,24 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Connecter «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
-        <source>Whose the layer is</source>
-        <translation>Propriétaire de la couche</translation>
-    </message>
-    <message>
-        <source>Let the dock show the layer&apos;s account; its dates and downloads go in that account&apos;s name</source>
-        <translation>Afficher le compte de la couche dans le panneau&#x202f;; ses dates et téléchargements passent par ce compte</translation>
-    </message>
-    <message>
-        <source>Let the layer show a configuration of another account; style, place, name and dates stay</source>
-        <translation>Faire montrer à la couche une configuration d&apos;un autre compte&#x202f;; style, position, nom et dates restent</translation>
-    </message>
-    <message>
         <source>Move the layer to another account</source>
         <translation>Rattacher la couche à un autre compte</translation>
     </message>
     <message>
         <source>Move…</source>
         <translation>Rattacher…</translation>
+    </message>
+    <message>
+        <source>Account of the layer</source>
+        <translation>Compte de la couche</translation>
+    </message>
+    <message>
+        <source>Switch the panel to the layer&apos;s account; dates and downloads then use that account</source>
+        <translation>Passer le panneau au compte de la couche&#x202f;; dates et téléchargements utilisent alors ce compte</translation>
+    </message>
+    <message>
+        <source>Let the layer show a configuration of another account; style, position, name and dates stay</source>
+        <translation>Faire montrer à la couche une configuration d&apos;un autre compte&#x202f;; style, position, nom et dates restent</translation>
     </message>
 </context>
 <context>
@@ -2810,10 +2810,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>WMS</source>
         <translation>WMS</translation>
-    </message>
-    <message>
-        <source>As the layer is set</source>
-        <translation>Comme réglé dans la couche</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
@@ -2880,10 +2876,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Mosaï&amp;quage</translation>
     </message>
     <message>
-        <source>Mosaicking order: which acquisition lies on top where several cover a place</source>
-        <translation>Ordre de mosaïquage&#x202f;: quelle acquisition est au-dessus là où plusieurs couvrent un lieu</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordre de mosaïquage</translation>
     </message>
@@ -2898,6 +2890,14 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Service type</source>
         <translation>Type de service</translation>
+    </message>
+    <message>
+        <source>As set in the layer</source>
+        <translation>Comme réglé dans la couche</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top where several overlap</source>
+        <translation>Ordre de mosaïquage&#x202f;: quelle acquisition est au-dessus là où plusieurs se recouvrent</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3029,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Coller une requête…</translation>
     </message>
     <message>
-        <source>Show this order as a Process API request: JSON, curl or Python</source>
-        <translation>Afficher cette commande comme requête Process API&#x202f;: JSON, curl ou Python</translation>
-    </message>
-    <message>
         <source>Show the request</source>
         <translation>Afficher la requête</translation>
     </message>
@@ -3051,6 +3047,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Press “Connect” to list what your account can show.</source>
         <translation>Cliquez sur «&#x202f;Connecter&#x202f;» pour lister ce que votre compte peut afficher.</translation>
+    </message>
+    <message>
+        <source>Show this download as a Process API request: JSON, curl or Python</source>
+        <translation>Afficher ce téléchargement comme requête Process API&#x202f;: JSON, curl ou Python</translation>
     </message>
 </context>
 <context>
@@ -3071,20 +3071,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Chargement&#x202f;: {done} tuiles sur {all}.</translation>
     </message>
     <message>
-        <source>Loading: {done} of {all} pictures.</source>
-        <translation>Chargement&#x202f;: {done} images sur {all}.</translation>
-    </message>
-    <message>
-        <source>The map goes on by itself in {} s.</source>
-        <translation>La carte continue d&apos;elle-même dans {} s.</translation>
-    </message>
-    <message>
         <source>The account&apos;s limit of requests or processing units per minute is reached.</source>
         <translation>La limite de requêtes ou d&apos;unités de traitement par minute du compte est atteinte.</translation>
-    </message>
-    <message>
-        <source>There are no data here.</source>
-        <translation>Il n&apos;y a pas de données ici.</translation>
     </message>
     <message>
         <source>Move the map.</source>
@@ -3097,22 +3085,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Choose another date or a longer period.</source>
         <translation>Choisissez une autre date ou une période plus longue.</translation>
-    </message>
-    <message>
-        <source>No data here for {days} with at most {cloud} % clouds.</source>
-        <translation>Pas de données ici avec au plus {cloud}&#xa0;% de nuages pour&#x202f;: {days}.</translation>
-    </message>
-    <message>
-        <source>Choose another date, a longer period or more clouds.</source>
-        <translation>Choisissez une autre date, une période plus longue ou plus de nuages.</translation>
-    </message>
-    <message>
-        <source>The data of this layer lie elsewhere.</source>
-        <translation>Les données de cette couche sont ailleurs.</translation>
-    </message>
-    <message>
-        <source>Zoom to them.</source>
-        <translation>Zoomez dessus.</translation>
     </message>
     <message>
         <source>Zoom in.</source>
@@ -3139,16 +3111,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Le service n&apos;a plus cette couche, ou plus sa configuration.</translation>
     </message>
     <message>
-        <source>Refresh the sources and add the layer anew.</source>
-        <translation>Actualisez les sources et ajoutez de nouveau la couche.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Attendez une minute, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{} sent the map to another address, where it was not.</source>
-        <translation>{} a renvoyé la carte vers une autre adresse, où elle n&apos;était pas.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser.</source>
@@ -3186,6 +3150,46 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Loading: {done} of {all} images.</source>
+        <translation>Chargement&#x202f;: {done} images sur {all}.</translation>
+    </message>
+    <message>
+        <source>The map continues by itself in {} s.</source>
+        <translation>La carte continue d&apos;elle-même dans {} s.</translation>
+    </message>
+    <message>
+        <source>There is no data here.</source>
+        <translation>Il n&apos;y a pas de données ici.</translation>
+    </message>
+    <message>
+        <source>No data here for {days} with at most {cloud} % cloud.</source>
+        <translation>Pas de données ici avec au plus {cloud}&#xa0;% de nuages pour&#x202f;: {days}.</translation>
+    </message>
+    <message>
+        <source>Choose another date, a longer period or a higher cloud limit.</source>
+        <translation>Choisissez une autre date, une période plus longue ou une limite de nuages plus élevée.</translation>
+    </message>
+    <message>
+        <source>The data of this layer is elsewhere.</source>
+        <translation>Les données de cette couche sont ailleurs.</translation>
+    </message>
+    <message>
+        <source>Zoom to it.</source>
+        <translation>Zoomez dessus.</translation>
+    </message>
+    <message>
+        <source>Refresh the sources and add the layer again.</source>
+        <translation>Actualisez les sources et ajoutez de nouveau la couche.</translation>
+    </message>
+    <message>
+        <source>{} sent the map to another address, which was not opened.</source>
+        <translation>{} a renvoyé la carte vers une autre adresse, qui n&apos;a pas été ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>MapStatePanel</name>
@@ -3213,16 +3217,16 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Cette couche appartient au compte «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
-        <source>Connect that account: data are downloaded in its name.</source>
-        <translation>Connectez ce compte&#x202f;: les données sont téléchargées en son nom.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Connecter</translation>
     </message>
     <message>
         <source>{} is on the map.</source>
         <translation>{} est sur la carte.</translation>
+    </message>
+    <message>
+        <source>Connect that account: its layers are downloaded with it.</source>
+        <translation>Connectez ce compte&#x202f;: ses couches sont téléchargées avec lui.</translation>
     </message>
 </context>
 <context>
@@ -3282,12 +3286,12 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>La page est remplie d&apos;après la requête collée.</translation>
     </message>
     <message>
-        <source>Look through the page, then download.</source>
-        <translation>Vérifiez la page, puis téléchargez.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check the page, then download.</source>
+        <translation>Vérifiez la page, puis téléchargez.</translation>
     </message>
 </context>
 <context>
@@ -3297,16 +3301,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>ligne {line}, colonne {column}</translation>
     </message>
     <message>
-        <source>Copy the whole request once more, and paste it.</source>
-        <translation>Copiez encore une fois toute la requête et collez-la.</translation>
-    </message>
-    <message>
         <source>Paste the JSON of a Process request, a curl command, or Python code.</source>
         <translation>Collez le JSON d&apos;une requête Process, une commande curl ou du code Python.</translation>
-    </message>
-    <message>
-        <source>Mend it in the text, or copy the request once more.</source>
-        <translation>Corrigez le texte, ou copiez encore une fois la requête.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
@@ -3433,32 +3429,12 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Elle réunit plusieurs collections ({}), ce qui n&apos;est pas possible ici&#x202f;: les bandes habituelles de la première, sans le script.</translation>
     </message>
     <message>
-        <source>It names no dates: those of this page stay.</source>
-        <translation>Elle n&apos;indique pas de dates&#x202f;: celles de cette page restent.</translation>
-    </message>
-    <message>
-        <source>It names times of day: here whole days count, in UTC.</source>
-        <translation>Elle indique des heures&#x202f;: ici, seuls comptent des jours entiers, en UTC.</translation>
-    </message>
-    <message>
         <source>Cloud cover {} % becomes {} %.</source>
         <translation>La couverture nuageuse de {}&#xa0;% devient {}&#xa0;%.</translation>
     </message>
     <message>
-        <source>The mosaicking order “{}” is not known here: the usual one is taken.</source>
-        <translation>L&apos;ordre de mosaïquage «&#x202f;{}&#x202f;» est inconnu ici&#x202f;: l&apos;ordre habituel est utilisé.</translation>
-    </message>
-    <message>
-        <source>“{}” is left out: there is no place for it here.</source>
-        <translation>«&#x202f;{}&#x202f;» est ignoré&#x202f;: il n&apos;a pas de place ici.</translation>
-    </message>
-    <message>
         <source>“{}” is left out: the program works it out when it runs.</source>
         <translation>«&#x202f;{}&#x202f;» est ignoré&#x202f;: le programme le calcule à l&apos;exécution.</translation>
-    </message>
-    <message>
-        <source>It has both a size and a resolution: the size counts.</source>
-        <translation>Elle indique une taille et une résolution&#x202f;: la taille compte.</translation>
     </message>
     <message>
         <source>Its pixels are {} × {} in units of the CRS; here they are square.</source>
@@ -3481,16 +3457,44 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Elle demande seulement {}&#x202f;; ici, toutes les sorties du script sont téléchargées.</translation>
     </message>
     <message>
-        <source>The script does not say plainly what it gives: name its bands below it.</source>
-        <translation>Le script ne dit pas clairement ce qu&apos;il fournit&#x202f;: nommez ses bandes en dessous.</translation>
-    </message>
-    <message>
-        <source>It was a batch request: the order is for the whole area at once.</source>
-        <translation>C&apos;était une requête par lots&#x202f;: la commande vaut pour toute la zone à la fois.</translation>
-    </message>
-    <message>
         <source>There was a token or secret in the text: it has been removed and is not kept.</source>
         <translation>Le texte contenait un jeton ou un secret&#x202f;: il a été retiré et n&apos;est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Copy the whole request again, and paste it.</source>
+        <translation>Copiez à nouveau toute la requête et collez-la.</translation>
+    </message>
+    <message>
+        <source>Correct it in the text, or copy the request again.</source>
+        <translation>Corrigez-la dans le texte, ou copiez à nouveau la requête.</translation>
+    </message>
+    <message>
+        <source>It has no dates: those of this page stay.</source>
+        <translation>Elle n&apos;a pas de dates&#x202f;: celles de cette page restent.</translation>
+    </message>
+    <message>
+        <source>It has times of day: here whole days are used, in UTC.</source>
+        <translation>Elle indique des heures&#x202f;: ici, des jours entiers sont utilisés, en UTC.</translation>
+    </message>
+    <message>
+        <source>The mosaicking order “{}” is not known here: the usual one is used.</source>
+        <translation>L&apos;ordre de mosaïquage «&#x202f;{}&#x202f;» est inconnu ici&#x202f;: l&apos;ordre habituel est utilisé.</translation>
+    </message>
+    <message>
+        <source>“{}” is left out: this page has no setting for it.</source>
+        <translation>«&#x202f;{}&#x202f;» est ignoré&#x202f;: cette page n&apos;a pas de paramètre pour cela.</translation>
+    </message>
+    <message>
+        <source>It has both a size and a resolution: the size is used.</source>
+        <translation>Elle indique une taille et une résolution&#x202f;: la taille est utilisée.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the script returns: name its bands below it.</source>
+        <translation>On ne sait pas clairement ce que renvoie le script&#x202f;: nommez ses bandes en dessous.</translation>
+    </message>
+    <message>
+        <source>It was a batch request: here the whole area is downloaded at once.</source>
+        <translation>C&apos;était une requête par lots&#x202f;: ici, toute la zone est téléchargée en une fois.</translation>
     </message>
 </context>
 <context>
@@ -3537,16 +3541,16 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Consommé jusqu&apos;ici&#x202f;: {} PU</translation>
     </message>
     <message>
-        <source>Spent on it: {} PU, no more</source>
-        <translation>Consommé&#x202f;: {} PU, pas davantage</translation>
-    </message>
-    <message>
         <source>Up to {} PU this session</source>
         <translation>Jusqu&apos;à {} PU cette session</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Limit reached: {} PU spent on it</source>
+        <translation>Limite atteinte&#x202f;: {} PU consommées</translation>
     </message>
 </context>
 <context>
@@ -3558,10 +3562,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Previews of scenes</source>
         <translation>Aperçus des scènes</translation>
-    </message>
-    <message>
-        <source>Fetching the picture…</source>
-        <translation>Récupération de l&apos;image…</translation>
     </message>
     <message>
         <source>Sentinel Hub: preview</source>
@@ -3576,8 +3576,12 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>couvre {}&#xa0;%</translation>
     </message>
     <message>
-        <source>Show a small picture of this scene, for about {} processing units; kept until QGIS is closed</source>
-        <translation>Afficher une petite image de cette scène, pour environ {} unités de traitement&#x202f;; conservée jusqu&apos;à la fermeture de QGIS</translation>
+        <source>Fetching the preview…</source>
+        <translation>Récupération de l&apos;aperçu…</translation>
+    </message>
+    <message>
+        <source>Show a small preview of this scene, for about {} processing units; kept until QGIS is closed</source>
+        <translation>Afficher un petit aperçu de cette scène, pour environ {} unités de traitement&#x202f;; conservé jusqu&apos;à la fermeture de QGIS</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +3661,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>État des configurations du compte</translation>
     </message>
     <message>
-        <source>Ticked layers are moved; style, place, name and dates stay</source>
-        <translation>Les couches cochées sont rattachées&#x202f;; style, position, nom et dates restent</translation>
-    </message>
-    <message>
         <source>Layers to move</source>
         <translation>Couches à rattacher</translation>
     </message>
@@ -3683,6 +3683,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Move layers</source>
         <translation>Rattacher les couches</translation>
+    </message>
+    <message>
+        <source>Ticked layers are moved; style, position, name and dates stay</source>
+        <translation>Les couches cochées sont rattachées&#x202f;; style, position, nom et dates restent</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3762,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Requête Process API</translation>
     </message>
     <message>
-        <source>Form of the request</source>
-        <translation>Forme de la requête</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Requête</translation>
     </message>
@@ -3822,16 +3822,16 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>Commands take the client id and secret from SH_CLIENT_ID and SH_CLIENT_SECRET.</source>
         <translation>Les commandes prennent l&apos;ID client et le secret dans SH_CLIENT_ID et SH_CLIENT_SECRET.</translation>
     </message>
+    <message>
+        <source>Format of the request</source>
+        <translation>Format de la requête</translation>
+    </message>
 </context>
 <context>
     <name>ResumeDownloads</name>
     <message>
         <source>Resume downloads</source>
         <translation>Reprendre les téléchargements</translation>
-    </message>
-    <message>
-        <source>Go on with downloads that broke off: only what is missing is asked for</source>
-        <translation>Continuer les téléchargements interrompus&#x202f;: seul ce qui manque est demandé</translation>
     </message>
     <message>
         <source>sentinel,copernicus,continue,retry,broken,interrupted,quota</source>
@@ -3882,7 +3882,11 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Toutes les images</translation>
     </message>
     <message>
-        <source>There is no download to go on with.</source>
+        <source>Continue interrupted downloads: only what is missing is requested</source>
+        <translation>Continuer les téléchargements interrompus&#x202f;: seul ce qui manque est demandé</translation>
+    </message>
+    <message>
+        <source>There is no download to continue.</source>
         <translation>Il n&apos;y a aucun téléchargement à continuer.</translation>
     </message>
 </context>
@@ -3978,10 +3982,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Heure (UTC)</translation>
     </message>
     <message>
-        <source>Cloud of the tile (%)</source>
-        <translation>Nuages de la tuile (%)</translation>
-    </message>
-    <message>
         <source>Covers the view (%)</source>
         <translation>Couvre la vue (%)</translation>
     </message>
@@ -4004,6 +4004,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Collection</source>
         <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Cloud of the scene (%)</source>
+        <translation>Nuages de la scène (%)</translation>
     </message>
 </context>
 <context>
@@ -4095,10 +4099,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>de la vue</translation>
     </message>
     <message>
-        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole tile</source>
-        <translation>Exclure les scènes plus nuageuses que «&#x202f;Nuages max&#x202f;» ci-dessous&#x202f;; le chiffre vaut pour toute la tuile</translation>
-    </message>
-    <message>
         <source>Only within the cloud limit</source>
         <translation>Seulement sous la limite de nuages</translation>
     </message>
@@ -4123,8 +4123,12 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Picture of the selected scene</source>
-        <translation>Image de la scène sélectionnée</translation>
+        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole scene</source>
+        <translation>Exclure les scènes plus nuageuses que «&#x202f;Nuages max&#x202f;» ci-dessous&#x202f;; le chiffre vaut pour toute la scène</translation>
+    </message>
+    <message>
+        <source>Preview image of the selected scene</source>
+        <translation>Image d&apos;aperçu de la scène sélectionnée</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4204,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Ouvrir un evalscript</translation>
     </message>
     <message>
-        <source>Names of the bands that the script gives, separated by commas; empty: as the script calls them</source>
-        <translation>Noms des bandes que le script fournit, séparés par des virgules&#x202f;; vide&#x202f;: les noms du script</translation>
-    </message>
-    <message>
         <source>Names of the script&apos;s bands</source>
         <translation>Noms des bandes du script</translation>
     </message>
@@ -4211,16 +4211,16 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>Band names: NDVI</source>
         <translation>Noms de bandes&#x202f;: NDVI</translation>
     </message>
+    <message>
+        <source>Names of the bands that the script returns, separated by commas; empty: as the script calls them</source>
+        <translation>Noms des bandes que le script renvoie, séparés par des virgules&#x202f;; vide&#x202f;: les noms du script</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
     <message>
         <source>Search scenes</source>
         <translation>Rechercher des scènes</translation>
-    </message>
-    <message>
-        <source>Find the acquisitions of a place and a period as footprints with their facts</source>
-        <translation>Trouver les acquisitions d&apos;un lieu et d&apos;une période&#x202f;: empreintes et données associées</translation>
     </message>
     <message>
         <source>sentinel,landsat,copernicus,catalogue,stac,cloud,footprints,dates</source>
@@ -4266,6 +4266,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>Scenes found: {found}. Below the cloud limit: {wanted}.</source>
         <translation>Scènes trouvées&#x202f;: {found}. Sous la limite de nuages&#x202f;: {wanted}.</translation>
     </message>
+    <message>
+        <source>Find the acquisitions of an area and a period as footprints with their attributes</source>
+        <translation>Trouver les acquisitions d&apos;une zone et d&apos;une période&#x202f;: empreintes avec leurs attributs</translation>
+    </message>
 </context>
 <context>
     <name>SentinelHubBatch</name>
@@ -4294,16 +4298,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Ou&amp;vrir un lot…</translation>
     </message>
     <message>
-        <source>Open the list that a batch is kept in: batch.json in its folder</source>
-        <translation>Ouvrir la liste où un lot est conservé&#x202f;: batch.json dans son dossier</translation>
-    </message>
-    <message>
         <source>Open a batch</source>
         <translation>Ouvrir un lot</translation>
-    </message>
-    <message>
-        <source>What finding the rows takes</source>
-        <translation>Ce que demande la recherche des lignes</translation>
     </message>
     <message>
         <source>Finding rows</source>
@@ -4334,16 +4330,8 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Li&amp;gnes</translation>
     </message>
     <message>
-        <source>What the ticked rows come to</source>
-        <translation>Total des lignes cochées</translation>
-    </message>
-    <message>
         <source>Progress of the batch</source>
         <translation>Avancement du lot</translation>
-    </message>
-    <message>
-        <source>How the batch stands</source>
-        <translation>Où en est le lot</translation>
     </message>
     <message>
         <source>&amp;On the map</source>
@@ -4382,10 +4370,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>P&amp;ause</translation>
     </message>
     <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Ne plus commencer de lignes&#x202f;; celles en cours sont terminées</translation>
-    </message>
-    <message>
         <source>Pause the batch</source>
         <translation>Mettre le lot en pause</translation>
     </message>
@@ -4400,6 +4384,30 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Run the batch</source>
         <translation>Exécuter le lot</translation>
+    </message>
+    <message>
+        <source>Plan and rows of the batch</source>
+        <translation>Préparation et lignes du lot</translation>
+    </message>
+    <message>
+        <source>Open a batch file: batch.json in the folder of the batch</source>
+        <translation>Ouvrir un fichier de lot&#x202f;: batch.json dans le dossier du lot</translation>
+    </message>
+    <message>
+        <source>Cost of finding the rows</source>
+        <translation>Coût de la recherche des lignes</translation>
+    </message>
+    <message>
+        <source>Size and cost of the ticked rows</source>
+        <translation>Taille et coût des lignes cochées</translation>
+    </message>
+    <message>
+        <source>State of the batch</source>
+        <translation>État du lot</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Ne plus commencer de lignes&#x202f;; celles déjà en cours sont terminées</translation>
     </message>
 </context>
 <context>
@@ -4467,24 +4475,12 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>&amp;S&apos;identifier</translation>
     </message>
     <message>
-        <source>QGIS will ask you to invent a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session.</source>
-        <translation>QGIS vous demandera d&apos;inventer un mot de passe principal. Il protège tout ce que QGIS garde pour vous dans son coffre de mots de passe, ce secret compris&#x202f;; il vous faudra une fois par session.</translation>
-    </message>
-    <message>
-        <source>QGIS may ask for its master password: the one that was invented when its password store was first used in this profile. It is not the password of your account.</source>
-        <translation>QGIS peut demander son mot de passe principal&#x202f;: celui inventé à la première utilisation de son coffre de mots de passe dans ce profil. Ce n&apos;est pas le mot de passe de votre compte.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s password store is switched off, so the account can be used until QGIS is closed, and is not remembered.</source>
         <translation>Le coffre de mots de passe de QGIS est désactivé&#x202f;: le compte est utilisable jusqu&apos;à la fermeture de QGIS, et n&apos;est pas mémorisé.</translation>
     </message>
     <message>
         <source>Deplo&amp;yment</source>
         <translation>&amp;Plateforme</translation>
-    </message>
-    <message>
-        <source>Where your account lives</source>
-        <translation>Où se trouve votre compte</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -4509,10 +4505,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>To&amp;ken URL</source>
         <translation>URL du &amp;jeton</translation>
-    </message>
-    <message>
-        <source>Address that hands out access tokens for client id and secret</source>
-        <translation>Adresse qui délivre des jetons d&apos;accès pour l&apos;ID client et le secret</translation>
     </message>
     <message>
         <source>Token URL</source>
@@ -4557,10 +4549,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>N&amp;ame</source>
         <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>Your own word for this account</source>
-        <translation>Le nom que vous donnez à ce compte</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -4618,6 +4606,30 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>Sign in</source>
         <translation>S&apos;identifier</translation>
     </message>
+    <message>
+        <source>QGIS will ask you to set a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session, unless QGIS may keep it in the key chain of your system.</source>
+        <translation>QGIS vous demandera de définir un mot de passe principal. Il protège tout ce que QGIS garde pour vous dans son coffre de mots de passe, ce secret compris&#x202f;; il vous faudra une fois par session, sauf si QGIS peut le conserver dans le trousseau de clés de votre système.</translation>
+    </message>
+    <message>
+        <source>QGIS may ask for its master password: the one that was set when its password store was first used in this profile. It is not the password of your account.</source>
+        <translation>QGIS peut demander son mot de passe principal&#x202f;: celui défini à la première utilisation de son coffre de mots de passe dans ce profil. Ce n&apos;est pas le mot de passe de votre compte.</translation>
+    </message>
+    <message>
+        <source>QGIS keeps its master password in the key chain of your system, which may ask you to unlock it. There is no password of QGIS to remember.</source>
+        <translation>QGIS conserve son mot de passe principal dans le trousseau de clés de votre système, qui peut demander à être déverrouillé. Il n&apos;y a aucun mot de passe de QGIS à retenir.</translation>
+    </message>
+    <message>
+        <source>Where your account is registered</source>
+        <translation>Où votre compte est enregistré</translation>
+    </message>
+    <message>
+        <source>Address that issues access tokens for client id and secret</source>
+        <translation>Adresse qui délivre des jetons d&apos;accès pour l&apos;ID client et le secret</translation>
+    </message>
+    <message>
+        <source>Your own name for this account</source>
+        <translation>Le nom que vous donnez à ce compte</translation>
+    </message>
 </context>
 <context>
     <name>SourcesFlow</name>
@@ -4642,16 +4654,16 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Sentinel Hub&#x202f;: collections propres</translation>
     </message>
     <message>
-        <source>The list is not whole: {}</source>
-        <translation>La liste n&apos;est pas entière&#x202f;: {}</translation>
-    </message>
-    <message>
         <source>Not part of this account.</source>
         <translation>Hors de ce compte.</translation>
     </message>
     <message>
         <source>Sentinel Hub: collection</source>
         <translation>Sentinel Hub&#x202f;: collection</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: {}</source>
+        <translation>La liste est incomplète&#x202f;: {}</translation>
     </message>
 </context>
 <context>
@@ -4697,10 +4709,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Pas encore configurée&#x202f;: elle n&apos;a pas d&apos;images.</translation>
     </message>
     <message>
-        <source>The service has yet to work changes in.</source>
-        <translation>Le service doit encore traiter des modifications.</translation>
-    </message>
-    <message>
         <source>Shown by the layer “{layer}” of “{configuration}”</source>
         <translation>Affichée par la couche «&#x202f;{layer}&#x202f;» de «&#x202f;{configuration}&#x202f;»</translation>
     </message>
@@ -4735,6 +4743,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Data at {}</source>
         <translation>Données sur {}</translation>
+    </message>
+    <message>
+        <source>The service is still processing changes.</source>
+        <translation>Le service traite encore des modifications.</translation>
     </message>
 </context>
 <context>
@@ -4780,12 +4792,12 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>État de la liste</translation>
     </message>
     <message>
-        <source>Stop looking through the configurations that were not opened yet</source>
-        <translation>Ne plus parcourir les configurations pas encore ouvertes</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Stop searching the configurations that were not opened yet</source>
+        <translation>Arrêter la recherche dans les configurations pas encore ouvertes</translation>
     </message>
 </context>
 <context>
@@ -4795,20 +4807,20 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Sentinel Hub&#x202f;: recherche dans les configurations</translation>
     </message>
     <message>
-        <source>Looking through configurations: {done} of {all}</source>
-        <translation>Parcours des configurations&#x202f;: {done} sur {all}</translation>
-    </message>
-    <message>
-        <source>{failed} of {all} configurations could not be looked through.</source>
-        <translation>{failed} configurations sur {all} n&apos;ont pas pu être parcourues.</translation>
-    </message>
-    <message>
         <source>The search ended early: {}</source>
         <translation>La recherche s&apos;est terminée trop tôt&#x202f;: {}</translation>
     </message>
     <message>
         <source>Stopped after {done} of {all} configurations.</source>
         <translation>Arrêté après {done} configurations sur {all}.</translation>
+    </message>
+    <message>
+        <source>Searching configurations: {done} of {all}</source>
+        <translation>Recherche dans les configurations&#x202f;: {done} sur {all}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} configurations could not be searched.</source>
+        <translation>Recherche impossible dans {failed} configurations sur {all}.</translation>
     </message>
 </context>
 <context>
@@ -4828,10 +4840,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>{account}: {units} PU; a free account has {month} a month</source>
         <translation>{account}&#x202f;: {units} PU&#x202f;; un compte gratuit en a {month} par mois</translation>
-    </message>
-    <message>
-        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its memory costs nothing.</source>
-        <translation>Les unités de traitement (PU) sont ce que le service compte&#x202f;: une tuile de 512 × 512 pixels faite de trois bandes en vaut une. Ce que QGIS dessine depuis sa mémoire ne coûte rien.</translation>
     </message>
     <message>
         <source>What viewing costs is worked out from size and bands, because the service does not say it.</source>
@@ -4861,6 +4869,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>Processing units by account and layer</source>
         <translation>Unités de traitement par compte et couche</translation>
     </message>
+    <message>
+        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its cache costs nothing.</source>
+        <translation>Les unités de traitement (PU) sont ce que le service compte&#x202f;: une tuile de 512 × 512 pixels faite de trois bandes en vaut une. Ce que QGIS dessine depuis son cache ne coûte rien.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4869,16 +4881,16 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>{done} parties sur {parts} · {units} unités de traitement</translation>
     </message>
     <message>
-        <source>The download can go on on the 1st.</source>
-        <translation>Le téléchargement pourra continuer le 1er.</translation>
-    </message>
-    <message>
-        <source>{done} of {parts} parts are kept; only the rest will be asked for.</source>
-        <translation>{done} parties sur {parts} sont conservées&#x202f;; seul le reste sera demandé.</translation>
-    </message>
-    <message>
         <source>Processing units spent: {}.</source>
         <translation>Unités de traitement consommées&#x202f;: {}.</translation>
+    </message>
+    <message>
+        <source>The download can continue on the 1st of next month.</source>
+        <translation>Le téléchargement pourra continuer le 1er du mois prochain.</translation>
+    </message>
+    <message>
+        <source>{done} of {parts} parts are kept; only the rest will be requested.</source>
+        <translation>{done} parties sur {parts} sont conservées&#x202f;; seul le reste sera demandé.</translation>
     </message>
 </context>
 <context>
@@ -4968,10 +4980,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Sentinel-2 L2A, sols brûlés et nus mis en évidence&#x202f;: B12, B8A, B04</translation>
     </message>
     <message>
-        <source>Sentinel-2 L2A, what the service takes each pixel for: cloud, water, plants</source>
-        <translation>Sentinel-2 L2A, ce que le service voit dans chaque pixel&#x202f;: nuage, eau, plantes</translation>
-    </message>
-    <message>
         <source>Sentinel-1 backscatter VV (gamma0, orthorectified), -20 to 0 dB</source>
         <translation>Rétrodiffusion VV de Sentinel-1 (gamma0, orthorectifiée), de -20 à 0 dB</translation>
     </message>
@@ -5051,6 +5059,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <source>0 m or lower</source>
         <translation>0 m ou moins</translation>
     </message>
+    <message>
+        <source>Sentinel-2 L2A, class of each pixel: cloud, water, plants and more</source>
+        <translation>Sentinel-2 L2A, classe de chaque pixel&#x202f;: nuage, eau, plantes et plus</translation>
+    </message>
 </context>
 <context>
     <name>StarterFlow</name>
@@ -5117,10 +5129,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
 <context>
     <name>StarterWiring</name>
     <message>
-        <source>Add starter &amp;layers…</source>
-        <translation>A&amp;jouter les couches de départ…</translation>
-    </message>
-    <message>
         <source>Make the plugin&apos;s own configuration, or add what it lacks. You are asked first.</source>
         <translation>Créer la configuration de l&apos;extension, ou ajouter ce qui y manque. Une confirmation vous est d&apos;abord demandée.</translation>
     </message>
@@ -5184,6 +5192,10 @@ Cela ne vous sera plus demandé pendant cette session.</translation>
         <source>This account has no configuration yet, so it has nothing for the map. A starter configuration brings layers that are ready to use.</source>
         <translation>Ce compte n&apos;a pas encore de configuration, donc rien pour la carte. Une configuration de départ apporte des couches prêtes à l&apos;emploi.</translation>
     </message>
+    <message>
+        <source>Add &amp;starter layers…</source>
+        <translation>A&amp;jouter les couches de départ…</translation>
+    </message>
 </context>
 <context>
     <name>TakeoverNotice</name>
@@ -5235,20 +5247,20 @@ This cannot be undone: the old plugin will ask for them again, and the service s
 Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemandera, et le service ne montre un secret qu&apos;une fois, à sa création.</translation>
     </message>
     <message>
-        <source>It is wiped.</source>
-        <translation>C&apos;est effacé.</translation>
-    </message>
-    <message>
-        <source>The old plugin&apos;s settings hold no secret any more.</source>
-        <translation>Les paramètres de l&apos;ancienne extension ne contiennent plus de secret.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s settings file cannot be written, so the old plugin&apos;s secret is still in it.</source>
         <translation>Le fichier de paramètres de QGIS n&apos;est pas accessible en écriture&#x202f;: le secret de l&apos;ancienne extension y est toujours.</translation>
     </message>
     <message>
         <source>Remove the group “SentinelHub” from that file by hand.</source>
         <translation>Supprimez le groupe «&#x202f;SentinelHub&#x202f;» de ce fichier à la main.</translation>
+    </message>
+    <message>
+        <source>Client id and secret are wiped.</source>
+        <translation>ID client et secret sont effacés.</translation>
+    </message>
+    <message>
+        <source>The old plugin&apos;s settings no longer contain them.</source>
+        <translation>Les paramètres de l&apos;ancienne extension ne les contiennent plus.</translation>
     </message>
 </context>
 <context>
@@ -5260,14 +5272,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
     <message>
         <source>No further date within the cloud limit</source>
         <translation>Pas d&apos;autre date sous la limite de nuages</translation>
-    </message>
-    <message>
-        <source>No date within the cloud limit for two years: turn the pages to look further</source>
-        <translation>Aucune date sous la limite de nuages depuis deux ans&#x202f;: tournez les pages pour chercher plus loin</translation>
-    </message>
-    <message>
-        <source>The map shows no place on the Earth</source>
-        <translation>La carte ne montre aucun lieu de la Terre</translation>
     </message>
     <message>
         <source>Zoom in to see the dates</source>
@@ -5304,6 +5308,14 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
     <message>
         <source>Dates</source>
         <translation>Dates</translation>
+    </message>
+    <message>
+        <source>No date within the cloud limit for two years: turn the calendar&apos;s pages to look further</source>
+        <translation>Aucune date sous la limite de nuages depuis deux ans&#x202f;: tournez les pages du calendrier pour chercher plus loin</translation>
+    </message>
+    <message>
+        <source>The map view is outside the Earth</source>
+        <translation>La vue de la carte est hors de la Terre</translation>
     </message>
 </context>
 <context>
@@ -5385,10 +5397,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Plus tôt</translation>
     </message>
     <message>
-        <source>Look from further away: a month, a year, all years</source>
-        <translation>Prendre du recul&#x202f;: un mois, une année, toutes les années</translation>
-    </message>
-    <message>
         <source>Month shown</source>
         <translation>Mois affiché</translation>
     </message>
@@ -5424,6 +5432,10 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <source>Scenes</source>
         <translation>Scènes</translation>
     </message>
+    <message>
+        <source>Zoom the calendar out: a month, a year, all years</source>
+        <translation>Élargir le calendrier&#x202f;: un mois, une année, toutes les années</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -5438,10 +5450,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
     <message>
         <source>{} % cloud here</source>
         <translation>{}&#xa0;% de nuages ici</translation>
-    </message>
-    <message>
-        <source>{here} % cloud here · {tile} % tile</source>
-        <translation>{here}&#xa0;% de nuages ici · tuile {tile}&#xa0;%</translation>
     </message>
     <message>
         <source>Looking for dates…</source>
@@ -5460,8 +5468,12 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Mesuré&#x202f;: {cloud}&#xa0;% de nuages ici, {covered}&#xa0;% avec des données</translation>
     </message>
     <message>
-        <source>{} % cloud, of the whole tiles</source>
-        <translation>{}&#xa0;% de nuages, sur les tuiles entières</translation>
+        <source>{here} % cloud here · {tile} % scene</source>
+        <translation>{here}&#xa0;% de nuages ici · scène {tile}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{} % cloud, of the whole scenes</source>
+        <translation>{}&#xa0;% de nuages, sur les scènes entières</translation>
     </message>
 </context>
 <context>
@@ -5577,10 +5589,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
 <context>
     <name>Wording</name>
     <message>
-        <source>You are signed in; set date and time of the computer before secure connections fail.</source>
-        <translation>L&apos;identification a réussi&#x202f;; réglez la date et l&apos;heure de l&apos;ordinateur avant que les connexions sécurisées n&apos;échouent.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the plugin itself.</source>
         <translation>Un problème est survenu dans l&apos;extension elle-même.</translation>
     </message>
@@ -5617,14 +5625,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>{} Message&#x202f;: «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
-        <source>“{part}” cannot stand in names of files.</source>
-        <translation>«&#x202f;{part}&#x202f;» ne peut pas figurer dans des noms de fichiers.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be used for names of files.</source>
-        <translation>«&#x202f;{}&#x202f;» ne peut pas servir à nommer des fichiers.</translation>
-    </message>
-    <message>
         <source>Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} and {number}, with / between folders.</source>
         <translation>Utilisez {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} et {number}, avec / entre les dossiers.</translation>
     </message>
@@ -5659,10 +5659,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
     <message>
         <source>Add a layer, bands or an evalscript.</source>
         <translation>Ajoutez une couche, des bandes ou un evalscript.</translation>
-    </message>
-    <message>
-        <source>Choose a longer period, or allow more cloud.</source>
-        <translation>Choisissez une période plus longue, ou acceptez plus de nuages.</translation>
     </message>
     <message>
         <source>Tick at least one row.</source>
@@ -5713,10 +5709,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Le fichier de lot {path} nomme un fichier hors de son propre dossier (à {place}).</translation>
     </message>
     <message>
-        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the name in it.</source>
-        <translation>Il n&apos;a pas été ouvert, pour que rien ne soit écrasé ailleurs. Corrigez-y le nom.</translation>
-    </message>
-    <message>
         <source>The batch file {} cannot be read.</source>
         <translation>Le fichier de lot {} ne peut pas être lu.</translation>
     </message>
@@ -5753,10 +5745,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Vérifiez l&apos;adresse, un pare-feu peut aussi bloquer&#x202f;; puis réessayez.</translation>
     </message>
     <message>
-        <source>The connection to {} broke off before the answer was complete.</source>
-        <translation>La connexion à {} s&apos;est interrompue avant la fin de la réponse.</translation>
-    </message>
-    <message>
         <source>Try again; what was finished is kept.</source>
         <translation>Réessayez&#x202f;; ce qui est terminé est conservé.</translation>
     </message>
@@ -5773,36 +5761,12 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Le certificat de {} n&apos;est pas approuvé&#x202f;: QGIS ne connaît pas son émetteur.</translation>
     </message>
     <message>
-        <source>If your organisation has an authority of its own, add that under Settings › Options › Authentication.</source>
-        <translation>Si votre organisation a sa propre autorité, ajoutez-la dans Préférences › Options › Authentification.</translation>
-    </message>
-    <message>
-        <source>Nobody but {} itself vouches for its certificate.</source>
-        <translation>Seul {} lui-même se porte garant de son certificat.</translation>
-    </message>
-    <message>
-        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be in between: try another network.</source>
-        <translation>S&apos;il s&apos;agit d&apos;un serveur de votre organisation, ajoutez le certificat dans Préférences › Options › Authentification. Sinon, quelqu&apos;un s&apos;interpose peut-être&#x202f;: essayez un autre réseau.</translation>
-    </message>
-    <message>
-        <source>What answers for {} has the certificate of another host.</source>
-        <translation>Ce qui répond pour {} a le certificat d&apos;un autre hôte.</translation>
-    </message>
-    <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the service.</source>
         <translation>Une page de connexion du réseau peut bloquer&#x202f;: ouvrez une page web quelconque dans un navigateur, puis réessayez. Sinon, vérifiez l&apos;adresse du service.</translation>
     </message>
     <message>
         <source>If the clock is right, the operator of the service must renew the certificate. Otherwise set the clock.</source>
         <translation>Si l&apos;horloge est juste, l&apos;exploitant du service doit renouveler le certificat. Sinon, réglez l&apos;horloge.</translation>
-    </message>
-    <message>
-        <source>The certificate of {} has ended.</source>
-        <translation>Le certificat de {} a expiré.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} ended on {end}; this computer&apos;s clock says {now}.</source>
-        <translation>Le certificat de {host} a expiré le {end}&#x202f;; l&apos;horloge de cet ordinateur indique {now}.</translation>
     </message>
     <message>
         <source>A secure connection to {} could not be set up.</source>
@@ -5893,10 +5857,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Le service a refusé la requête.</translation>
     </message>
     <message>
-        <source>Change what it names, then try again.</source>
-        <translation>Modifiez ce qu&apos;il indique, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The evalscript does not run.</source>
         <translation>L&apos;evalscript ne s&apos;exécute pas.</translation>
     </message>
@@ -5917,16 +5877,8 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Le service ne connaît aucun client avec cet ID et ce secret.</translation>
     </message>
     <message>
-        <source>Copy both again, whole. A client that was deleted or has expired must be created anew in the dashboard.</source>
-        <translation>Copiez à nouveau les deux, en entier. Un client supprimé ou expiré doit être recréé dans le tableau de bord.</translation>
-    </message>
-    <message>
         <source>The client id is known, but the client secret is wrong.</source>
         <translation>L&apos;ID client est connu, mais le secret client est faux.</translation>
-    </message>
-    <message>
-        <source>Copy the secret again, whole. If it is lost, create a new client: a secret is shown only once.</source>
-        <translation>Copiez à nouveau le secret, en entier. S&apos;il est perdu, créez un nouveau client&#x202f;: un secret n&apos;est affiché qu&apos;une fois.</translation>
     </message>
     <message>
         <source>These credentials belong to another deployment.</source>
@@ -5965,10 +5917,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Demandez au propriétaire du compte ce droit, ou les couches dont vous avez besoin.</translation>
     </message>
     <message>
-        <source>Another configuration has the name already that this one was to get.</source>
-        <translation>Une autre configuration porte déjà le nom que celle-ci devait recevoir.</translation>
-    </message>
-    <message>
         <source>Rename the other one in the dashboard, refresh the sources, then try again.</source>
         <translation>Renommez l&apos;autre dans le tableau de bord, actualisez les sources, puis réessayez.</translation>
     </message>
@@ -5989,10 +5937,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Renouvelez-le dans le tableau de bord, puis reconnectez-vous.</translation>
     </message>
     <message>
-        <source>The service has no such thing at this address.</source>
-        <translation>Le service n&apos;a rien de tel à cette adresse.</translation>
-    </message>
-    <message>
         <source>Refresh the sources; check the deployment.</source>
         <translation>Actualisez les sources&#x202f;; vérifiez la plateforme.</translation>
     </message>
@@ -6003,10 +5947,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
     <message>
         <source>Try again in {} seconds.</source>
         <translation>Réessayez dans {} secondes.</translation>
-    </message>
-    <message>
-        <source>The service has trouble of its own (HTTP status {}).</source>
-        <translation>Le service a lui-même un problème (statut HTTP {}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -6021,20 +5961,12 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The answer of {} is not one of Sentinel Hub.</source>
-        <translation>La réponse de {} n&apos;est pas celle de Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>The answer did not come from Sentinel Hub.</source>
         <translation>La réponse ne venait pas de Sentinel Hub.</translation>
     </message>
     <message>
         <source>Check the address of the deployment; a login page of the network may also be in the way.</source>
         <translation>Vérifiez l&apos;adresse de la plateforme&#x202f;; une page de connexion du réseau peut aussi bloquer.</translation>
-    </message>
-    <message>
-        <source>A web page came from {} in place of an answer.</source>
-        <translation>Une page web est venue de {} à la place d&apos;une réponse.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the deployment.</source>
@@ -6047,10 +5979,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
     <message>
         <source>Check both addresses of the deployment.</source>
         <translation>Vérifiez les deux adresses de la plateforme.</translation>
-    </message>
-    <message>
-        <source>The environment does not describe a whole account: look at {}.</source>
-        <translation>L&apos;environnement ne décrit pas un compte complet&#x202f;: vérifiez {}.</translation>
     </message>
     <message>
         <source>Set SH_BASE_URL and SH_TOKEN_URL both, to https addresses of one deployment.</source>
@@ -6089,16 +6017,8 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Les identifiants enregistrés ont disparu ou sont illisibles.</translation>
     </message>
     <message>
-        <source>Sign in again to store them anew.</source>
-        <translation>Identifiez-vous de nouveau pour les enregistrer.</translation>
-    </message>
-    <message>
         <source>The area cannot be used.</source>
         <translation>La zone est inutilisable.</translation>
-    </message>
-    <message>
-        <source>Choose one that is not empty and lies within its CRS.</source>
-        <translation>Choisissez-en une qui ne soit pas vide et qui soit dans son SCR.</translation>
     </message>
     <message>
         <source>The area lies on both sides of the 180th meridian.</source>
@@ -6129,24 +6049,8 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Choisissez des pixels de {limit} m ou moins.</translation>
     </message>
     <message>
-        <source>The evalscript does not say plainly how many bands it gives.</source>
-        <translation>L&apos;evalscript ne dit pas clairement combien de bandes il fournit.</translation>
-    </message>
-    <message>
-        <source>The evalscript gives another number of bands than are named.</source>
-        <translation>L&apos;evalscript fournit un autre nombre de bandes que celui des noms.</translation>
-    </message>
-    <message>
         <source>The evalscript&apos;s number format is not known here.</source>
         <translation>Le format de nombre de l&apos;evalscript est inconnu ici.</translation>
-    </message>
-    <message>
-        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values into its setup, or say them.</source>
-        <translation>Écrivez bands et sampleType (UINT8, UINT16, INT16 ou FLOAT32) comme simples valeurs dans son setup, ou indiquez-les.</translation>
-    </message>
-    <message>
-        <source>A {} file cannot hold this: it is for pictures alone.</source>
-        <translation>Un fichier {} ne peut pas contenir cela&#x202f;: il est réservé aux simples images.</translation>
     </message>
     <message>
         <source>Choose a file that ends with .tif, or download the layer as it is shown.</source>
@@ -6157,20 +6061,12 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Aucune acquisition ici dans cette période sous cette couverture nuageuse.</translation>
     </message>
     <message>
-        <source>Choose a longer period, allow more cloud, or look at another place.</source>
-        <translation>Choisissez une période plus longue, acceptez plus de nuages, ou regardez ailleurs.</translation>
-    </message>
-    <message>
         <source>“{}”, to which the layers belong, is switched off.</source>
         <translation>«&#x202f;{}&#x202f;», à laquelle appartiennent les couches, est désactivée.</translation>
     </message>
     <message>
         <source>Turn its OGC services on in the dashboard, refresh the sources, then try again.</source>
         <translation>Activez ses services OGC dans le tableau de bord, actualisez les sources, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The service does not say which bands “{}” has, so no picture can be made.</source>
-        <translation>Le service n&apos;indique pas quelles bandes a «&#x202f;{}&#x202f;»&#x202f;: aucune image ne peut être produite.</translation>
     </message>
     <message>
         <source>Add a layer for it in the dashboard, then refresh the sources.</source>
@@ -6185,10 +6081,6 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Aucune date n&apos;est choisie.</translation>
     </message>
     <message>
-        <source>No area is chosen: name or draw an extent, or choose a layer of polygons.</source>
-        <translation>Aucune zone n&apos;est choisie&#x202f;: indiquez ou dessinez une emprise, ou choisissez une couche de polygones.</translation>
-    </message>
-    <message>
         <source>There is no evalscript yet.</source>
         <translation>Il n&apos;y a pas encore d&apos;evalscript.</translation>
     </message>
@@ -6201,20 +6093,8 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>La résolution doit être supérieure à zéro.</translation>
     </message>
     <message>
-        <source>Something is missing in the order.</source>
-        <translation>Il manque quelque chose dans la commande.</translation>
-    </message>
-    <message>
-        <source>Choose one, then try again.</source>
-        <translation>Faites un choix, puis réessayez.</translation>
-    </message>
-    <message>
         <source>This image cannot be made.</source>
         <translation>Cette image ne peut pas être produite.</translation>
-    </message>
-    <message>
-        <source>Change the order, then try again.</source>
-        <translation>Modifiez la commande, puis réessayez.</translation>
     </message>
     <message>
         <source>The file {} cannot be written.</source>
@@ -6225,40 +6105,12 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
         <translation>Choisissez un autre dossier, ou fermez le programme qui l&apos;a ouvert.</translation>
     </message>
     <message>
-        <source>There is no room left for {}.</source>
-        <translation>Il n&apos;y a plus de place pour {}.</translation>
-    </message>
-    <message>
-        <source>Make room or choose another disk, then start again: finished parts are kept.</source>
-        <translation>Faites de la place ou choisissez un autre disque, puis relancez&#x202f;: les parties terminées sont conservées.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for {path}: about {needed} are needed, {free} are free.</source>
-        <translation>Il n&apos;y a pas assez de place pour {path}&#x202f;: il faut environ {needed}, {free} sont libres.</translation>
-    </message>
-    <message>
-        <source>Make room, choose another disk, or download less. Nothing was sent.</source>
-        <translation>Faites de la place, choisissez un autre disque, ou téléchargez moins. Rien n&apos;a été envoyé.</translation>
-    </message>
-    <message>
-        <source>This download is under way already, here or in another window of QGIS.</source>
-        <translation>Ce téléchargement est déjà en cours, ici ou dans une autre fenêtre de QGIS.</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or choose another file.</source>
-        <translation>Attendez sa fin, ou choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <source>A part of the image arrived damaged.</source>
         <translation>Une partie de l&apos;image est arrivée endommagée.</translation>
     </message>
     <message>
         <source>Start again: finished parts are kept.</source>
         <translation>Relancez&#x202f;: les parties terminées sont conservées.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept.</source>
-        <translation>Le résultat n&apos;a pas pu être conservé.</translation>
     </message>
     <message>
         <source>Choose another file, then try again.</source>
@@ -6271,6 +6123,166 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
     <message>
         <source>Zoom in, or choose a shorter period.</source>
         <translation>Zoomez, ou choisissez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be used in file names.</source>
+        <translation>«&#x202f;{part}&#x202f;» ne peut pas être utilisé dans les noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be used for file names.</source>
+        <translation>«&#x202f;{}&#x202f;» ne peut pas être utilisé pour les noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a higher cloud limit.</source>
+        <translation>Choisissez une période plus longue ou une limite de nuages plus élevée.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the file name in it.</source>
+        <translation>Il n&apos;a pas été ouvert, pour que rien ne soit écrasé ailleurs. Corrigez-y le nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The connection to {} was interrupted before the answer was complete.</source>
+        <translation>La connexion à {} s&apos;est interrompue avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>If your organisation has its own certificate authority, add it under Settings › Options › Authentication.</source>
+        <translation>Si votre organisation a sa propre autorité de certification, ajoutez-la dans Préférences › Options › Authentification.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is self-signed.</source>
+        <translation>Le certificat de {} est auto-signé.</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be intercepting the connection: try another network.</source>
+        <translation>S&apos;il s&apos;agit d&apos;un serveur de votre organisation, ajoutez le certificat dans Préférences › Options › Authentification. Sinon, quelqu&apos;un intercepte peut-être la connexion&#x202f;: essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The certificate sent by {} belongs to another host.</source>
+        <translation>Le certificat envoyé par {} appartient à un autre hôte.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} has expired.</source>
+        <translation>Le certificat de {} a expiré.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {end}; this computer&apos;s clock says {now}.</source>
+        <translation>Le certificat de {host} a expiré le {end}&#x202f;; l&apos;horloge de cet ordinateur indique {now}.</translation>
+    </message>
+    <message>
+        <source>Correct what the service complains about, then try again.</source>
+        <translation>Corrigez ce que le service signale, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Copy both again in full. If the client was deleted or has expired, create a new one in the dashboard.</source>
+        <translation>Copiez à nouveau les deux, en entier. Si le client a été supprimé ou a expiré, créez-en un nouveau dans le tableau de bord.</translation>
+    </message>
+    <message>
+        <source>Copy the secret again in full. If it is lost, create a new client: a secret is shown only once.</source>
+        <translation>Copiez à nouveau le secret, en entier. S&apos;il est perdu, créez un nouveau client&#x202f;: un secret n&apos;est affiché qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>There is already another configuration with this name.</source>
+        <translation>Il existe déjà une autre configuration de ce nom.</translation>
+    </message>
+    <message>
+        <source>The service found nothing at this address.</source>
+        <translation>Le service n&apos;a rien trouvé à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (HTTP status {}).</source>
+        <translation>Le service a un problème (statut HTTP {}).</translation>
+    </message>
+    <message>
+        <source>The answer of {} did not come from Sentinel Hub.</source>
+        <translation>La réponse de {} ne vient pas de Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>{} sent a web page instead of an answer.</source>
+        <translation>{} a envoyé une page web au lieu d&apos;une réponse.</translation>
+    </message>
+    <message>
+        <source>You are signed in; correct the computer&apos;s date and time before secure connections fail.</source>
+        <translation>L&apos;identification a réussi&#x202f;; corrigez la date et l&apos;heure de l&apos;ordinateur avant que les connexions sécurisées n&apos;échouent.</translation>
+    </message>
+    <message>
+        <source>The environment variables do not describe a complete account: check {}.</source>
+        <translation>Les variables d&apos;environnement ne décrivent pas un compte complet&#x202f;: vérifiez {}.</translation>
+    </message>
+    <message>
+        <source>Sign in again to store them.</source>
+        <translation>Identifiez-vous de nouveau pour les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Choose one that is not empty and is within the bounds of its CRS.</source>
+        <translation>Choisissez-en une qui ne soit pas vide et qui soit dans les limites de son SCR.</translation>
+    </message>
+    <message>
+        <source>It is not clear how many bands the evalscript returns.</source>
+        <translation>On ne sait pas clairement combien de bandes renvoie l&apos;evalscript.</translation>
+    </message>
+    <message>
+        <source>The evalscript returns a different number of bands than are named.</source>
+        <translation>L&apos;evalscript ne renvoie pas autant de bandes qu&apos;il y a de noms.</translation>
+    </message>
+    <message>
+        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values in its setup, or set number format and band names here.</source>
+        <translation>Écrivez bands et sampleType (UINT8, UINT16, INT16 ou FLOAT32) comme simples valeurs dans son setup, ou réglez ici le format de nombre et les noms de bandes.</translation>
+    </message>
+    <message>
+        <source>A {} file can only hold a layer as it is shown, not data.</source>
+        <translation>Un fichier {} ne peut contenir qu&apos;une couche telle qu&apos;elle est affichée, pas de données.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, a higher cloud limit or another area.</source>
+        <translation>Choisissez une période plus longue, une limite de nuages plus élevée ou une autre zone.</translation>
+    </message>
+    <message>
+        <source>The service does not say which bands “{}” has, so no image can be made.</source>
+        <translation>Le service n&apos;indique pas quelles bandes a «&#x202f;{}&#x202f;»&#x202f;: aucune image ne peut être produite.</translation>
+    </message>
+    <message>
+        <source>No area is chosen: enter or draw an extent, or choose a layer of polygons.</source>
+        <translation>Aucune zone n&apos;est choisie&#x202f;: saisissez ou dessinez une emprise, ou choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>A setting of this image is missing.</source>
+        <translation>Il manque un paramètre de cette image.</translation>
+    </message>
+    <message>
+        <source>Complete the settings, then try again.</source>
+        <translation>Complétez les paramètres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Change the settings, then try again.</source>
+        <translation>Modifiez les paramètres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no disk space left for {}.</source>
+        <translation>Il n&apos;y a plus d&apos;espace disque pour {}.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or choose another disk, then start again: finished parts are kept.</source>
+        <translation>Libérez de l&apos;espace disque ou choisissez un autre disque, puis relancez&#x202f;: les parties terminées sont conservées.</translation>
+    </message>
+    <message>
+        <source>There is not enough disk space for {path}: about {needed} are needed, {free} are free.</source>
+        <translation>Il n&apos;y a pas assez d&apos;espace disque pour {path}&#x202f;: il faut environ {needed}, {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, choose another disk, or download less. Nothing was sent.</source>
+        <translation>Libérez de l&apos;espace disque, choisissez un autre disque, ou téléchargez moins. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This download is already running, here or in another window of QGIS.</source>
+        <translation>Ce téléchargement est déjà en cours, ici ou dans une autre fenêtre de QGIS.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another file.</source>
+        <translation>Attendez qu&apos;il soit terminé, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>Le résultat n&apos;a pas pu être enregistré.</translation>
     </message>
 </context>
 </TS>

@@ -82,18 +82,6 @@
         <translation>L&apos;accesso vale fino alla chiusura di QGIS: il suo archivio password è disattivato.</translation>
     </message>
     <message>
-        <source>After a restart of QGIS the account can be added so that it stays.</source>
-        <translation>Dopo un riavvio di QGIS potrai aggiungere l&apos;account in modo permanente.</translation>
-    </message>
-    <message>
-        <source>You are signed in until QGIS is closed: its password store was not opened.</source>
-        <translation>L&apos;accesso vale fino alla chiusura di QGIS: il suo archivio password non è stato aperto.</translation>
-    </message>
-    <message>
-        <source>With the master password of QGIS the account is remembered.</source>
-        <translation>Con la password principale di QGIS l&apos;account viene ricordato.</translation>
-    </message>
-    <message>
         <source>Remember it…</source>
         <translation>Ricorda…</translation>
     </message>
@@ -108,6 +96,18 @@
     <message>
         <source>Restart QGIS, then remove the entry in Settings › Options › Authentication.</source>
         <translation>Riavvia QGIS, poi rimuovi la voce in Impostazioni › Opzioni › Autenticazione.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS, then add the account to keep it.</source>
+        <translation>Riavvia QGIS, poi aggiungi l&apos;account per conservarlo.</translation>
+    </message>
+    <message>
+        <source>You are signed in until QGIS is closed: its password store was not unlocked.</source>
+        <translation>L&apos;accesso vale fino alla chiusura di QGIS: il suo archivio password non è stato sbloccato.</translation>
+    </message>
+    <message>
+        <source>Enter the master password of QGIS to have the account remembered.</source>
+        <translation>Inserisci la password principale di QGIS perché l&apos;account venga ricordato.</translation>
     </message>
 </context>
 <context>
@@ -196,10 +196,6 @@
         <translation>Un report su versioni, impostazioni e ultime richieste è negli appunti.</translation>
     </message>
     <message>
-        <source>Paste it where you ask for help: it holds no secret, no name and no place.</source>
-        <translation>Incollalo dove chiedi aiuto: non contiene segreti, nomi né luoghi.</translation>
-    </message>
-    <message>
         <source>Remove the account “{}” and its secret from QGIS?
 
 This cannot be undone. Layers stay on the map, and the account itself stays with the service.</source>
@@ -216,12 +212,20 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>QGIS può chiedere la password principale, che protegge il suo archivio password.</translation>
     </message>
     <message>
-        <source>QGIS keeps its password store off until its next start: edit the account to sign in.</source>
-        <translation>QGIS tiene disattivato l&apos;archivio password fino al prossimo avvio: modifica l&apos;account per accedere.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Paste it where you ask for help: it contains no secrets, names or locations.</source>
+        <translation>Incollalo dove chiedi aiuto: non contiene segreti, nomi né luoghi.</translation>
+    </message>
+    <message>
+        <source>Your system may ask you to unlock its key chain, where QGIS keeps a password.</source>
+        <translation>Il sistema può chiederti di sbloccare il suo portachiavi, dove QGIS conserva una password.</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s password store stays off until QGIS is restarted: edit the account to sign in.</source>
+        <translation>L&apos;archivio password di QGIS resta disattivato fino al riavvio di QGIS: modifica l&apos;account per accedere.</translation>
     </message>
 </context>
 <context>
@@ -295,12 +299,12 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>Selezionati in “{name}”: {count}</translation>
     </message>
     <message>
-        <source>All polygons of “{}”; select some for less</source>
-        <translation>Tutti i poligoni di “{}”; selezionane alcuni per averne meno</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read polygons</source>
         <translation>Sentinel Hub: lettura dei poligoni</translation>
+    </message>
+    <message>
+        <source>All polygons of “{}”; select some to download only those</source>
+        <translation>Tutti i poligoni di “{}”; selezionane alcuni per scaricare solo quelli</translation>
     </message>
 </context>
 <context>
@@ -330,23 +334,23 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>Area</translation>
     </message>
     <message>
-        <source>Type west, east, south and north, or draw the extent on the map by the button beside it</source>
-        <translation>Scrivi ovest, est, sud e nord, oppure disegna l&apos;estensione sulla mappa con il pulsante accanto</translation>
-    </message>
-    <message>
         <source>Polygons</source>
         <translation>Poligoni</translation>
     </message>
     <message>
-        <source>No data outside of it</source>
+        <source>Type west, east, south and north, or draw the extent on the map with the button next to it</source>
+        <translation>Scrivi ovest, est, sud e nord, oppure disegna l&apos;estensione sulla mappa con il pulsante accanto</translation>
+    </message>
+    <message>
+        <source>No data outside it</source>
         <translation>Nessun dato al di fuori</translation>
     </message>
     <message>
-        <source>No data outside of the area</source>
+        <source>No data outside the area</source>
         <translation>Nessun dato fuori dall&apos;area</translation>
     </message>
     <message>
-        <source>Pixels whose centre lies outside of the area become “no data”; else the rectangle around it comes whole</source>
+        <source>Pixels whose centre is outside the area become “no data”; otherwise the whole rectangle around it is downloaded</source>
         <translation>I pixel con il centro fuori dall&apos;area diventano “nessun dato”; altrimenti viene scaricato tutto il rettangolo che la contiene</translation>
     </message>
 </context>
@@ -437,14 +441,6 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>{text} Unità di elaborazione: fino a {units}.</translation>
     </message>
     <message>
-        <source>Nothing was acquired below the cloud limit for {} wishes of area, date and product.</source>
-        <translation>Nessuna acquisizione sotto il limite di nuvole per {} combinazioni di area, data e prodotto.</translation>
-    </message>
-    <message>
-        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures stand in.</source>
-        <translation>Non è stato possibile misurare le nuvole su {count} aree ({why}): valgono i dati del catalogo.</translation>
-    </message>
-    <message>
         <source>{} processing units were spent on it.</source>
         <translation>Sono state spese {} unità di elaborazione.</translation>
     </message>
@@ -469,10 +465,6 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>fino a {}</translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>almeno {} alla velocità dell&apos;account</translation>
-    </message>
-    <message>
         <source>{} cannot be made</source>
         <translation>{} non realizzabili</translation>
     </message>
@@ -495,6 +487,18 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     <message>
         <source>about {} left</source>
         <translation>ancora circa {}</translation>
+    </message>
+    <message>
+        <source>Nothing was acquired below the cloud limit for {} combinations of area, date and product.</source>
+        <translation>Nessuna acquisizione sotto il limite di nuvole per {} combinazioni di area, data e prodotto.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures are used instead.</source>
+        <translation>Non è stato possibile misurare le nuvole su {count} aree ({why}): si usano invece i dati del catalogo.</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>almeno {} con il limite di velocità dell&apos;account</translation>
     </message>
 </context>
 <context>
@@ -560,10 +564,6 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>Rita&amp;glia i poligoni</translation>
     </message>
     <message>
-        <source>Pixels outside of a polygon become “no data”; else the whole rectangle around it comes</source>
-        <translation>I pixel fuori da un poligono diventano “nessun dato”; altrimenti viene scaricato tutto il rettangolo che lo contiene</translation>
-    </message>
-    <message>
         <source>Cut out the polygons</source>
         <translation>Ritaglia i poligoni</translation>
     </message>
@@ -578,10 +578,6 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     <message>
         <source>Extent of the grid</source>
         <translation>Estensione della griglia</translation>
-    </message>
-    <message>
-        <source>&amp;Tile size</source>
-        <translation>Dimensione &amp;tassello</translation>
     </message>
     <message>
         <source>Side of a tile, metres</source>
@@ -599,6 +595,14 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <source>Areas found</source>
         <translation>Aree trovate</translation>
     </message>
+    <message>
+        <source>Pixels outside a polygon become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>I pixel fuori da un poligono diventano “nessun dato”; altrimenti viene scaricato tutto il rettangolo che lo contiene</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>Dimensione &amp;tassello</translation>
+    </message>
 </context>
 <context>
     <name>BatchDatesPanel</name>
@@ -613,14 +617,6 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     <message>
         <source>Clearest day over each area</source>
         <translation>Giorno più sereno su ogni area</translation>
-    </message>
-    <message>
-        <source>Days of a list</source>
-        <translation>Giorni di un elenco</translation>
-    </message>
-    <message>
-        <source>As each product is set</source>
-        <translation>Come impostato in ogni prodotto</translation>
     </message>
     <message>
         <source>Whole period (one day)</source>
@@ -641,14 +637,6 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     <message>
         <source>Year</source>
         <translation>Anno</translation>
-    </message>
-    <message>
-        <source>“{}” is no day: write days as 2026-05-14.</source>
-        <translation>“{}” non è un giorno: scrivi i giorni come 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>Write at least one day.</source>
-        <translation>Scrivi almeno un giorno.</translation>
     </message>
     <message>
         <source>One file for each day with data over the area</source>
@@ -695,28 +683,12 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>Ultimo giorno</translation>
     </message>
     <message>
-        <source>Days such as 2026-05-14, one a line or parted by blanks or commas</source>
-        <translation>Giorni come 2026-05-14, uno per riga o separati da spazi o virgole</translation>
-    </message>
-    <message>
-        <source>List of days</source>
-        <translation>Elenco dei giorni</translation>
-    </message>
-    <message>
-        <source>From the cale&amp;ndar</source>
-        <translation>Dal &amp;calendario</translation>
-    </message>
-    <message>
         <source>Add the days of the panel&apos;s calendar page that are within its cloud limit</source>
         <translation>Aggiungi i giorni della pagina del calendario nel pannello che rientrano nel suo limite di nuvole</translation>
     </message>
     <message>
         <source>Take the days of the calendar</source>
         <translation>Prendi i giorni del calendario</translation>
-    </message>
-    <message>
-        <source>E&amp;very</source>
-        <translation>&amp;Ogni</translation>
     </message>
     <message>
         <source>One date for each of these</source>
@@ -727,24 +699,8 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>Intervallo</translation>
     </message>
     <message>
-        <source>On to&amp;p</source>
-        <translation>In ci&amp;ma</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top in a mosaic</source>
-        <translation>Quale acquisizione sta in cima in un mosaico</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordine di mosaicatura</translation>
-    </message>
-    <message>
-        <source>&amp;Max. cloud</source>
-        <translation>Max nu&amp;vole</translation>
-    </message>
-    <message>
-        <source>Leave out what has more cloud, percent; where cloud is measured, over each area, else over the whole scene</source>
-        <translation>Escludi ciò che ha più nuvole, in percentuale; dove le nuvole sono misurate, su ogni area, altrimenti sull&apos;intera scena</translation>
     </message>
     <message>
         <source>Maximum cloud cover in percent</source>
@@ -759,16 +715,60 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>Mis&amp;ura le nuvole su ogni area</translation>
     </message>
     <message>
-        <source>Look at the cloud over each area, not at the figure of the whole scene; this costs processing units</source>
-        <translation>Considera le nuvole su ogni area e non il dato dell&apos;intera scena; costa unità di elaborazione</translation>
-    </message>
-    <message>
         <source>Measure cloud over each area</source>
         <translation>Misura le nuvole su ogni area</translation>
     </message>
     <message>
         <source>Dates chosen</source>
         <translation>Date scelte</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Elenco di date</translation>
+    </message>
+    <message>
+        <source>As set in each product</source>
+        <translation>Come impostato in ogni prodotto</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write dates as 2026-05-14.</source>
+        <translation>“{}” non è una data: scrivi le date come 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Enter at least one date.</source>
+        <translation>Inserisci almeno una data.</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-05-14, one per line or separated by spaces or commas</source>
+        <translation>Date come 2026-05-14, una per riga o separate da spazi o virgole</translation>
+    </message>
+    <message>
+        <source>From t&amp;he calendar</source>
+        <translation>Dal &amp;calendario</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y</source>
+        <translation>&amp;Ogni</translation>
+    </message>
+    <message>
+        <source>Mosaic&amp;king</source>
+        <translation>&amp;Mosaicatura</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top in a mosaic</source>
+        <translation>Ordine di mosaicatura: quale acquisizione sta in cima in un mosaico</translation>
+    </message>
+    <message>
+        <source>Max. cl&amp;oud</source>
+        <translation>Ma&amp;x nuvole</translation>
+    </message>
+    <message>
+        <source>Leave out what has more cloud, percent: over each area where cloud is measured, otherwise over the whole scene</source>
+        <translation>Escludi ciò che ha più nuvole, in percentuale: su ogni area se le nuvole sono misurate, altrimenti sull&apos;intera scena</translation>
+    </message>
+    <message>
+        <source>Use the cloud over each area, not the figure of the whole scene; this costs processing units</source>
+        <translation>Usa le nuvole su ogni area e non il dato dell&apos;intera scena; costa unità di elaborazione</translation>
     </message>
 </context>
 <context>
@@ -790,20 +790,8 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>Interrompi &amp;ora</translation>
     </message>
     <message>
-        <source>Do not wait for the rows under way; their parts are kept</source>
-        <translation>Non attende le righe in corso; le parti già scaricate restano</translation>
-    </message>
-    <message>
         <source>Pa&amp;use</source>
         <translation>Pa&amp;usa</translation>
-    </message>
-    <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Non inizia altre righe; quelle in corso vengono completate</translation>
-    </message>
-    <message>
-        <source>{} · pausing: rows under way are finished</source>
-        <translation>{} · pausa in corso: si completano le righe avviate</translation>
     </message>
     <message>
         <source>Why is in the table; “Retry failed” asks for them again.</source>
@@ -812,10 +800,6 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     <message>
         <source>The batch was stopped.</source>
         <translation>Il batch è stato interrotto.</translation>
-    </message>
-    <message>
-        <source>What has come is kept; “Resume” goes on.</source>
-        <translation>Ciò che è arrivato resta; “Riprendi” continua.</translation>
     </message>
     <message>
         <source>No account is connected.</source>
@@ -828,6 +812,22 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     <message>
         <source>Connect…</source>
         <translation>Connetti…</translation>
+    </message>
+    <message>
+        <source>Do not wait for the rows that are running; their finished parts are kept</source>
+        <translation>Non attende le righe in corso; le loro parti finite restano</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Non inizia altre righe; quelle già in corso vengono completate</translation>
+    </message>
+    <message>
+        <source>{} · pausing: running rows are finished first</source>
+        <translation>{} · pausa in corso: prima si completano le righe avviate</translation>
+    </message>
+    <message>
+        <source>What has been downloaded is kept; “Resume” continues.</source>
+        <translation>Ciò che è stato scaricato resta; “Riprendi” continua.</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Lato di un tassello (metri)</translation>
     </message>
     <message>
-        <source>In place of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
-        <translation>Al posto dei poligoni: l&apos;estensione qui sotto viene divisa in quadrati di questo lato, ciascuno dei quali è un&apos;area.</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Date</translation>
     </message>
@@ -937,24 +933,12 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Intervallo</translation>
     </message>
     <message>
-        <source>For interval (a month unless said) and best (the whole period unless said).</source>
-        <translation>Per interval (un mese se non indicato) e best (l&apos;intero periodo se non indicato).</translation>
-    </message>
-    <message>
-        <source>Days of the list</source>
-        <translation>Giorni dell&apos;elenco</translation>
-    </message>
-    <message>
         <source>Separated by commas: 2026-05-03,2026-05-28.</source>
         <translation>Separati da virgole: 2026-05-03,2026-05-28.</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
         <translation>Misura le nuvole su ogni area</translation>
-    </message>
-    <message>
-        <source>From the pixels themselves, at about 0.02 processing units a date; without, the catalogue&apos;s figures of whole scenes count. When not said: for best alone. Sentinel-2 L2A and Landsat can be measured.</source>
-        <translation>Dai pixel stessi, a circa 0,02 unità di elaborazione per data; altrimenti valgono i dati del catalogo per le scene intere. Se non indicato: solo per best. Si possono misurare Sentinel-2 L2A e Landsat.</translation>
     </message>
     <message>
         <source>Short name of the product</source>
@@ -971,10 +955,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Made of these fields, with / between folders:</source>
         <translation>Composti da questi campi, con / tra le cartelle:</translation>
-    </message>
-    <message>
-        <source>Batch file to go on with</source>
-        <translation>File di batch da continuare</translation>
     </message>
     <message>
         <source>The batch.json of an earlier run. Areas, dates and products are taken from it, so nothing else is needed: what is finished is not asked for again. With a later last day, new dates are added.</source>
@@ -1001,24 +981,12 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Cartella</translation>
     </message>
     <message>
-        <source>Where images, batch file, table and log go. A folder that has a batch already is gone on with.</source>
-        <translation>Dove vanno immagini, file di batch, tabella e log. Se la cartella contiene già un batch, questo viene continuato.</translation>
-    </message>
-    <message>
-        <source>No folder is given: name one, or a batch file to go on with.</source>
-        <translation>Manca la cartella: indicane una, oppure un file di batch da continuare.</translation>
-    </message>
-    <message>
         <source>No areas are given: choose a layer of polygons, or an extent and a side of tiles.</source>
         <translation>Mancano le aree: scegli un layer di poligoni, oppure un&apos;estensione e un lato dei tasselli.</translation>
     </message>
     <message>
         <source>“{name}” is left out: {reason}</source>
         <translation>“{name}” è escluso: {reason}</translation>
-    </message>
-    <message>
-        <source>Left out, as they are no areas: {} features in all.</source>
-        <translation>Esclusi perché non sono aree: {} elementi in tutto.</translation>
     </message>
     <message>
         <source>Measuring cloud over {areas} areas takes about {requests} requests and at most {units} processing units.</source>
@@ -1029,79 +997,63 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Immagini pianificate: {rows}, di cui {new} nuove e {left} ancora da fare.</translation>
     </message>
     <message>
-        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate.</source>
-        <translation>Richieste: {requests}. Unità di elaborazione stimate: {units}. Al massimo {size} sul disco e almeno {time} alla velocità dell&apos;account.</translation>
-    </message>
-    <message>
         <source>Nothing was acquired, or all was too cloudy, in {} cases.</source>
         <translation>Nessuna acquisizione, o solo acquisizioni troppo nuvolose, in {} casi.</translation>
-    </message>
-    <message>
-        <source>Over {count} areas cloud could not be measured; the catalogue&apos;s figures count. {reason}</source>
-        <translation>Su {count} aree non è stato possibile misurare le nuvole; valgono i dati del catalogo. {reason}</translation>
     </message>
     <message>
         <source>{count} images failed: {reason}</source>
         <translation>{count} immagini fallite: {reason}</translation>
     </message>
     <message>
-        <source>This batch was begun at {before}; it goes on at {here}, the account&apos;s.</source>
+        <source>Instead of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
+        <translation>Invece dei poligoni: l&apos;estensione qui sotto viene divisa in quadrati di questo lato, ciascuno dei quali è un&apos;area.</translation>
+    </message>
+    <message>
+        <source>For interval (default: a month) and best (default: the whole period).</source>
+        <translation>Per interval (predefinito: un mese) e best (predefinito: l&apos;intero periodo).</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Elenco di date</translation>
+    </message>
+    <message>
+        <source>From the pixels themselves, at about 0.02 processing units a date; otherwise the catalogue&apos;s figures of whole scenes are used. When not set: only for best. Sentinel-2 L2A and Landsat can be measured.</source>
+        <translation>Dai pixel stessi, a circa 0,02 unità di elaborazione per data; altrimenti si usano i dati del catalogo per le scene intere. Se non impostato: solo per best. Si possono misurare Sentinel-2 L2A e Landsat.</translation>
+    </message>
+    <message>
+        <source>Batch file to continue</source>
+        <translation>File di batch da continuare</translation>
+    </message>
+    <message>
+        <source>Where images, batch file, table and log go. A batch that is already in the folder is continued.</source>
+        <translation>Dove vanno immagini, file di batch, tabella e log. Un batch già presente nella cartella viene continuato.</translation>
+    </message>
+    <message>
+        <source>No folder is given: choose one, or a batch file to continue.</source>
+        <translation>Manca la cartella: scegline una, oppure un file di batch da continuare.</translation>
+    </message>
+    <message>
+        <source>Left out because they cannot be used as areas: {} features in all.</source>
+        <translation>Esclusi perché non utilizzabili come aree: {} elementi in tutto.</translation>
+    </message>
+    <message>
+        <source>This batch was started at {before}; it continues at {here}, the account&apos;s deployment.</source>
         <translation>Questo batch è stato iniziato su {before}; continua su {here}, la piattaforma dell&apos;account.</translation>
+    </message>
+    <message>
+        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate limit.</source>
+        <translation>Richieste: {requests}. Unità di elaborazione stimate: {units}. Al massimo {size} sul disco e almeno {time} con il limite di velocità dell&apos;account.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
+        <translation>Non è stato possibile misurare le nuvole su {count} aree; si usano invece i dati del catalogo. {reason}</translation>
     </message>
 </context>
 <context>
     <name>BatchFilesPanel</name>
     <message>
-        <source>Put in: name of the area</source>
-        <translation>Inserisci: nome dell&apos;area</translation>
-    </message>
-    <message>
-        <source>Put in: day, month, year, or both ends of the period</source>
-        <translation>Inserisci: giorno, mese, anno, o i due estremi del periodo</translation>
-    </message>
-    <message>
-        <source>Put in: name of the product</source>
-        <translation>Inserisci: nome del prodotto</translation>
-    </message>
-    <message>
-        <source>Put in: short name of the collection</source>
-        <translation>Inserisci: nome breve della collezione</translation>
-    </message>
-    <message>
-        <source>Put in: first day</source>
-        <translation>Inserisci: primo giorno</translation>
-    </message>
-    <message>
-        <source>Put in: last day</source>
-        <translation>Inserisci: ultimo giorno</translation>
-    </message>
-    <message>
-        <source>Put in: year of the first day</source>
-        <translation>Inserisci: anno del primo giorno</translation>
-    </message>
-    <message>
-        <source>Put in: month of the first day</source>
-        <translation>Inserisci: mese del primo giorno</translation>
-    </message>
-    <message>
-        <source>Put in: number of the file within its area</source>
-        <translation>Inserisci: numero del file all&apos;interno della sua area</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>&amp;Cartella</translation>
-    </message>
-    <message>
-        <source>Folder for the files, and for the list by which the batch can go on</source>
-        <translation>Cartella per i file e per l&apos;elenco con cui il batch può continuare</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Cartella</translation>
-    </message>
-    <message>
-        <source>File na&amp;mes</source>
-        <translation>No&amp;mi dei file</translation>
     </message>
     <message>
         <source>Names of the files: fields in braces, / makes folders</source>
@@ -1112,24 +1064,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Modello dei nomi dei file</translation>
     </message>
     <message>
-        <source>Kind of files; pictures only where all products are pictures</source>
-        <translation>Tipo di file; PNG e JPEG solo dove tutti i prodotti sono semplici immagini</translation>
-    </message>
-    <message>
-        <source>Kind of files</source>
-        <translation>Tipo di file</translation>
-    </message>
-    <message>
-        <source>The first file</source>
-        <translation>Il primo file</translation>
-    </message>
-    <message>
         <source>Batch in this folder</source>
         <translation>Batch in questa cartella</translation>
-    </message>
-    <message>
-        <source>Cont&amp;inue it</source>
-        <translation>Con&amp;tinua</translation>
     </message>
     <message>
         <source>Open the batch as it is: only what is missing will be asked for</source>
@@ -1150,6 +1086,70 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Add new dates to the batch of this folder</source>
         <translation>Aggiungi nuove date al batch di questa cartella</translation>
+    </message>
+    <message>
+        <source>Insert: name of the area</source>
+        <translation>Inserisci: nome dell&apos;area</translation>
+    </message>
+    <message>
+        <source>Insert: day, month, year, or both ends of the period</source>
+        <translation>Inserisci: giorno, mese, anno, o i due estremi del periodo</translation>
+    </message>
+    <message>
+        <source>Insert: name of the product</source>
+        <translation>Inserisci: nome del prodotto</translation>
+    </message>
+    <message>
+        <source>Insert: short name of the collection</source>
+        <translation>Inserisci: nome breve della collezione</translation>
+    </message>
+    <message>
+        <source>Insert: first day</source>
+        <translation>Inserisci: primo giorno</translation>
+    </message>
+    <message>
+        <source>Insert: last day</source>
+        <translation>Inserisci: ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Insert: year of the first day</source>
+        <translation>Inserisci: anno del primo giorno</translation>
+    </message>
+    <message>
+        <source>Insert: month of the first day</source>
+        <translation>Inserisci: mese del primo giorno</translation>
+    </message>
+    <message>
+        <source>Insert: number of the file within its area</source>
+        <translation>Inserisci: numero del file all&apos;interno della sua area</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Cartella</translation>
+    </message>
+    <message>
+        <source>Folder for the files, and for the batch file with which the batch can be continued</source>
+        <translation>Cartella per i file e per il file di batch con cui il batch può essere continuato</translation>
+    </message>
+    <message>
+        <source>F&amp;ile names</source>
+        <translation>Nomi dei &amp;file</translation>
+    </message>
+    <message>
+        <source>File format; PNG and JPEG only where all products are layers as shown</source>
+        <translation>Formato file; PNG e JPEG solo se tutti i prodotti sono layer come mostrati</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato file</translation>
+    </message>
+    <message>
+        <source>Name of the first file</source>
+        <translation>Nome del primo file</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue it</source>
+        <translation>Con&amp;tinua</translation>
     </message>
 </context>
 <context>
@@ -1208,16 +1208,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Aggiungi al progetto un layer di poligoni o scegli una griglia.</translation>
     </message>
     <message>
-        <source>Name or draw an extent.</source>
-        <translation>Indica o disegna un&apos;estensione.</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read the areas of a batch</source>
         <translation>Sentinel Hub: lettura delle aree di un batch</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: judge the plan of a batch</source>
-        <translation>Sentinel Hub: valutazione del piano di un batch</translation>
     </message>
     <message>
         <source>Such as {}</source>
@@ -1230,6 +1222,14 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Correct the file names first.</source>
         <translation>Prima correggi i nomi dei file.</translation>
+    </message>
+    <message>
+        <source>Enter or draw an extent.</source>
+        <translation>Inserisci o disegna un&apos;estensione.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: estimate a batch</source>
+        <translation>Sentinel Hub: stima di un batch</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1291,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Ban&amp;de</translation>
     </message>
     <message>
-        <source>Names of the bands, parted by commas</source>
-        <translation>Nomi delle bande, separati da virgole</translation>
-    </message>
-    <message>
         <source>Names of the bands</source>
         <translation>Nomi delle bande</translation>
     </message>
@@ -1333,6 +1329,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>What is wrong</source>
         <translation>Che cosa non va</translation>
+    </message>
+    <message>
+        <source>Names of the bands, separated by commas</source>
+        <translation>Nomi delle bande, separati da virgole</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1397,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Rino&amp;mina</translation>
     </message>
     <message>
-        <source>Give the product another name, which stands in the names of files</source>
-        <translation>Dai al prodotto un altro nome, che compare nei nomi dei file</translation>
-    </message>
-    <message>
         <source>Rename the product</source>
         <translation>Rinomina il prodotto</translation>
     </message>
@@ -1409,16 +1405,20 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>R&amp;imuovi</translation>
     </message>
     <message>
-        <source>Take the product off the list</source>
-        <translation>Togli il prodotto dall&apos;elenco</translation>
-    </message>
-    <message>
         <source>Remove the product</source>
         <translation>Rimuovi il prodotto</translation>
     </message>
     <message>
         <source>About the products</source>
         <translation>Informazioni sui prodotti</translation>
+    </message>
+    <message>
+        <source>Give the product another name, which is used in file names</source>
+        <translation>Dai al prodotto un altro nome, usato nei nomi dei file</translation>
+    </message>
+    <message>
+        <source>Remove the product from the list</source>
+        <translation>Rimuovi il prodotto dall&apos;elenco</translation>
     </message>
 </context>
 <context>
@@ -1511,16 +1511,16 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Dimensione dei pixel senza compressione</translation>
     </message>
     <message>
-        <source>What has become of the row</source>
-        <translation>Che cosa ne è stato della riga</translation>
-    </message>
-    <message>
         <source>File, in the folder of the batch</source>
         <translation>File, nella cartella del batch</translation>
     </message>
     <message>
         <source>Why it failed, and what to do next</source>
         <translation>Perché è fallita e che cosa fare</translation>
+    </message>
+    <message>
+        <source>State of the row</source>
+        <translation>Stato della riga</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1590,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Filtro…</translation>
     </message>
     <message>
-        <source>Show the rows in which this stands: area, date, product, file or error</source>
-        <translation>Mostra le righe che contengono questo testo: area, data, prodotto, file o errore</translation>
-    </message>
-    <message>
         <source>Filter of the rows</source>
         <translation>Filtro delle righe</translation>
     </message>
@@ -1621,6 +1617,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>About the rows</source>
         <translation>Informazioni sulle righe</translation>
     </message>
+    <message>
+        <source>Show only the rows that contain this: area, date, product, file or error</source>
+        <translation>Mostra solo le righe che contengono questo testo: area, data, prodotto, file o errore</translation>
+    </message>
 </context>
 <context>
     <name>BatchRunFlow</name>
@@ -1631,14 +1631,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
 </context>
 <context>
     <name>BatchTable</name>
-    <message>
-        <source>“{}” is no day: write it as 2026-05-14.</source>
-        <translation>“{}” non è un giorno: scrivilo come 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>This row stands for {first} to {last}: choose a day in it.</source>
-        <translation>Questa riga vale dal {first} al {last}: scegli un giorno compreso.</translation>
-    </message>
     <message>
         <source>“{name}” cannot be a file here; “{safe}” can.</source>
         <translation>“{name}” non può essere un file qui; “{safe}” sì.</translation>
@@ -1678,6 +1670,14 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Of the whole scene, as the catalogue says</source>
         <translation>Dell&apos;intera scena, secondo il catalogo</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write it as 2026-05-14.</source>
+        <translation>“{}” non è una data: scrivila come 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>This row covers {first} to {last}: choose a day in between.</source>
+        <translation>Questa riga copre dal {first} al {last}: scegli un giorno compreso.</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +1780,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Date da misurare qui: {count}, per circa {units} unità di elaborazione.</translation>
     </message>
     <message>
-        <source>Figures of whole tiles are free.</source>
-        <translation>I dati dei tasselli interi sono gratuiti.</translation>
-    </message>
-    <message>
         <source>Measure cloud and its share of the area for each date, from the scene&apos;s own classification of its pixels</source>
         <translation>Misura le nuvole e la loro quota dell&apos;area per ogni data, dalla classificazione dei pixel propria della scena</translation>
     </message>
@@ -1815,13 +1811,13 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>Cloud over my area in “{}”</source>
         <translation>Nuvole sulla mia area in “{}”</translation>
     </message>
+    <message>
+        <source>Figures of whole scenes are free.</source>
+        <translation>I dati delle scene intere sono gratuiti.</translation>
+    </message>
 </context>
 <context>
     <name>CloudPanel</name>
-    <message>
-        <source>Colour the days, and let steps pass by them, by the cloud that was measured here instead of the figures of whole tiles; days that were not measured keep the latter</source>
-        <translation>Colora i giorni, e salta quelli oltre il limite, in base alle nuvole misurate qui invece che ai dati dei tasselli interi; i giorni non misurati mantengono questi ultimi</translation>
-    </message>
     <message>
         <source>Use the cloud that was measured here</source>
         <translation>Usa le nuvole misurate qui</translation>
@@ -1866,6 +1862,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>Stop</source>
         <translation>Interrompi</translation>
     </message>
+    <message>
+        <source>Colour and skip days by the cloud that was measured here, not by the figures of whole scenes; days that were not measured keep those</source>
+        <translation>Colora e salta i giorni in base alle nuvole misurate qui, non ai dati delle scene intere; i giorni non misurati mantengono questi ultimi</translation>
+    </message>
 </context>
 <context>
     <name>CloudScale</name>
@@ -1882,12 +1882,12 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Riempimento dal basso: quanta parte della vista ha dati</translation>
     </message>
     <message>
-        <source>Dotted frame: above the cloud limit, steps pass it by</source>
-        <translation>Bordo punteggiato: oltre il limite di nuvole, viene saltato</translation>
-    </message>
-    <message>
         <source>A month has the colour of its clearest day, and the number of days within the limit</source>
         <translation>Un mese ha il colore del suo giorno più sereno e il numero di giorni entro il limite</translation>
+    </message>
+    <message>
+        <source>Dotted frame: above the cloud limit, skipped when you step</source>
+        <translation>Bordo punteggiato: oltre il limite di nuvole, saltato quando avanzi</translation>
     </message>
 </context>
 <context>
@@ -1994,14 +1994,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Scaricare?</translation>
     </message>
     <message>
-        <source>Name a file to write.</source>
-        <translation>Indica un file da scrivere.</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: look at the room on the disk</source>
-        <translation>Sentinel Hub: verifica dello spazio su disco</translation>
-    </message>
-    <message>
         <source>{width} × {height} pixels · about {units} processing units · up to {size}</source>
         <translation>{width} × {height} pixel · circa {units} unità di elaborazione · fino a {size}</translation>
     </message>
@@ -2013,16 +2005,24 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         </translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>almeno {} alla velocità dell&apos;account</translation>
-    </message>
-    <message>
         <source>about {} of disk space meanwhile</source>
         <translation>circa {} di spazio su disco nel frattempo</translation>
     </message>
     <message>
         <source>It may not fit: about {needed} of disk space are needed, {free} are free.</source>
         <translation>Lo spazio potrebbe non bastare: servono circa {needed} su disco, {free} sono liberi.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write.</source>
+        <translation>Scegli un file da scrivere.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: check the disk space</source>
+        <translation>Sentinel Hub: verifica dello spazio su disco</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>almeno {} con il limite di velocità dell&apos;account</translation>
     </message>
 </context>
 <context>
@@ -2112,16 +2112,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Esclusi perché non hanno pixel qui: {days}.</translation>
     </message>
     <message>
-        <source>The image is empty: there is no acquisition of this place in this period and below this cloud cover.</source>
-        <translation>L&apos;immagine è vuota: non esistono acquisizioni di questo luogo in questo periodo e sotto questa copertura nuvolosa.</translation>
-    </message>
-    <message>
         <source>The script&apos;s own data: {}</source>
         <translation>Dati prodotti dallo script: {}</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>un sistema di riferimento personale</translation>
     </message>
     <message>
         <source>Write the source as collection id, or as configuration id, “/”, and layer id.</source>
@@ -2134,10 +2126,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>{collection} has no band {unknown}. It has: {known}.</source>
         <translation>{collection} non ha la banda {unknown}. Contiene: {known}.</translation>
-    </message>
-    <message>
-        <source>{collection} cannot be ordered by {order}. Possible: {known}.</source>
-        <translation>{collection} non può essere ordinata per {order}. Possibili: {known}.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -2158,10 +2146,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Maximum cloud cover (%)</source>
         <translation>Copertura nuvolosa massima (%)</translation>
-    </message>
-    <message>
-        <source>Of a whole scene, not of the extent. When empty: what the layer says, else all. Without effect for collections that know no cloud.</source>
-        <translation>Dell&apos;intera scena, non dell&apos;estensione. Se vuoto: quella del layer, altrimenti tutto. Senza effetto per le collezioni prive di dati sulle nuvole.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2204,20 +2188,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>L&apos;area da coprire, al posto di un&apos;estensione; con entrambe, viene coperta la parte comune.</translation>
     </message>
     <message>
-        <source>No data outside of the polygons or extent</source>
-        <translation>Nessun dato fuori dai poligoni o dall&apos;estensione</translation>
-    </message>
-    <message>
-        <source>Pixels whose centre lies outside become “no data”; without, all pixels of the rectangle around come. When not said: polygons are clipped to, extents are not.</source>
-        <translation>I pixel con il centro fuori diventano “nessun dato”; altrimenti arrivano tutti i pixel del rettangolo circostante. Se non indicato: si ritaglia sui poligoni, non sulle estensioni.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordine di mosaicatura</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top where several cover a place. When empty: the layer&apos;s own, else mostRecent.</source>
-        <translation>Quale acquisizione sta in cima dove più d&apos;una copre un luogo. Se vuoto: quella del layer, altrimenti mostRecent.</translation>
     </message>
     <message>
         <source>Acquisitions of the period</source>
@@ -2264,16 +2236,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Nomi dei file delle singole date</translation>
     </message>
     <message>
-        <source>With {collection}, {date}, and {name} for the name of the image below; the files lie beside it.</source>
-        <translation>Con {collection}, {date} e {name} per il nome dell&apos;immagine qui sotto; i file sono salvati accanto a essa.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Account</translation>
-    </message>
-    <message>
-        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, else the last one.</source>
-        <translation>Un account del pannello Sentinel Hub, per nome. Se vuoto: quello dell&apos;ambiente, altrimenti l&apos;ultimo.</translation>
     </message>
     <message>
         <source>“{}” is neither an evalscript nor a file that can be read: correct the name.</source>
@@ -2292,12 +2256,48 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Manca l&apos;area: imposta un&apos;estensione o un layer di poligoni.</translation>
     </message>
     <message>
-        <source>At least {time} at the account&apos;s rate, and about {room} of disk space meanwhile.</source>
-        <translation>Almeno {time} alla velocità dell&apos;account, e circa {room} di spazio su disco nel frattempo.</translation>
-    </message>
-    <message>
         <source>It may not fit: {free} of disk space are free.</source>
         <translation>Lo spazio potrebbe non bastare: {free} su disco sono liberi.</translation>
+    </message>
+    <message>
+        <source>At least {time} at the account&apos;s rate limit, and about {room} of disk space meanwhile.</source>
+        <translation>Almeno {time} con il limite di velocità dell&apos;account, e circa {room} di spazio su disco nel frattempo.</translation>
+    </message>
+    <message>
+        <source>The image is empty: nothing was acquired here in this period below this cloud cover.</source>
+        <translation>L&apos;immagine è vuota: qui, in questo periodo, non ci sono acquisizioni sotto questa copertura nuvolosa.</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>un CRS personalizzato</translation>
+    </message>
+    <message>
+        <source>{collection} has no mosaicking order {order}. Possible: {known}.</source>
+        <translation>{collection} non ha l&apos;ordine di mosaicatura {order}. Possibili: {known}.</translation>
+    </message>
+    <message>
+        <source>Of a whole scene, not of the extent. When empty: the layer&apos;s own, otherwise all. Without effect for collections without cloud figures.</source>
+        <translation>Dell&apos;intera scena, non dell&apos;estensione. Se vuoto: quella del layer, altrimenti tutto. Senza effetto per le collezioni prive di dati sulle nuvole.</translation>
+    </message>
+    <message>
+        <source>No data outside the polygons or extent</source>
+        <translation>Nessun dato fuori dai poligoni o dall&apos;estensione</translation>
+    </message>
+    <message>
+        <source>Pixels whose centre is outside become “no data”; otherwise all pixels of the rectangle around are downloaded. When not set: on for polygons, off for extents.</source>
+        <translation>I pixel con il centro fuori diventano “nessun dato”; altrimenti vengono scaricati tutti i pixel del rettangolo circostante. Se non impostato: attivo per i poligoni, disattivato per le estensioni.</translation>
+    </message>
+    <message>
+        <source>Which acquisition is on top where several overlap. When empty: the layer&apos;s own, otherwise mostRecent.</source>
+        <translation>Quale acquisizione sta in cima dove se ne sovrappongono diverse. Se vuoto: quello del layer, altrimenti mostRecent.</translation>
+    </message>
+    <message>
+        <source>With {collection}, {date}, and {name} for the name of the image below; the files go into its folder.</source>
+        <translation>Con {collection}, {date} e {name} per il nome dell&apos;immagine qui sotto; i file vanno nella sua cartella.</translation>
+    </message>
+    <message>
+        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
+        <translation>Un account del pannello Sentinel Hub, per nome. Se vuoto: quello dell&apos;ambiente, altrimenti l&apos;ultimo.</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2305,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Sentinel Hub: look for unfinished downloads</source>
         <translation>Sentinel Hub: ricerca di download incompiuti</translation>
-    </message>
-    <message>
-        <source>Discard the parts of {} that have come already? They would have to be paid for again.</source>
-        <translation>Eliminare le parti di {} già arrivate? Dovrebbero essere pagate di nuovo.</translation>
     </message>
     <message>
         <source>Sentinel Hub: discard {}</source>
@@ -2327,14 +2323,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Non terminato</translation>
     </message>
     <message>
-        <source>The parts are from {}: too old to be used, they will be asked for again.</source>
-        <translation>Le parti sono di {}: troppo vecchie per essere usate, saranno richieste di nuovo.</translation>
-    </message>
-    <message>
-        <source>begun {}</source>
-        <translation>iniziato {}</translation>
-    </message>
-    <message>
         <source>Every pixel is empty: nothing was acquired here in this period below this cloud cover.</source>
         <translation>Tutti i pixel sono vuoti: nessuna acquisizione qui in questo periodo e sotto questa copertura nuvolosa.</translation>
     </message>
@@ -2350,11 +2338,23 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         </translation>
     </message>
     <message>
-        <source>Parts that were here already: {kept}, the first of them from {when}.</source>
-        <translation>Parti già presenti: {kept}, la prima risale a {when}.</translation>
+        <source>Discard the parts of {} that are already downloaded? They would have to be paid for again.</source>
+        <translation>Eliminare le parti di {} già scaricate? Dovrebbero essere pagate di nuovo.</translation>
     </message>
     <message>
-        <source>Kept parts that were older than a month and came anew: {}.</source>
+        <source>The parts are from {}: too old to be used, they will be downloaded again.</source>
+        <translation>Le parti sono di {}: troppo vecchie per essere usate, saranno scaricate di nuovo.</translation>
+    </message>
+    <message>
+        <source>started {}</source>
+        <translation>iniziato {}</translation>
+    </message>
+    <message>
+        <source>Parts kept from before: {kept}, the oldest from {when}.</source>
+        <translation>Parti già conservate: {kept}, la più vecchia di {when}.</translation>
+    </message>
+    <message>
+        <source>Kept parts that were older than a month and were downloaded again: {}.</source>
         <translation>Parti conservate da più di un mese e scaricate di nuovo: {}.</translation>
     </message>
 </context>
@@ -2429,10 +2429,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Formato</translation>
     </message>
     <message>
-        <source>PNG and JPEG files are pictures; a GeoTIFF is one too, and knows its place by itself</source>
-        <translation>I file PNG e JPEG sono semplici immagini; anche un GeoTIFF lo è, ma conosce da sé la propria posizione</translation>
-    </message>
-    <message>
         <source>File format</source>
         <translation>Formato file</translation>
     </message>
@@ -2447,14 +2443,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>One mosaic of the period; a file for each date with data; or one file with the bands of each date</source>
         <translation>Un mosaico del periodo; un file per ogni data con dati; oppure un file con le bande di ogni data</translation>
-    </message>
-    <message>
-        <source>What becomes of the dates</source>
-        <translation>Che cosa si ricava dalle date</translation>
-    </message>
-    <message>
-        <source>Names of the files, which lie beside the one below: {collection}, {date}, and {name} for its name</source>
-        <translation>Nomi dei file, salvati accanto a quello qui sotto: {collection}, {date} e {name} per il suo nome</translation>
     </message>
     <message>
         <source>Names of the files of single dates</source>
@@ -2505,16 +2493,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Dimensione e costo</translation>
     </message>
     <message>
-        <source>clouds up to {} %</source>
-        <translation>nuvole fino al {} %</translation>
-    </message>
-    <message>
         <source>The service makes no images in {}: asked for in UTM, then warped here by nearest neighbour.</source>
         <translation>Il servizio non produce immagini in {}: richieste in UTM, poi riproiettate qui con il vicino più prossimo.</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>un sistema di riferimento personale</translation>
     </message>
     <message>
         <source>That is for each date with data.</source>
@@ -2543,6 +2523,26 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>GeoTIFF (*.tif *.tiff)</source>
         <translation>GeoTIFF (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG need a second file for their position; a GeoTIFF holds its position itself</source>
+        <translation>PNG e JPEG hanno bisogno di un secondo file per la posizione; un GeoTIFF contiene già la propria</translation>
+    </message>
+    <message>
+        <source>What to make of the dates</source>
+        <translation>Che cosa fare delle date</translation>
+    </message>
+    <message>
+        <source>Names of the files, in the folder of the one below: {collection}, {date}, and {name} for its name</source>
+        <translation>Nomi dei file, nella cartella di quello qui sotto: {collection}, {date} e {name} per il suo nome</translation>
+    </message>
+    <message>
+        <source>cloud up to {} %</source>
+        <translation>nuvole fino al {} %</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>un CRS personalizzato</translation>
     </message>
 </context>
 <context>
@@ -2631,16 +2631,16 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Usa la mia configurazione…</translation>
     </message>
     <message>
-        <source>Choose what of your own account these layers are to show; style, place, name and dates stay</source>
-        <translation>Scegli che cosa del tuo account devono mostrare questi layer; stile, posizione, nome e date restano</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Keep these layers as they are, and do not ask again in this project</source>
         <translation>Lascia questi layer come sono e non chiedere più in questo progetto</translation>
+    </message>
+    <message>
+        <source>Choose what these layers show from your own account; style, position, name and dates stay</source>
+        <translation>Scegli che cosa mostrano questi layer dal tuo account; stile, posizione, nome e date restano</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2699,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Riprova</translation>
     </message>
     <message>
-        <source>Go on: only what is missing is asked for</source>
-        <translation>Continua: viene richiesto solo ciò che manca</translation>
-    </message>
-    <message>
         <source>Start this job again</source>
         <translation>Riavvia l&apos;operazione</translation>
     </message>
@@ -2746,6 +2742,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>State of the job</source>
         <translation>Stato dell&apos;operazione</translation>
     </message>
+    <message>
+        <source>Continue: only what is missing is requested</source>
+        <translation>Continua: viene richiesto solo ciò che manca</translation>
+    </message>
 </context>
 <context>
     <name>LayerAccountLine</name>
@@ -2766,24 +2766,24 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Connetti “{}”</translation>
     </message>
     <message>
-        <source>Whose the layer is</source>
-        <translation>A chi appartiene il layer</translation>
-    </message>
-    <message>
-        <source>Let the dock show the layer&apos;s account; its dates and downloads go in that account&apos;s name</source>
-        <translation>Il pannello mostra l&apos;account del layer; date e download avvengono a nome di quell&apos;account</translation>
-    </message>
-    <message>
-        <source>Let the layer show a configuration of another account; style, place, name and dates stay</source>
-        <translation>Il layer mostra una configurazione di un altro account; stile, posizione, nome e date restano</translation>
-    </message>
-    <message>
         <source>Move the layer to another account</source>
         <translation>Sposta il layer in un altro account</translation>
     </message>
     <message>
         <source>Move…</source>
         <translation>Sposta…</translation>
+    </message>
+    <message>
+        <source>Account of the layer</source>
+        <translation>Account del layer</translation>
+    </message>
+    <message>
+        <source>Switch the panel to the layer&apos;s account; dates and downloads then use that account</source>
+        <translation>Il pannello passa all&apos;account del layer; date e download usano allora quell&apos;account</translation>
+    </message>
+    <message>
+        <source>Let the layer show a configuration of another account; style, position, name and dates stay</source>
+        <translation>Il layer mostra una configurazione di un altro account; stile, posizione, nome e date restano</translation>
     </message>
 </context>
 <context>
@@ -2810,10 +2810,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>WMS</source>
         <translation>WMS</translation>
-    </message>
-    <message>
-        <source>As the layer is set</source>
-        <translation>Come impostato nel layer</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
@@ -2880,10 +2876,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>&amp;Mosaicatura</translation>
     </message>
     <message>
-        <source>Mosaicking order: which acquisition lies on top where several cover a place</source>
-        <translation>Ordine di mosaicatura: quale acquisizione sta in cima dove più d&apos;una copre un luogo</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordine di mosaicatura</translation>
     </message>
@@ -2898,6 +2890,14 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Service type</source>
         <translation>Tipo di servizio</translation>
+    </message>
+    <message>
+        <source>As set in the layer</source>
+        <translation>Come impostato nel layer</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top where several overlap</source>
+        <translation>Ordine di mosaicatura: quale acquisizione sta in cima dove se ne sovrappongono diverse</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3029,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Incolla richiesta…</translation>
     </message>
     <message>
-        <source>Show this order as a Process API request: JSON, curl or Python</source>
-        <translation>Mostra questo download come richiesta Process API: JSON, curl o Python</translation>
-    </message>
-    <message>
         <source>Show the request</source>
         <translation>Mostra la richiesta</translation>
     </message>
@@ -3051,6 +3047,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Press “Connect” to list what your account can show.</source>
         <translation>Premi “Connetti” per elencare ciò che il tuo account può mostrare.</translation>
+    </message>
+    <message>
+        <source>Show this download as a Process API request: JSON, curl or Python</source>
+        <translation>Mostra questo download come richiesta Process API: JSON, curl o Python</translation>
     </message>
 </context>
 <context>
@@ -3071,20 +3071,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Caricamento: {done} di {all} tasselli.</translation>
     </message>
     <message>
-        <source>Loading: {done} of {all} pictures.</source>
-        <translation>Caricamento: {done} di {all} immagini.</translation>
-    </message>
-    <message>
-        <source>The map goes on by itself in {} s.</source>
-        <translation>La mappa riprende da sola tra {} s.</translation>
-    </message>
-    <message>
         <source>The account&apos;s limit of requests or processing units per minute is reached.</source>
         <translation>È raggiunto il limite di richieste o unità di elaborazione al minuto dell&apos;account.</translation>
-    </message>
-    <message>
-        <source>There are no data here.</source>
-        <translation>Qui non ci sono dati.</translation>
     </message>
     <message>
         <source>Move the map.</source>
@@ -3097,22 +3085,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Choose another date or a longer period.</source>
         <translation>Scegli un&apos;altra data o un periodo più lungo.</translation>
-    </message>
-    <message>
-        <source>No data here for {days} with at most {cloud} % clouds.</source>
-        <translation>Nessun dato qui ({days}) con al massimo il {cloud} % di nuvole.</translation>
-    </message>
-    <message>
-        <source>Choose another date, a longer period or more clouds.</source>
-        <translation>Scegli un&apos;altra data, un periodo più lungo o più nuvole.</translation>
-    </message>
-    <message>
-        <source>The data of this layer lie elsewhere.</source>
-        <translation>I dati di questo layer si trovano altrove.</translation>
-    </message>
-    <message>
-        <source>Zoom to them.</source>
-        <translation>Zoom sui dati.</translation>
     </message>
     <message>
         <source>Zoom in.</source>
@@ -3139,16 +3111,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Il servizio non ha più questo layer o la sua configurazione.</translation>
     </message>
     <message>
-        <source>Refresh the sources and add the layer anew.</source>
-        <translation>Aggiorna le sorgenti e aggiungi di nuovo il layer.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Attendi un minuto, poi riprova.</translation>
-    </message>
-    <message>
-        <source>{} sent the map to another address, where it was not.</source>
-        <translation>{} ha rinviato la mappa a un altro indirizzo, dove non c&apos;era.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser.</source>
@@ -3186,6 +3150,46 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>&amp;Try again</source>
         <translation>&amp;Riprova</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Caricamento…</translation>
+    </message>
+    <message>
+        <source>Loading: {done} of {all} images.</source>
+        <translation>Caricamento: {done} di {all} immagini.</translation>
+    </message>
+    <message>
+        <source>The map continues by itself in {} s.</source>
+        <translation>La mappa riprende da sola tra {} s.</translation>
+    </message>
+    <message>
+        <source>There is no data here.</source>
+        <translation>Qui non ci sono dati.</translation>
+    </message>
+    <message>
+        <source>No data here for {days} with at most {cloud} % cloud.</source>
+        <translation>Nessun dato qui ({days}) con al massimo il {cloud} % di nuvole.</translation>
+    </message>
+    <message>
+        <source>Choose another date, a longer period or a higher cloud limit.</source>
+        <translation>Scegli un&apos;altra data, un periodo più lungo o un limite di nuvole più alto.</translation>
+    </message>
+    <message>
+        <source>The data of this layer is elsewhere.</source>
+        <translation>I dati di questo layer si trovano altrove.</translation>
+    </message>
+    <message>
+        <source>Zoom to it.</source>
+        <translation>Zoom sui dati.</translation>
+    </message>
+    <message>
+        <source>Refresh the sources and add the layer again.</source>
+        <translation>Aggiorna le sorgenti e aggiungi di nuovo il layer.</translation>
+    </message>
+    <message>
+        <source>{} sent the map to another address, which was not opened.</source>
+        <translation>{} ha rinviato la mappa a un altro indirizzo, che non è stato aperto.</translation>
+    </message>
 </context>
 <context>
     <name>MapStatePanel</name>
@@ -3213,16 +3217,16 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Questo layer appartiene all&apos;account “{}”.</translation>
     </message>
     <message>
-        <source>Connect that account: data are downloaded in its name.</source>
-        <translation>Connetti quell&apos;account: i dati vengono scaricati a suo nome.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Connetti</translation>
     </message>
     <message>
         <source>{} is on the map.</source>
         <translation>{} è sulla mappa.</translation>
+    </message>
+    <message>
+        <source>Connect that account: its layers are downloaded with it.</source>
+        <translation>Connetti quell&apos;account: i suoi layer vengono scaricati con esso.</translation>
     </message>
 </context>
 <context>
@@ -3282,12 +3286,12 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>La richiesta incollata è stata compilata.</translation>
     </message>
     <message>
-        <source>Look through the page, then download.</source>
-        <translation>Controlla la pagina, poi scarica.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Check the page, then download.</source>
+        <translation>Controlla la pagina, poi scarica.</translation>
     </message>
 </context>
 <context>
@@ -3297,16 +3301,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>riga {line}, colonna {column}</translation>
     </message>
     <message>
-        <source>Copy the whole request once more, and paste it.</source>
-        <translation>Copia ancora una volta l&apos;intera richiesta e incollala.</translation>
-    </message>
-    <message>
         <source>Paste the JSON of a Process request, a curl command, or Python code.</source>
         <translation>Incolla il JSON di una richiesta Process, un comando curl o codice Python.</translation>
-    </message>
-    <message>
-        <source>Mend it in the text, or copy the request once more.</source>
-        <translation>Correggila nel testo o copia ancora una volta la richiesta.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
@@ -3433,32 +3429,12 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Unisce più collezioni ({}), cosa qui non possibile: le bande usuali della prima, senza lo script.</translation>
     </message>
     <message>
-        <source>It names no dates: those of this page stay.</source>
-        <translation>Non indica date: restano quelle di questa pagina.</translation>
-    </message>
-    <message>
-        <source>It names times of day: here whole days count, in UTC.</source>
-        <translation>Indica orari: qui contano i giorni interi, in UTC.</translation>
-    </message>
-    <message>
         <source>Cloud cover {} % becomes {} %.</source>
         <translation>La copertura nuvolosa {} % diventa {} %.</translation>
     </message>
     <message>
-        <source>The mosaicking order “{}” is not known here: the usual one is taken.</source>
-        <translation>L&apos;ordine di mosaicatura “{}” non è conosciuto qui: viene usato quello usuale.</translation>
-    </message>
-    <message>
-        <source>“{}” is left out: there is no place for it here.</source>
-        <translation>“{}” viene tralasciato: qui non c&apos;è posto.</translation>
-    </message>
-    <message>
         <source>“{}” is left out: the program works it out when it runs.</source>
         <translation>“{}” viene tralasciato: il programma lo calcola durante l&apos;esecuzione.</translation>
-    </message>
-    <message>
-        <source>It has both a size and a resolution: the size counts.</source>
-        <translation>Ha sia una dimensione sia una risoluzione: vale la dimensione.</translation>
     </message>
     <message>
         <source>Its pixels are {} × {} in units of the CRS; here they are square.</source>
@@ -3481,16 +3457,44 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Richiede solo {}; qui vengono scaricati tutti gli output dello script.</translation>
     </message>
     <message>
-        <source>The script does not say plainly what it gives: name its bands below it.</source>
-        <translation>Lo script non dice chiaramente che cosa restituisce: indica qui sotto i nomi delle sue bande.</translation>
-    </message>
-    <message>
-        <source>It was a batch request: the order is for the whole area at once.</source>
-        <translation>Era una richiesta batch: qui il download riguarda l&apos;intera area in una volta.</translation>
-    </message>
-    <message>
         <source>There was a token or secret in the text: it has been removed and is not kept.</source>
         <translation>Nel testo c&apos;era un token o un segreto: è stato rimosso e non viene conservato.</translation>
+    </message>
+    <message>
+        <source>Copy the whole request again, and paste it.</source>
+        <translation>Copia di nuovo l&apos;intera richiesta e incollala.</translation>
+    </message>
+    <message>
+        <source>Correct it in the text, or copy the request again.</source>
+        <translation>Correggila nel testo o copia di nuovo la richiesta.</translation>
+    </message>
+    <message>
+        <source>It has no dates: those of this page stay.</source>
+        <translation>Non ha date: restano quelle di questa pagina.</translation>
+    </message>
+    <message>
+        <source>It has times of day: here whole days are used, in UTC.</source>
+        <translation>Contiene orari: qui si usano giorni interi, in UTC.</translation>
+    </message>
+    <message>
+        <source>The mosaicking order “{}” is not known here: the usual one is used.</source>
+        <translation>L&apos;ordine di mosaicatura “{}” non è conosciuto qui: viene usato quello usuale.</translation>
+    </message>
+    <message>
+        <source>“{}” is left out: this page has no setting for it.</source>
+        <translation>“{}” viene tralasciato: questa pagina non ha un&apos;impostazione per questo.</translation>
+    </message>
+    <message>
+        <source>It has both a size and a resolution: the size is used.</source>
+        <translation>Ha sia una dimensione sia una risoluzione: si usa la dimensione.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the script returns: name its bands below it.</source>
+        <translation>Non è chiaro che cosa restituisce lo script: indica qui sotto i nomi delle sue bande.</translation>
+    </message>
+    <message>
+        <source>It was a batch request: here the whole area is downloaded at once.</source>
+        <translation>Era una richiesta batch: qui l&apos;intera area viene scaricata in una volta.</translation>
     </message>
 </context>
 <context>
@@ -3537,16 +3541,16 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Spese finora per questo: {} PU</translation>
     </message>
     <message>
-        <source>Spent on it: {} PU, no more</source>
-        <translation>Spese per questo: {} PU, non di più</translation>
-    </message>
-    <message>
         <source>Up to {} PU this session</source>
         <translation>Fino a {} PU in questa sessione</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Disattivo</translation>
+    </message>
+    <message>
+        <source>Limit reached: {} PU spent on it</source>
+        <translation>Limite raggiunto: {} PU spese</translation>
     </message>
 </context>
 <context>
@@ -3558,10 +3562,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Previews of scenes</source>
         <translation>Anteprime delle scene</translation>
-    </message>
-    <message>
-        <source>Fetching the picture…</source>
-        <translation>Caricamento dell&apos;immagine…</translation>
     </message>
     <message>
         <source>Sentinel Hub: preview</source>
@@ -3576,8 +3576,12 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>copre il {} %</translation>
     </message>
     <message>
-        <source>Show a small picture of this scene, for about {} processing units; kept until QGIS is closed</source>
-        <translation>Mostra una piccola immagine di questa scena, per circa {} unità di elaborazione; conservata fino alla chiusura di QGIS</translation>
+        <source>Fetching the preview…</source>
+        <translation>Caricamento dell&apos;anteprima…</translation>
+    </message>
+    <message>
+        <source>Show a small preview of this scene, for about {} processing units; kept until QGIS is closed</source>
+        <translation>Mostra una piccola anteprima di questa scena, per circa {} unità di elaborazione; conservata fino alla chiusura di QGIS</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +3661,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Stato delle configurazioni dell&apos;account</translation>
     </message>
     <message>
-        <source>Ticked layers are moved; style, place, name and dates stay</source>
-        <translation>I layer spuntati vengono spostati; stile, posizione, nome e date restano</translation>
-    </message>
-    <message>
         <source>Layers to move</source>
         <translation>Layer da spostare</translation>
     </message>
@@ -3683,6 +3683,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Move layers</source>
         <translation>Sposta i layer</translation>
+    </message>
+    <message>
+        <source>Ticked layers are moved; style, position, name and dates stay</source>
+        <translation>I layer spuntati vengono spostati; stile, posizione, nome e date restano</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3762,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Richiesta Process API</translation>
     </message>
     <message>
-        <source>Form of the request</source>
-        <translation>Forma della richiesta</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Richiesta</translation>
     </message>
@@ -3822,16 +3822,16 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>Commands take the client id and secret from SH_CLIENT_ID and SH_CLIENT_SECRET.</source>
         <translation>I comandi prendono ID e segreto del client da SH_CLIENT_ID e SH_CLIENT_SECRET.</translation>
     </message>
+    <message>
+        <source>Format of the request</source>
+        <translation>Formato della richiesta</translation>
+    </message>
 </context>
 <context>
     <name>ResumeDownloads</name>
     <message>
         <source>Resume downloads</source>
         <translation>Riprendi i download</translation>
-    </message>
-    <message>
-        <source>Go on with downloads that broke off: only what is missing is asked for</source>
-        <translation>Continua i download interrotti: viene richiesto solo ciò che manca</translation>
     </message>
     <message>
         <source>sentinel,copernicus,continue,retry,broken,interrupted,quota</source>
@@ -3882,7 +3882,11 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Tutte le immagini</translation>
     </message>
     <message>
-        <source>There is no download to go on with.</source>
+        <source>Continue interrupted downloads: only what is missing is requested</source>
+        <translation>Continua i download interrotti: viene richiesto solo ciò che manca</translation>
+    </message>
+    <message>
+        <source>There is no download to continue.</source>
         <translation>Non c&apos;è nessun download da continuare.</translation>
     </message>
 </context>
@@ -3978,10 +3982,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Ora (UTC)</translation>
     </message>
     <message>
-        <source>Cloud of the tile (%)</source>
-        <translation>Nuvole del tassello (%)</translation>
-    </message>
-    <message>
         <source>Covers the view (%)</source>
         <translation>Copre la vista (%)</translation>
     </message>
@@ -4004,6 +4004,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Collection</source>
         <translation>Collezione</translation>
+    </message>
+    <message>
+        <source>Cloud of the scene (%)</source>
+        <translation>Nuvole della scena (%)</translation>
     </message>
 </context>
 <context>
@@ -4095,10 +4099,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>della vista</translation>
     </message>
     <message>
-        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole tile</source>
-        <translation>Esclude le scene con più nuvole di “Max nuvole” qui sotto; il dato riguarda l&apos;intero tassello</translation>
-    </message>
-    <message>
         <source>Only within the cloud limit</source>
         <translation>Solo entro il limite di nuvole</translation>
     </message>
@@ -4123,8 +4123,12 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Anteprima</translation>
     </message>
     <message>
-        <source>Picture of the selected scene</source>
-        <translation>Immagine della scena selezionata</translation>
+        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole scene</source>
+        <translation>Esclude le scene con più nuvole di “Max nuvole” qui sotto; il dato riguarda l&apos;intera scena</translation>
+    </message>
+    <message>
+        <source>Preview image of the selected scene</source>
+        <translation>Immagine di anteprima della scena selezionata</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4204,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Apri un evalscript</translation>
     </message>
     <message>
-        <source>Names of the bands that the script gives, separated by commas; empty: as the script calls them</source>
-        <translation>Nomi delle bande restituite dallo script, separati da virgole; vuoto: come le chiama lo script</translation>
-    </message>
-    <message>
         <source>Names of the script&apos;s bands</source>
         <translation>Nomi delle bande dello script</translation>
     </message>
@@ -4211,16 +4211,16 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>Band names: NDVI</source>
         <translation>Nomi delle bande: NDVI</translation>
     </message>
+    <message>
+        <source>Names of the bands that the script returns, separated by commas; empty: as the script calls them</source>
+        <translation>Nomi delle bande restituite dallo script, separati da virgole; vuoto: come le chiama lo script</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
     <message>
         <source>Search scenes</source>
         <translation>Cerca scene</translation>
-    </message>
-    <message>
-        <source>Find the acquisitions of a place and a period as footprints with their facts</source>
-        <translation>Trova le acquisizioni di un luogo e di un periodo come impronte con i relativi dati</translation>
     </message>
     <message>
         <source>sentinel,landsat,copernicus,catalogue,stac,cloud,footprints,dates</source>
@@ -4266,6 +4266,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>Scenes found: {found}. Below the cloud limit: {wanted}.</source>
         <translation>Scene trovate: {found}. Sotto il limite di nuvole: {wanted}.</translation>
     </message>
+    <message>
+        <source>Find the acquisitions of an area and a period as footprints with their attributes</source>
+        <translation>Trova le acquisizioni di un&apos;area e di un periodo come impronte con i relativi attributi</translation>
+    </message>
 </context>
 <context>
     <name>SentinelHubBatch</name>
@@ -4294,16 +4298,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Apri un &amp;batch…</translation>
     </message>
     <message>
-        <source>Open the list that a batch is kept in: batch.json in its folder</source>
-        <translation>Apri l&apos;elenco in cui è conservato un batch: batch.json nella sua cartella</translation>
-    </message>
-    <message>
         <source>Open a batch</source>
         <translation>Apri un batch</translation>
-    </message>
-    <message>
-        <source>What finding the rows takes</source>
-        <translation>Che cosa richiede la ricerca</translation>
     </message>
     <message>
         <source>Finding rows</source>
@@ -4334,16 +4330,8 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Ri&amp;ghe</translation>
     </message>
     <message>
-        <source>What the ticked rows come to</source>
-        <translation>A quanto ammontano le righe spuntate</translation>
-    </message>
-    <message>
         <source>Progress of the batch</source>
         <translation>Avanzamento del batch</translation>
-    </message>
-    <message>
-        <source>How the batch stands</source>
-        <translation>A che punto è il batch</translation>
     </message>
     <message>
         <source>&amp;On the map</source>
@@ -4382,10 +4370,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Pa&amp;usa</translation>
     </message>
     <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Non inizia altre righe; quelle in corso vengono completate</translation>
-    </message>
-    <message>
         <source>Pause the batch</source>
         <translation>Metti in pausa il batch</translation>
     </message>
@@ -4400,6 +4384,30 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Run the batch</source>
         <translation>Esegui il batch</translation>
+    </message>
+    <message>
+        <source>Plan and rows of the batch</source>
+        <translation>Piano e righe del batch</translation>
+    </message>
+    <message>
+        <source>Open a batch file: batch.json in the folder of the batch</source>
+        <translation>Apri un file di batch: batch.json nella cartella del batch</translation>
+    </message>
+    <message>
+        <source>Cost of finding the rows</source>
+        <translation>Costo della ricerca delle righe</translation>
+    </message>
+    <message>
+        <source>Size and cost of the ticked rows</source>
+        <translation>Dimensione e costo delle righe spuntate</translation>
+    </message>
+    <message>
+        <source>State of the batch</source>
+        <translation>Stato del batch</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Non inizia altre righe; quelle già in corso vengono completate</translation>
     </message>
 </context>
 <context>
@@ -4467,24 +4475,12 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>&amp;Accedi</translation>
     </message>
     <message>
-        <source>QGIS will ask you to invent a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session.</source>
-        <translation>QGIS ti chiederà di inventare una password principale. Protegge tutto ciò che QGIS conserva per te nel suo archivio password, compreso questo segreto; ti servirà una volta per sessione.</translation>
-    </message>
-    <message>
-        <source>QGIS may ask for its master password: the one that was invented when its password store was first used in this profile. It is not the password of your account.</source>
-        <translation>QGIS può chiedere la sua password principale: quella inventata quando il suo archivio password è stato usato per la prima volta in questo profilo. Non è la password del tuo account.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s password store is switched off, so the account can be used until QGIS is closed, and is not remembered.</source>
         <translation>L&apos;archivio password di QGIS è disattivato: l&apos;account può essere usato fino alla chiusura di QGIS e non viene ricordato.</translation>
     </message>
     <message>
         <source>Deplo&amp;yment</source>
         <translation>&amp;Piattaforma</translation>
-    </message>
-    <message>
-        <source>Where your account lives</source>
-        <translation>Dove si trova il tuo account</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -4509,10 +4505,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>To&amp;ken URL</source>
         <translation>URL &amp;token</translation>
-    </message>
-    <message>
-        <source>Address that hands out access tokens for client id and secret</source>
-        <translation>Indirizzo che rilascia token di accesso per ID e segreto del client</translation>
     </message>
     <message>
         <source>Token URL</source>
@@ -4557,10 +4549,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>N&amp;ame</source>
         <translation>&amp;Nome</translation>
-    </message>
-    <message>
-        <source>Your own word for this account</source>
-        <translation>Il nome che dai a questo account</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -4618,6 +4606,30 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>Sign in</source>
         <translation>Accedi</translation>
     </message>
+    <message>
+        <source>QGIS will ask you to set a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session, unless QGIS may keep it in the key chain of your system.</source>
+        <translation>QGIS ti chiederà di impostare una password principale. Protegge tutto ciò che QGIS conserva per te nel suo archivio password, compreso questo segreto; ti servirà una volta per sessione, a meno che QGIS possa conservarla nel portachiavi del sistema.</translation>
+    </message>
+    <message>
+        <source>QGIS may ask for its master password: the one that was set when its password store was first used in this profile. It is not the password of your account.</source>
+        <translation>QGIS può chiedere la sua password principale: quella impostata quando il suo archivio password è stato usato per la prima volta in questo profilo. Non è la password del tuo account.</translation>
+    </message>
+    <message>
+        <source>QGIS keeps its master password in the key chain of your system, which may ask you to unlock it. There is no password of QGIS to remember.</source>
+        <translation>QGIS conserva la sua password principale nel portachiavi del sistema, che può chiederti di sbloccarlo. Non c&apos;è nessuna password di QGIS da ricordare.</translation>
+    </message>
+    <message>
+        <source>Where your account is registered</source>
+        <translation>Dov&apos;è registrato il tuo account</translation>
+    </message>
+    <message>
+        <source>Address that issues access tokens for client id and secret</source>
+        <translation>Indirizzo che rilascia token di accesso per ID e segreto del client</translation>
+    </message>
+    <message>
+        <source>Your own name for this account</source>
+        <translation>Il nome che dai a questo account</translation>
+    </message>
 </context>
 <context>
     <name>SourcesFlow</name>
@@ -4642,16 +4654,16 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Sentinel Hub: collezioni proprie</translation>
     </message>
     <message>
-        <source>The list is not whole: {}</source>
-        <translation>L&apos;elenco non è completo: {}</translation>
-    </message>
-    <message>
         <source>Not part of this account.</source>
         <translation>Non fa parte di questo account.</translation>
     </message>
     <message>
         <source>Sentinel Hub: collection</source>
         <translation>Sentinel Hub: collezione</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: {}</source>
+        <translation>L&apos;elenco è incompleto: {}</translation>
     </message>
 </context>
 <context>
@@ -4697,10 +4709,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Non ancora configurata: non ha immagini.</translation>
     </message>
     <message>
-        <source>The service has yet to work changes in.</source>
-        <translation>Il servizio deve ancora elaborare le modifiche.</translation>
-    </message>
-    <message>
         <source>Shown by the layer “{layer}” of “{configuration}”</source>
         <translation>Mostrato dal layer “{layer}” di “{configuration}”</translation>
     </message>
@@ -4735,6 +4743,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Data at {}</source>
         <translation>Dati presso {}</translation>
+    </message>
+    <message>
+        <source>The service is still processing changes.</source>
+        <translation>Il servizio sta ancora elaborando le modifiche.</translation>
     </message>
 </context>
 <context>
@@ -4780,12 +4792,12 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Stato dell&apos;elenco</translation>
     </message>
     <message>
-        <source>Stop looking through the configurations that were not opened yet</source>
-        <translation>Interrompi l&apos;esame delle configurazioni non ancora aperte</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Interrompi la ricerca</translation>
+    </message>
+    <message>
+        <source>Stop searching the configurations that were not opened yet</source>
+        <translation>Interrompi la ricerca nelle configurazioni non ancora aperte</translation>
     </message>
 </context>
 <context>
@@ -4795,20 +4807,20 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Sentinel Hub: ricerca nelle configurazioni</translation>
     </message>
     <message>
-        <source>Looking through configurations: {done} of {all}</source>
-        <translation>Esame delle configurazioni: {done} di {all}</translation>
-    </message>
-    <message>
-        <source>{failed} of {all} configurations could not be looked through.</source>
-        <translation>Non è stato possibile esaminare {failed} configurazioni su {all}.</translation>
-    </message>
-    <message>
         <source>The search ended early: {}</source>
         <translation>La ricerca è finita in anticipo: {}</translation>
     </message>
     <message>
         <source>Stopped after {done} of {all} configurations.</source>
         <translation>Interrotta dopo {done} configurazioni su {all}.</translation>
+    </message>
+    <message>
+        <source>Searching configurations: {done} of {all}</source>
+        <translation>Ricerca nelle configurazioni: {done} di {all}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} configurations could not be searched.</source>
+        <translation>Non è stato possibile cercare in {failed} configurazioni su {all}.</translation>
     </message>
 </context>
 <context>
@@ -4828,10 +4840,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>{account}: {units} PU; a free account has {month} a month</source>
         <translation>{account}: {units} PU; un account gratuito ne ha {month} al mese</translation>
-    </message>
-    <message>
-        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its memory costs nothing.</source>
-        <translation>Le unità di elaborazione (PU) sono ciò che il servizio conteggia: un tassello di 512 × 512 pixel fatto di tre bande vale una. Ciò che QGIS disegna dalla sua memoria non costa nulla.</translation>
     </message>
     <message>
         <source>What viewing costs is worked out from size and bands, because the service does not say it.</source>
@@ -4861,6 +4869,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>Processing units by account and layer</source>
         <translation>Unità di elaborazione per account e layer</translation>
     </message>
+    <message>
+        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its cache costs nothing.</source>
+        <translation>Le unità di elaborazione (PU) sono ciò che il servizio conteggia: un tassello di 512 × 512 pixel fatto di tre bande vale una. Ciò che QGIS disegna dalla sua cache non costa nulla.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4869,16 +4881,16 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>{done} di {parts} parti · {units} unità di elaborazione</translation>
     </message>
     <message>
-        <source>The download can go on on the 1st.</source>
-        <translation>Il download può proseguire il giorno 1.</translation>
-    </message>
-    <message>
-        <source>{done} of {parts} parts are kept; only the rest will be asked for.</source>
-        <translation>{done} di {parts} parti sono conservate; verrà richiesto solo il resto.</translation>
-    </message>
-    <message>
         <source>Processing units spent: {}.</source>
         <translation>Unità di elaborazione spese: {}.</translation>
+    </message>
+    <message>
+        <source>The download can continue on the 1st of next month.</source>
+        <translation>Il download può proseguire il 1° del mese prossimo.</translation>
+    </message>
+    <message>
+        <source>{done} of {parts} parts are kept; only the rest will be requested.</source>
+        <translation>{done} di {parts} parti sono conservate; verrà richiesto solo il resto.</translation>
     </message>
 </context>
 <context>
@@ -4968,10 +4980,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Sentinel-2 L2A con il suolo bruciato e nudo in evidenza: B12, B8A, B04</translation>
     </message>
     <message>
-        <source>Sentinel-2 L2A, what the service takes each pixel for: cloud, water, plants</source>
-        <translation>Sentinel-2 L2A, come il servizio classifica ogni pixel: nuvole, acqua, piante</translation>
-    </message>
-    <message>
         <source>Sentinel-1 backscatter VV (gamma0, orthorectified), -20 to 0 dB</source>
         <translation>Sentinel-1, retrodiffusione VV (gamma0, ortorettificata), da -20 a 0 dB</translation>
     </message>
@@ -5051,6 +5059,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <source>0 m or lower</source>
         <translation>0 m o meno</translation>
     </message>
+    <message>
+        <source>Sentinel-2 L2A, class of each pixel: cloud, water, plants and more</source>
+        <translation>Sentinel-2 L2A, classe di ogni pixel: nuvole, acqua, piante e altro</translation>
+    </message>
 </context>
 <context>
     <name>StarterFlow</name>
@@ -5117,10 +5129,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
 <context>
     <name>StarterWiring</name>
     <message>
-        <source>Add starter &amp;layers…</source>
-        <translation>Aggiungi layer i&amp;niziali…</translation>
-    </message>
-    <message>
         <source>Make the plugin&apos;s own configuration, or add what it lacks. You are asked first.</source>
         <translation>Crea la configurazione propria del plugin, o aggiunge ciò che le manca. Prima viene chiesta conferma.</translation>
     </message>
@@ -5184,6 +5192,10 @@ In questa sessione la domanda non viene ripetuta.</translation>
         <source>This account has no configuration yet, so it has nothing for the map. A starter configuration brings layers that are ready to use.</source>
         <translation>Questo account non ha ancora configurazioni, quindi nulla per la mappa. Una configurazione iniziale offre layer pronti all&apos;uso.</translation>
     </message>
+    <message>
+        <source>Add &amp;starter layers…</source>
+        <translation>Aggiungi layer i&amp;niziali…</translation>
+    </message>
 </context>
 <context>
     <name>TakeoverNotice</name>
@@ -5235,20 +5247,20 @@ This cannot be undone: the old plugin will ask for them again, and the service s
 L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di nuovo, e il servizio mostra un segreto una sola volta, quando viene creato.</translation>
     </message>
     <message>
-        <source>It is wiped.</source>
-        <translation>Cancellazione completata.</translation>
-    </message>
-    <message>
-        <source>The old plugin&apos;s settings hold no secret any more.</source>
-        <translation>Le impostazioni del vecchio plugin non contengono più segreti.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s settings file cannot be written, so the old plugin&apos;s secret is still in it.</source>
         <translation>Il file delle impostazioni di QGIS non è scrivibile, quindi il segreto del vecchio plugin vi si trova ancora.</translation>
     </message>
     <message>
         <source>Remove the group “SentinelHub” from that file by hand.</source>
         <translation>Rimuovi a mano da quel file il gruppo “SentinelHub”.</translation>
+    </message>
+    <message>
+        <source>Client id and secret are wiped.</source>
+        <translation>ID e segreto del client sono stati cancellati.</translation>
+    </message>
+    <message>
+        <source>The old plugin&apos;s settings no longer contain them.</source>
+        <translation>Le impostazioni del vecchio plugin non li contengono più.</translation>
     </message>
 </context>
 <context>
@@ -5260,14 +5272,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
     <message>
         <source>No further date within the cloud limit</source>
         <translation>Nessun&apos;altra data entro il limite di nuvole</translation>
-    </message>
-    <message>
-        <source>No date within the cloud limit for two years: turn the pages to look further</source>
-        <translation>Nessuna data entro il limite di nuvole per due anni: sfoglia le pagine per cercare oltre</translation>
-    </message>
-    <message>
-        <source>The map shows no place on the Earth</source>
-        <translation>La mappa non mostra alcun luogo della Terra</translation>
     </message>
     <message>
         <source>Zoom in to see the dates</source>
@@ -5304,6 +5308,14 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
     <message>
         <source>Dates</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>No date within the cloud limit for two years: turn the calendar&apos;s pages to look further</source>
+        <translation>Nessuna data entro il limite di nuvole per due anni: sfoglia le pagine del calendario per cercare oltre</translation>
+    </message>
+    <message>
+        <source>The map view is outside the Earth</source>
+        <translation>La vista mappa è fuori dalla Terra</translation>
     </message>
 </context>
 <context>
@@ -5385,10 +5397,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Prima</translation>
     </message>
     <message>
-        <source>Look from further away: a month, a year, all years</source>
-        <translation>Guarda da più lontano: un mese, un anno, tutti gli anni</translation>
-    </message>
-    <message>
         <source>Month shown</source>
         <translation>Mese mostrato</translation>
     </message>
@@ -5424,6 +5432,10 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <source>Scenes</source>
         <translation>Scene</translation>
     </message>
+    <message>
+        <source>Zoom the calendar out: a month, a year, all years</source>
+        <translation>Riduci lo zoom del calendario: un mese, un anno, tutti gli anni</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -5438,10 +5450,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
     <message>
         <source>{} % cloud here</source>
         <translation>{} % di nuvole qui</translation>
-    </message>
-    <message>
-        <source>{here} % cloud here · {tile} % tile</source>
-        <translation>{here} % di nuvole qui · {tile} % nel tassello</translation>
     </message>
     <message>
         <source>Looking for dates…</source>
@@ -5460,8 +5468,12 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Misurato: {cloud} % di nuvole qui, {covered} % coperto da dati</translation>
     </message>
     <message>
-        <source>{} % cloud, of the whole tiles</source>
-        <translation>{} % di nuvole, dei tasselli interi</translation>
+        <source>{here} % cloud here · {tile} % scene</source>
+        <translation>{here} % di nuvole qui · {tile} % nella scena</translation>
+    </message>
+    <message>
+        <source>{} % cloud, of the whole scenes</source>
+        <translation>{} % di nuvole, delle scene intere</translation>
     </message>
 </context>
 <context>
@@ -5577,10 +5589,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
 <context>
     <name>Wording</name>
     <message>
-        <source>You are signed in; set date and time of the computer before secure connections fail.</source>
-        <translation>L&apos;accesso è riuscito; imposta data e ora del computer prima che le connessioni sicure falliscano.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the plugin itself.</source>
         <translation>Qualcosa è andato storto nel plugin stesso.</translation>
     </message>
@@ -5617,14 +5625,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>{} Risposta: “{}”.</translation>
     </message>
     <message>
-        <source>“{part}” cannot stand in names of files.</source>
-        <translation>“{part}” non può comparire nei nomi dei file.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be used for names of files.</source>
-        <translation>“{}” non può essere usato per i nomi dei file.</translation>
-    </message>
-    <message>
         <source>Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} and {number}, with / between folders.</source>
         <translation>Usa {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} e {number}, con / tra le cartelle.</translation>
     </message>
@@ -5659,10 +5659,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
     <message>
         <source>Add a layer, bands or an evalscript.</source>
         <translation>Aggiungi un layer, bande o un evalscript.</translation>
-    </message>
-    <message>
-        <source>Choose a longer period, or allow more cloud.</source>
-        <translation>Scegli un periodo più lungo o ammetti più nuvole.</translation>
     </message>
     <message>
         <source>Tick at least one row.</source>
@@ -5713,10 +5709,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Il file di batch {path} indica un file fuori dalla propria cartella (in {place}).</translation>
     </message>
     <message>
-        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the name in it.</source>
-        <translation>Non è stato aperto, così non viene sovrascritto nulla altrove. Correggi il nome al suo interno.</translation>
-    </message>
-    <message>
         <source>The batch file {} cannot be read.</source>
         <translation>Il file di batch {} non può essere letto.</translation>
     </message>
@@ -5753,10 +5745,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Controlla l&apos;indirizzo, può esserci di mezzo anche un firewall; poi riprova.</translation>
     </message>
     <message>
-        <source>The connection to {} broke off before the answer was complete.</source>
-        <translation>La connessione a {} si è interrotta prima che la risposta fosse completa.</translation>
-    </message>
-    <message>
         <source>Try again; what was finished is kept.</source>
         <translation>Riprova; ciò che era finito è conservato.</translation>
     </message>
@@ -5773,36 +5761,12 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Il certificato di {} non è attendibile: QGIS non sa chi lo ha emesso.</translation>
     </message>
     <message>
-        <source>If your organisation has an authority of its own, add that under Settings › Options › Authentication.</source>
-        <translation>Se la tua organizzazione ha una propria autorità, aggiungila in Impostazioni › Opzioni › Autenticazione.</translation>
-    </message>
-    <message>
-        <source>Nobody but {} itself vouches for its certificate.</source>
-        <translation>Solo {} stesso garantisce per il proprio certificato.</translation>
-    </message>
-    <message>
-        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be in between: try another network.</source>
-        <translation>Se è un server della tua organizzazione, aggiungi il certificato in Impostazioni › Opzioni › Autenticazione. Altrimenti qualcuno può essersi messo in mezzo: prova un&apos;altra rete.</translation>
-    </message>
-    <message>
-        <source>What answers for {} has the certificate of another host.</source>
-        <translation>Chi risponde per {} ha il certificato di un altro host.</translation>
-    </message>
-    <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the service.</source>
         <translation>Può esserci di mezzo una pagina di accesso della rete: apri una pagina web qualsiasi in un browser, poi riprova. Altrimenti controlla l&apos;indirizzo del servizio.</translation>
     </message>
     <message>
         <source>If the clock is right, the operator of the service must renew the certificate. Otherwise set the clock.</source>
         <translation>Se l&apos;orologio è giusto, il gestore del servizio deve rinnovare il certificato. Altrimenti regola l&apos;orologio.</translation>
-    </message>
-    <message>
-        <source>The certificate of {} has ended.</source>
-        <translation>Il certificato di {} è scaduto.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} ended on {end}; this computer&apos;s clock says {now}.</source>
-        <translation>Il certificato di {host} è scaduto il {end}; l&apos;orologio di questo computer segna {now}.</translation>
     </message>
     <message>
         <source>A secure connection to {} could not be set up.</source>
@@ -5893,10 +5857,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Il servizio ha rifiutato la richiesta.</translation>
     </message>
     <message>
-        <source>Change what it names, then try again.</source>
-        <translation>Cambia ciò che indica, poi riprova.</translation>
-    </message>
-    <message>
         <source>The evalscript does not run.</source>
         <translation>L&apos;evalscript non funziona.</translation>
     </message>
@@ -5917,16 +5877,8 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Il servizio non conosce alcun client con questo ID e segreto.</translation>
     </message>
     <message>
-        <source>Copy both again, whole. A client that was deleted or has expired must be created anew in the dashboard.</source>
-        <translation>Copiali di nuovo entrambi, per intero. Un client eliminato o scaduto va ricreato nella dashboard.</translation>
-    </message>
-    <message>
         <source>The client id is known, but the client secret is wrong.</source>
         <translation>L&apos;ID del client è noto, ma il segreto è sbagliato.</translation>
-    </message>
-    <message>
-        <source>Copy the secret again, whole. If it is lost, create a new client: a secret is shown only once.</source>
-        <translation>Copia di nuovo il segreto, per intero. Se è andato perso, crea un nuovo client: un segreto viene mostrato una sola volta.</translation>
     </message>
     <message>
         <source>These credentials belong to another deployment.</source>
@@ -5965,10 +5917,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Chiedi al proprietario dell&apos;account quel permesso, o i layer che ti servono.</translation>
     </message>
     <message>
-        <source>Another configuration has the name already that this one was to get.</source>
-        <translation>Un&apos;altra configurazione ha già il nome previsto per questa.</translation>
-    </message>
-    <message>
         <source>Rename the other one in the dashboard, refresh the sources, then try again.</source>
         <translation>Rinomina l&apos;altra nella dashboard, aggiorna le sorgenti, poi riprova.</translation>
     </message>
@@ -5989,10 +5937,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Rinnovalo nella dashboard, poi connetti di nuovo.</translation>
     </message>
     <message>
-        <source>The service has no such thing at this address.</source>
-        <translation>Il servizio non ha nulla di simile a questo indirizzo.</translation>
-    </message>
-    <message>
         <source>Refresh the sources; check the deployment.</source>
         <translation>Aggiorna le sorgenti; controlla la piattaforma.</translation>
     </message>
@@ -6003,10 +5947,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
     <message>
         <source>Try again in {} seconds.</source>
         <translation>Riprova tra {} secondi.</translation>
-    </message>
-    <message>
-        <source>The service has trouble of its own (HTTP status {}).</source>
-        <translation>Il servizio ha problemi propri (stato HTTP {}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -6021,20 +5961,12 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Riprova più tardi.</translation>
     </message>
     <message>
-        <source>The answer of {} is not one of Sentinel Hub.</source>
-        <translation>La risposta di {} non è quella di Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>The answer did not come from Sentinel Hub.</source>
         <translation>La risposta non proviene da Sentinel Hub.</translation>
     </message>
     <message>
         <source>Check the address of the deployment; a login page of the network may also be in the way.</source>
         <translation>Controlla l&apos;indirizzo della piattaforma; può esserci di mezzo anche una pagina di accesso della rete.</translation>
-    </message>
-    <message>
-        <source>A web page came from {} in place of an answer.</source>
-        <translation>Da {} è arrivata una pagina web al posto di una risposta.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the deployment.</source>
@@ -6047,10 +5979,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
     <message>
         <source>Check both addresses of the deployment.</source>
         <translation>Controlla entrambi gli indirizzi della piattaforma.</translation>
-    </message>
-    <message>
-        <source>The environment does not describe a whole account: look at {}.</source>
-        <translation>L&apos;ambiente non descrive un account completo: controlla {}.</translation>
     </message>
     <message>
         <source>Set SH_BASE_URL and SH_TOKEN_URL both, to https addresses of one deployment.</source>
@@ -6089,16 +6017,8 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Le credenziali memorizzate non ci sono più o non possono essere lette.</translation>
     </message>
     <message>
-        <source>Sign in again to store them anew.</source>
-        <translation>Accedi di nuovo per memorizzarle ancora.</translation>
-    </message>
-    <message>
         <source>The area cannot be used.</source>
         <translation>L&apos;area non può essere usata.</translation>
-    </message>
-    <message>
-        <source>Choose one that is not empty and lies within its CRS.</source>
-        <translation>Scegline una che non sia vuota e rientri nel suo CRS.</translation>
     </message>
     <message>
         <source>The area lies on both sides of the 180th meridian.</source>
@@ -6129,24 +6049,8 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Scegli pixel di {limit} m o meno.</translation>
     </message>
     <message>
-        <source>The evalscript does not say plainly how many bands it gives.</source>
-        <translation>L&apos;evalscript non dice chiaramente quante bande restituisce.</translation>
-    </message>
-    <message>
-        <source>The evalscript gives another number of bands than are named.</source>
-        <translation>L&apos;evalscript restituisce un numero di bande diverso da quelle indicate.</translation>
-    </message>
-    <message>
         <source>The evalscript&apos;s number format is not known here.</source>
         <translation>Il formato numerico dell&apos;evalscript non è conosciuto qui.</translation>
-    </message>
-    <message>
-        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values into its setup, or say them.</source>
-        <translation>Scrivi bands e sampleType (UINT8, UINT16, INT16 o FLOAT32) come valori semplici nel suo setup, oppure indicali.</translation>
-    </message>
-    <message>
-        <source>A {} file cannot hold this: it is for pictures alone.</source>
-        <translation>Un file {} non può contenerlo: è solo per semplici immagini.</translation>
     </message>
     <message>
         <source>Choose a file that ends with .tif, or download the layer as it is shown.</source>
@@ -6157,20 +6061,12 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Nessuna acquisizione qui in questo periodo e sotto questa copertura nuvolosa.</translation>
     </message>
     <message>
-        <source>Choose a longer period, allow more cloud, or look at another place.</source>
-        <translation>Scegli un periodo più lungo, ammetti più nuvole o guarda un altro luogo.</translation>
-    </message>
-    <message>
         <source>“{}”, to which the layers belong, is switched off.</source>
         <translation>“{}”, a cui appartengono i layer, è disattivata.</translation>
     </message>
     <message>
         <source>Turn its OGC services on in the dashboard, refresh the sources, then try again.</source>
         <translation>Attiva i suoi servizi OGC nella dashboard, aggiorna le sorgenti, poi riprova.</translation>
-    </message>
-    <message>
-        <source>The service does not say which bands “{}” has, so no picture can be made.</source>
-        <translation>Il servizio non dice quali bande ha “{}”, quindi non si può produrre alcuna immagine.</translation>
     </message>
     <message>
         <source>Add a layer for it in the dashboard, then refresh the sources.</source>
@@ -6185,10 +6081,6 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Nessuna data è scelta.</translation>
     </message>
     <message>
-        <source>No area is chosen: name or draw an extent, or choose a layer of polygons.</source>
-        <translation>Nessuna area è scelta: indica o disegna un&apos;estensione, o scegli un layer di poligoni.</translation>
-    </message>
-    <message>
         <source>There is no evalscript yet.</source>
         <translation>Non c&apos;è ancora un evalscript.</translation>
     </message>
@@ -6201,20 +6093,8 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>La risoluzione deve essere maggiore di zero.</translation>
     </message>
     <message>
-        <source>Something is missing in the order.</source>
-        <translation>Manca qualcosa nelle impostazioni del download.</translation>
-    </message>
-    <message>
-        <source>Choose one, then try again.</source>
-        <translation>Scegline uno, poi riprova.</translation>
-    </message>
-    <message>
         <source>This image cannot be made.</source>
         <translation>Questa immagine non può essere prodotta.</translation>
-    </message>
-    <message>
-        <source>Change the order, then try again.</source>
-        <translation>Modifica le impostazioni, poi riprova.</translation>
     </message>
     <message>
         <source>The file {} cannot be written.</source>
@@ -6225,40 +6105,12 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
         <translation>Scegli un&apos;altra cartella o chiudi il programma che lo tiene aperto.</translation>
     </message>
     <message>
-        <source>There is no room left for {}.</source>
-        <translation>Non c&apos;è più spazio per {}.</translation>
-    </message>
-    <message>
-        <source>Make room or choose another disk, then start again: finished parts are kept.</source>
-        <translation>Libera spazio o scegli un altro disco, poi riavvia: le parti finite sono conservate.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for {path}: about {needed} are needed, {free} are free.</source>
-        <translation>Non c&apos;è spazio sufficiente per {path}: servono circa {needed}, {free} sono liberi.</translation>
-    </message>
-    <message>
-        <source>Make room, choose another disk, or download less. Nothing was sent.</source>
-        <translation>Libera spazio, scegli un altro disco o scarica meno. Non è stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>This download is under way already, here or in another window of QGIS.</source>
-        <translation>Questo download è già in corso, qui o in un&apos;altra finestra di QGIS.</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or choose another file.</source>
-        <translation>Attendi che finisca o scegli un altro file.</translation>
-    </message>
-    <message>
         <source>A part of the image arrived damaged.</source>
         <translation>Una parte dell&apos;immagine è arrivata danneggiata.</translation>
     </message>
     <message>
         <source>Start again: finished parts are kept.</source>
         <translation>Riavvia: le parti finite sono conservate.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept.</source>
-        <translation>Non è stato possibile conservare il risultato.</translation>
     </message>
     <message>
         <source>Choose another file, then try again.</source>
@@ -6271,6 +6123,166 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
     <message>
         <source>Zoom in, or choose a shorter period.</source>
         <translation>Ingrandisci o scegli un periodo più breve.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be used in file names.</source>
+        <translation>“{part}” non può essere usato nei nomi dei file.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be used for file names.</source>
+        <translation>“{}” non può essere usato per i nomi dei file.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a higher cloud limit.</source>
+        <translation>Scegli un periodo più lungo o un limite di nuvole più alto.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the file name in it.</source>
+        <translation>Non è stato aperto, così non viene sovrascritto nulla altrove. Correggi il nome del file al suo interno.</translation>
+    </message>
+    <message>
+        <source>The connection to {} was interrupted before the answer was complete.</source>
+        <translation>La connessione a {} si è interrotta prima che la risposta fosse completa.</translation>
+    </message>
+    <message>
+        <source>If your organisation has its own certificate authority, add it under Settings › Options › Authentication.</source>
+        <translation>Se la tua organizzazione ha una propria autorità di certificazione, aggiungila in Impostazioni › Opzioni › Autenticazione.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is self-signed.</source>
+        <translation>Il certificato di {} è auto-firmato.</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be intercepting the connection: try another network.</source>
+        <translation>Se è un server della tua organizzazione, aggiungi il certificato in Impostazioni › Opzioni › Autenticazione. Altrimenti qualcuno potrebbe intercettare la connessione: prova un&apos;altra rete.</translation>
+    </message>
+    <message>
+        <source>The certificate sent by {} belongs to another host.</source>
+        <translation>Il certificato inviato da {} appartiene a un altro host.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} has expired.</source>
+        <translation>Il certificato di {} è scaduto.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {end}; this computer&apos;s clock says {now}.</source>
+        <translation>Il certificato di {host} è scaduto il {end}; l&apos;orologio di questo computer segna {now}.</translation>
+    </message>
+    <message>
+        <source>Correct what the service complains about, then try again.</source>
+        <translation>Correggi ciò che il servizio segnala, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Copy both again in full. If the client was deleted or has expired, create a new one in the dashboard.</source>
+        <translation>Copiali di nuovo entrambi, per intero. Se il client è stato eliminato o è scaduto, creane uno nuovo nella dashboard.</translation>
+    </message>
+    <message>
+        <source>Copy the secret again in full. If it is lost, create a new client: a secret is shown only once.</source>
+        <translation>Copia di nuovo il segreto, per intero. Se è andato perso, crea un nuovo client: un segreto viene mostrato una sola volta.</translation>
+    </message>
+    <message>
+        <source>There is already another configuration with this name.</source>
+        <translation>Esiste già un&apos;altra configurazione con questo nome.</translation>
+    </message>
+    <message>
+        <source>The service found nothing at this address.</source>
+        <translation>Il servizio non ha trovato nulla a questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (HTTP status {}).</source>
+        <translation>Il servizio ha un problema (stato HTTP {}).</translation>
+    </message>
+    <message>
+        <source>The answer of {} did not come from Sentinel Hub.</source>
+        <translation>La risposta di {} non viene da Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>{} sent a web page instead of an answer.</source>
+        <translation>{} ha inviato una pagina web invece di una risposta.</translation>
+    </message>
+    <message>
+        <source>You are signed in; correct the computer&apos;s date and time before secure connections fail.</source>
+        <translation>L&apos;accesso è riuscito; correggi data e ora del computer prima che le connessioni sicure falliscano.</translation>
+    </message>
+    <message>
+        <source>The environment variables do not describe a complete account: check {}.</source>
+        <translation>Le variabili d&apos;ambiente non descrivono un account completo: controlla {}.</translation>
+    </message>
+    <message>
+        <source>Sign in again to store them.</source>
+        <translation>Accedi di nuovo per memorizzarle.</translation>
+    </message>
+    <message>
+        <source>Choose one that is not empty and is within the bounds of its CRS.</source>
+        <translation>Scegline una che non sia vuota e rientri nei limiti del suo CRS.</translation>
+    </message>
+    <message>
+        <source>It is not clear how many bands the evalscript returns.</source>
+        <translation>Non è chiaro quante bande restituisce l&apos;evalscript.</translation>
+    </message>
+    <message>
+        <source>The evalscript returns a different number of bands than are named.</source>
+        <translation>L&apos;evalscript restituisce un numero di bande diverso da quelle indicate.</translation>
+    </message>
+    <message>
+        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values in its setup, or set number format and band names here.</source>
+        <translation>Scrivi bands e sampleType (UINT8, UINT16, INT16 o FLOAT32) come valori semplici nel suo setup, oppure imposta qui il formato numerico e i nomi delle bande.</translation>
+    </message>
+    <message>
+        <source>A {} file can only hold a layer as it is shown, not data.</source>
+        <translation>Un file {} può contenere solo un layer come viene mostrato, non dati.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, a higher cloud limit or another area.</source>
+        <translation>Scegli un periodo più lungo, un limite di nuvole più alto o un&apos;altra area.</translation>
+    </message>
+    <message>
+        <source>The service does not say which bands “{}” has, so no image can be made.</source>
+        <translation>Il servizio non dice quali bande ha “{}”, quindi non si può produrre alcuna immagine.</translation>
+    </message>
+    <message>
+        <source>No area is chosen: enter or draw an extent, or choose a layer of polygons.</source>
+        <translation>Nessuna area è scelta: inserisci o disegna un&apos;estensione, o scegli un layer di poligoni.</translation>
+    </message>
+    <message>
+        <source>A setting of this image is missing.</source>
+        <translation>Manca un&apos;impostazione di questa immagine.</translation>
+    </message>
+    <message>
+        <source>Complete the settings, then try again.</source>
+        <translation>Completa le impostazioni, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Change the settings, then try again.</source>
+        <translation>Modifica le impostazioni, poi riprova.</translation>
+    </message>
+    <message>
+        <source>There is no disk space left for {}.</source>
+        <translation>Non c&apos;è più spazio su disco per {}.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or choose another disk, then start again: finished parts are kept.</source>
+        <translation>Libera spazio su disco o scegli un altro disco, poi riavvia: le parti finite sono conservate.</translation>
+    </message>
+    <message>
+        <source>There is not enough disk space for {path}: about {needed} are needed, {free} are free.</source>
+        <translation>Non c&apos;è spazio su disco sufficiente per {path}: servono circa {needed}, {free} sono liberi.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, choose another disk, or download less. Nothing was sent.</source>
+        <translation>Libera spazio su disco, scegli un altro disco o scarica meno. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>This download is already running, here or in another window of QGIS.</source>
+        <translation>Questo download è già in corso, qui o in un&apos;altra finestra di QGIS.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another file.</source>
+        <translation>Attendi che finisca o scegli un altro file.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>Non è stato possibile salvare il risultato.</translation>
     </message>
 </context>
 </TS>

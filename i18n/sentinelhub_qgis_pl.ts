@@ -82,18 +82,6 @@
         <translation>Zalogowano do czasu zamknięcia QGIS: jego magazyn haseł jest wyłączony.</translation>
     </message>
     <message>
-        <source>After a restart of QGIS the account can be added so that it stays.</source>
-        <translation>Po ponownym uruchomieniu QGIS można dodać konto na stałe.</translation>
-    </message>
-    <message>
-        <source>You are signed in until QGIS is closed: its password store was not opened.</source>
-        <translation>Zalogowano do czasu zamknięcia QGIS: jego magazyn haseł nie został otwarty.</translation>
-    </message>
-    <message>
-        <source>With the master password of QGIS the account is remembered.</source>
-        <translation>Po podaniu hasła głównego QGIS konto zostanie zapamiętane.</translation>
-    </message>
-    <message>
         <source>Remember it…</source>
         <translation>Zapamiętaj…</translation>
     </message>
@@ -108,6 +96,18 @@
     <message>
         <source>Restart QGIS, then remove the entry in Settings › Options › Authentication.</source>
         <translation>Uruchom QGIS ponownie, a potem usuń wpis w Ustawienia › Opcje › Uwierzytelnianie.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS, then add the account to keep it.</source>
+        <translation>Uruchom QGIS ponownie, a potem dodaj konto, aby zostało zapamiętane.</translation>
+    </message>
+    <message>
+        <source>You are signed in until QGIS is closed: its password store was not unlocked.</source>
+        <translation>Zalogowano do czasu zamknięcia QGIS: jego magazyn haseł nie został odblokowany.</translation>
+    </message>
+    <message>
+        <source>Enter the master password of QGIS to have the account remembered.</source>
+        <translation>Podaj hasło główne QGIS, aby konto zostało zapamiętane.</translation>
     </message>
 </context>
 <context>
@@ -196,10 +196,6 @@
         <translation>Raport o wersjach, ustawieniach i ostatnich zapytaniach jest w schowku.</translation>
     </message>
     <message>
-        <source>Paste it where you ask for help: it holds no secret, no name and no place.</source>
-        <translation>Wklej go tam, gdzie prosisz o pomoc: nie zawiera sekretów, nazw ani miejsc.</translation>
-    </message>
-    <message>
         <source>Remove the account “{}” and its secret from QGIS?
 
 This cannot be undone. Layers stay on the map, and the account itself stays with the service.</source>
@@ -216,12 +212,20 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>QGIS może zapytać o hasło główne, które chroni jego magazyn haseł.</translation>
     </message>
     <message>
-        <source>QGIS keeps its password store off until its next start: edit the account to sign in.</source>
-        <translation>QGIS trzyma magazyn haseł wyłączony do następnego uruchomienia: edytuj konto, aby się zalogować.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Paste it where you ask for help: it contains no secrets, names or locations.</source>
+        <translation>Wklej go tam, gdzie prosisz o pomoc: nie zawiera sekretów, nazw ani miejsc.</translation>
+    </message>
+    <message>
+        <source>Your system may ask you to unlock its key chain, where QGIS keeps a password.</source>
+        <translation>System może poprosić o odblokowanie pęku kluczy, w którym QGIS przechowuje hasło.</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s password store stays off until QGIS is restarted: edit the account to sign in.</source>
+        <translation>Magazyn haseł QGIS pozostaje wyłączony do ponownego uruchomienia QGIS: edytuj konto, aby się zalogować.</translation>
     </message>
 </context>
 <context>
@@ -297,12 +301,12 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>Zaznaczone w „{name}”: {count}</translation>
     </message>
     <message>
-        <source>All polygons of “{}”; select some for less</source>
-        <translation>Wszystkie poligony z „{}”; zaznacz wybrane, aby zawęzić</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read polygons</source>
         <translation>Sentinel Hub: odczyt poligonów</translation>
+    </message>
+    <message>
+        <source>All polygons of “{}”; select some to download only those</source>
+        <translation>Wszystkie poligony z „{}”; zaznacz wybrane, aby pobrać tylko je</translation>
     </message>
 </context>
 <context>
@@ -332,23 +336,23 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>Obszar</translation>
     </message>
     <message>
-        <source>Type west, east, south and north, or draw the extent on the map by the button beside it</source>
-        <translation>Wpisz granice: zachód, wschód, południe i północ albo narysuj zasięg na mapie przyciskiem obok</translation>
-    </message>
-    <message>
         <source>Polygons</source>
         <translation>Poligony</translation>
     </message>
     <message>
-        <source>No data outside of it</source>
+        <source>Type west, east, south and north, or draw the extent on the map with the button next to it</source>
+        <translation>Wpisz granice: zachód, wschód, południe i północ albo narysuj zasięg na mapie przyciskiem obok</translation>
+    </message>
+    <message>
+        <source>No data outside it</source>
         <translation>Poza nim brak danych</translation>
     </message>
     <message>
-        <source>No data outside of the area</source>
+        <source>No data outside the area</source>
         <translation>Poza obszarem brak danych</translation>
     </message>
     <message>
-        <source>Pixels whose centre lies outside of the area become “no data”; else the rectangle around it comes whole</source>
+        <source>Pixels whose centre is outside the area become “no data”; otherwise the whole rectangle around it is downloaded</source>
         <translation>Piksele, których środek leży poza obszarem, otrzymują „brak danych”; w przeciwnym razie pobierany jest cały otaczający prostokąt</translation>
     </message>
 </context>
@@ -439,14 +443,6 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>{text} Jednostki przetwarzania: maks. {units}.</translation>
     </message>
     <message>
-        <source>Nothing was acquired below the cloud limit for {} wishes of area, date and product.</source>
-        <translation>Brak zobrazowań poniżej limitu chmur dla kombinacji obszaru, daty i produktu: {}.</translation>
-    </message>
-    <message>
-        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures stand in.</source>
-        <translation>Nie można było zmierzyć zachmurzenia nad obszarami: {count} ({why}); użyto wartości z katalogu.</translation>
-    </message>
-    <message>
         <source>{} processing units were spent on it.</source>
         <translation>Zużyto na to {} PU.</translation>
     </message>
@@ -471,10 +467,6 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>do {}</translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>co najmniej {} przy limitach konta</translation>
-    </message>
-    <message>
         <source>{} cannot be made</source>
         <translation>niemożliwe: {}</translation>
     </message>
@@ -497,6 +489,18 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
     <message>
         <source>about {} left</source>
         <translation>pozostało ok. {}</translation>
+    </message>
+    <message>
+        <source>Nothing was acquired below the cloud limit for {} combinations of area, date and product.</source>
+        <translation>Brak zobrazowań poniżej limitu chmur dla kombinacji obszaru, daty i produktu: {}.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures are used instead.</source>
+        <translation>Nie można było zmierzyć zachmurzenia nad obszarami: {count} ({why}); zamiast tego użyto wartości z katalogu.</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>co najmniej {} przy limicie szybkości konta</translation>
     </message>
 </context>
 <context>
@@ -562,10 +566,6 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>Wy&amp;tnij poligony</translation>
     </message>
     <message>
-        <source>Pixels outside of a polygon become “no data”; else the whole rectangle around it comes</source>
-        <translation>Piksele poza poligonem otrzymują „brak danych”; w przeciwnym razie pobierany jest cały otaczający prostokąt</translation>
-    </message>
-    <message>
         <source>Cut out the polygons</source>
         <translation>Wytnij poligony</translation>
     </message>
@@ -580,10 +580,6 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
     <message>
         <source>Extent of the grid</source>
         <translation>Zasięg siatki</translation>
-    </message>
-    <message>
-        <source>&amp;Tile size</source>
-        <translation>&amp;Rozmiar kafla</translation>
     </message>
     <message>
         <source>Side of a tile, metres</source>
@@ -601,6 +597,14 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <source>Areas found</source>
         <translation>Znalezione obszary</translation>
     </message>
+    <message>
+        <source>Pixels outside a polygon become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>Piksele poza poligonem otrzymują „brak danych”; w przeciwnym razie pobierany jest cały otaczający prostokąt</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>&amp;Rozmiar kafla</translation>
+    </message>
 </context>
 <context>
     <name>BatchDatesPanel</name>
@@ -615,14 +619,6 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
     <message>
         <source>Clearest day over each area</source>
         <translation>Najmniej chmur nad obszarem</translation>
-    </message>
-    <message>
-        <source>Days of a list</source>
-        <translation>Dni z listy</translation>
-    </message>
-    <message>
-        <source>As each product is set</source>
-        <translation>Jak ustawiono w produkcie</translation>
     </message>
     <message>
         <source>Whole period (one day)</source>
@@ -643,14 +639,6 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
     <message>
         <source>Year</source>
         <translation>Rok</translation>
-    </message>
-    <message>
-        <source>“{}” is no day: write days as 2026-05-14.</source>
-        <translation>„{}” to nie data: zapisuj daty jako 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>Write at least one day.</source>
-        <translation>Wpisz co najmniej jeden dzień.</translation>
     </message>
     <message>
         <source>One file for each day with data over the area</source>
@@ -697,28 +685,12 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>Ostatni dzień</translation>
     </message>
     <message>
-        <source>Days such as 2026-05-14, one a line or parted by blanks or commas</source>
-        <translation>Dni w postaci 2026-05-14, po jednym w wierszu lub oddzielone spacjami albo przecinkami</translation>
-    </message>
-    <message>
-        <source>List of days</source>
-        <translation>Lista dni</translation>
-    </message>
-    <message>
-        <source>From the cale&amp;ndar</source>
-        <translation>Z &amp;kalendarza</translation>
-    </message>
-    <message>
         <source>Add the days of the panel&apos;s calendar page that are within its cloud limit</source>
         <translation>Dodaj dni ze strony kalendarza w panelu, które mieszczą się w jego limicie chmur</translation>
     </message>
     <message>
         <source>Take the days of the calendar</source>
         <translation>Weź dni z kalendarza</translation>
-    </message>
-    <message>
-        <source>E&amp;very</source>
-        <translation>Int&amp;erwał</translation>
     </message>
     <message>
         <source>One date for each of these</source>
@@ -729,24 +701,8 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>Interwał</translation>
     </message>
     <message>
-        <source>On to&amp;p</source>
-        <translation>Na wierzc&amp;hu</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top in a mosaic</source>
-        <translation>Które zobrazowanie leży na wierzchu mozaiki</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Kolejność mozaikowania</translation>
-    </message>
-    <message>
-        <source>&amp;Max. cloud</source>
-        <translation>&amp;Maks. chmury</translation>
-    </message>
-    <message>
-        <source>Leave out what has more cloud, percent; where cloud is measured, over each area, else over the whole scene</source>
-        <translation>Pomiń bardziej zachmurzone, w procentach; jeśli zachmurzenie jest mierzone – nad każdym obszarem, w przeciwnym razie dla całej sceny</translation>
     </message>
     <message>
         <source>Maximum cloud cover in percent</source>
@@ -761,16 +717,60 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>Mier&amp;z chmury nad każdym obszarem</translation>
     </message>
     <message>
-        <source>Look at the cloud over each area, not at the figure of the whole scene; this costs processing units</source>
-        <translation>Sprawdzaj zachmurzenie nad każdym obszarem, a nie wartość dla całej sceny; zużywa to jednostki przetwarzania</translation>
-    </message>
-    <message>
         <source>Measure cloud over each area</source>
         <translation>Mierz chmury nad każdym obszarem</translation>
     </message>
     <message>
         <source>Dates chosen</source>
         <translation>Wybrane daty</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Lista dat</translation>
+    </message>
+    <message>
+        <source>As set in each product</source>
+        <translation>Jak ustawiono w produkcie</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write dates as 2026-05-14.</source>
+        <translation>„{}” to nie data: zapisuj daty jako 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Enter at least one date.</source>
+        <translation>Wpisz co najmniej jedną datę.</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-05-14, one per line or separated by spaces or commas</source>
+        <translation>Daty w postaci 2026-05-14, po jednej w wierszu lub oddzielone spacjami albo przecinkami</translation>
+    </message>
+    <message>
+        <source>From t&amp;he calendar</source>
+        <translation>Z ka&amp;lendarza</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y</source>
+        <translation>I&amp;nterwał</translation>
+    </message>
+    <message>
+        <source>Mosaic&amp;king</source>
+        <translation>Mo&amp;zaika</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top in a mosaic</source>
+        <translation>Kolejność mozaikowania: które zobrazowanie leży na wierzchu mozaiki</translation>
+    </message>
+    <message>
+        <source>Max. cl&amp;oud</source>
+        <translation>Ma&amp;ks. chmury</translation>
+    </message>
+    <message>
+        <source>Leave out what has more cloud, percent: over each area where cloud is measured, otherwise over the whole scene</source>
+        <translation>Pomiń bardziej zachmurzone, w procentach: nad każdym obszarem, jeśli zachmurzenie jest mierzone, w przeciwnym razie dla całej sceny</translation>
+    </message>
+    <message>
+        <source>Use the cloud over each area, not the figure of the whole scene; this costs processing units</source>
+        <translation>Użyj zachmurzenia nad każdym obszarem, a nie wartości dla całej sceny; zużywa to jednostki przetwarzania</translation>
     </message>
 </context>
 <context>
@@ -792,20 +792,8 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>Zatrz&amp;ymaj już</translation>
     </message>
     <message>
-        <source>Do not wait for the rows under way; their parts are kept</source>
-        <translation>Nie czekaj na wiersze w toku; ich części zostaną zachowane</translation>
-    </message>
-    <message>
         <source>Pa&amp;use</source>
         <translation>Pau&amp;za</translation>
-    </message>
-    <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Nie zaczynaj kolejnych wierszy; te w toku zostaną dokończone</translation>
-    </message>
-    <message>
-        <source>{} · pausing: rows under way are finished</source>
-        <translation>{} · wstrzymywanie: kończenie wierszy w toku</translation>
     </message>
     <message>
         <source>Why is in the table; “Retry failed” asks for them again.</source>
@@ -814,10 +802,6 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
     <message>
         <source>The batch was stopped.</source>
         <translation>Zadanie wsadowe zostało zatrzymane.</translation>
-    </message>
-    <message>
-        <source>What has come is kept; “Resume” goes on.</source>
-        <translation>Pobrane dane są zachowane; „Wznów” kontynuuje.</translation>
     </message>
     <message>
         <source>No account is connected.</source>
@@ -830,6 +814,22 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
     <message>
         <source>Connect…</source>
         <translation>Połącz…</translation>
+    </message>
+    <message>
+        <source>Do not wait for the rows that are running; their finished parts are kept</source>
+        <translation>Nie czekaj na wiersze w toku; ich gotowe części zostaną zachowane</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Nie uruchamiaj kolejnych wierszy; te w toku zostaną dokończone</translation>
+    </message>
+    <message>
+        <source>{} · pausing: running rows are finished first</source>
+        <translation>{} · wstrzymywanie: najpierw kończone są wiersze w toku</translation>
+    </message>
+    <message>
+        <source>What has been downloaded is kept; “Resume” continues.</source>
+        <translation>Pobrane dane są zachowane; „Wznów” kontynuuje pobieranie.</translation>
     </message>
 </context>
 <context>
@@ -923,10 +923,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Bok kafla (metry)</translation>
     </message>
     <message>
-        <source>In place of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
-        <translation>Zamiast poligonów: zasięg poniżej jest dzielony na kwadraty o tym boku, a każdy z nich to obszar.</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Daty</translation>
     </message>
@@ -939,24 +935,12 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Interwał</translation>
     </message>
     <message>
-        <source>For interval (a month unless said) and best (the whole period unless said).</source>
-        <translation>Dla interval (domyślnie miesiąc) i best (domyślnie cały okres).</translation>
-    </message>
-    <message>
-        <source>Days of the list</source>
-        <translation>Dni z listy</translation>
-    </message>
-    <message>
         <source>Separated by commas: 2026-05-03,2026-05-28.</source>
         <translation>Oddzielone przecinkami: 2026-05-03,2026-05-28.</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
         <translation>Mierz chmury nad każdym obszarem</translation>
-    </message>
-    <message>
-        <source>From the pixels themselves, at about 0.02 processing units a date; without, the catalogue&apos;s figures of whole scenes count. When not said: for best alone. Sentinel-2 L2A and Landsat can be measured.</source>
-        <translation>Na podstawie samych pikseli, ok. 0,02 jednostki przetwarzania na datę; bez tego liczą się wartości z katalogu dla całych scen. Domyślnie: tylko dla best. Można mierzyć Sentinel-2 L2A i Landsat.</translation>
     </message>
     <message>
         <source>Short name of the product</source>
@@ -973,10 +957,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Made of these fields, with / between folders:</source>
         <translation>Złożone z tych pól, z / między folderami:</translation>
-    </message>
-    <message>
-        <source>Batch file to go on with</source>
-        <translation>Plik zadania wsadowego do kontynuowania</translation>
     </message>
     <message>
         <source>The batch.json of an earlier run. Areas, dates and products are taken from it, so nothing else is needed: what is finished is not asked for again. With a later last day, new dates are added.</source>
@@ -1003,24 +983,12 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Folder</translation>
     </message>
     <message>
-        <source>Where images, batch file, table and log go. A folder that has a batch already is gone on with.</source>
-        <translation>Tu trafiają obrazy, plik zadania wsadowego, tabela i dziennik. Jeśli w folderze jest już zadanie, będzie kontynuowane.</translation>
-    </message>
-    <message>
-        <source>No folder is given: name one, or a batch file to go on with.</source>
-        <translation>Nie podano folderu: podaj folder albo plik zadania wsadowego do kontynuowania.</translation>
-    </message>
-    <message>
         <source>No areas are given: choose a layer of polygons, or an extent and a side of tiles.</source>
         <translation>Nie podano obszarów: wybierz warstwę poligonów albo zasięg i bok kafli.</translation>
     </message>
     <message>
         <source>“{name}” is left out: {reason}</source>
         <translation>Pominięto „{name}”: {reason}</translation>
-    </message>
-    <message>
-        <source>Left out, as they are no areas: {} features in all.</source>
-        <translation>Pominięto obiekty, które nie są obszarami; łącznie: {}.</translation>
     </message>
     <message>
         <source>Measuring cloud over {areas} areas takes about {requests} requests and at most {units} processing units.</source>
@@ -1031,79 +999,63 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Zaplanowane obrazy: {rows}, w tym nowe: {new}, do zrobienia: {left}.</translation>
     </message>
     <message>
-        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate.</source>
-        <translation>Zapytania: {requests}. Szacowane jednostki przetwarzania: {units}. Najwyżej {size} na dysku i co najmniej {time} przy limitach konta.</translation>
-    </message>
-    <message>
         <source>Nothing was acquired, or all was too cloudy, in {} cases.</source>
         <translation>Przypadki bez zobrazowań lub ze zbyt dużym zachmurzeniem: {}.</translation>
-    </message>
-    <message>
-        <source>Over {count} areas cloud could not be measured; the catalogue&apos;s figures count. {reason}</source>
-        <translation>Obszary, nad którymi nie można było zmierzyć zachmurzenia: {count}; liczą się wartości z katalogu. {reason}</translation>
     </message>
     <message>
         <source>{count} images failed: {reason}</source>
         <translation>Nieudane obrazy: {count}. {reason}</translation>
     </message>
     <message>
-        <source>This batch was begun at {before}; it goes on at {here}, the account&apos;s.</source>
+        <source>Instead of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
+        <translation>Zamiast poligonów: zasięg poniżej jest dzielony na kwadraty o tym boku, a każdy z nich to obszar.</translation>
+    </message>
+    <message>
+        <source>For interval (default: a month) and best (default: the whole period).</source>
+        <translation>Dla interval (domyślnie miesiąc) i best (domyślnie cały okres).</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Lista dat</translation>
+    </message>
+    <message>
+        <source>From the pixels themselves, at about 0.02 processing units a date; otherwise the catalogue&apos;s figures of whole scenes are used. When not set: only for best. Sentinel-2 L2A and Landsat can be measured.</source>
+        <translation>Na podstawie samych pikseli, ok. 0,02 jednostki przetwarzania na datę; w przeciwnym razie używane są wartości z katalogu dla całych scen. Domyślnie: tylko dla best. Można mierzyć Sentinel-2 L2A i Landsat.</translation>
+    </message>
+    <message>
+        <source>Batch file to continue</source>
+        <translation>Plik zadania wsadowego do kontynuowania</translation>
+    </message>
+    <message>
+        <source>Where images, batch file, table and log go. A batch that is already in the folder is continued.</source>
+        <translation>Tu trafiają obrazy, plik zadania wsadowego, tabela i dziennik. Zadanie, które już jest w folderze, będzie kontynuowane.</translation>
+    </message>
+    <message>
+        <source>No folder is given: choose one, or a batch file to continue.</source>
+        <translation>Nie podano folderu: wybierz folder albo plik zadania wsadowego do kontynuowania.</translation>
+    </message>
+    <message>
+        <source>Left out because they cannot be used as areas: {} features in all.</source>
+        <translation>Pominięto obiekty, których nie można użyć jako obszarów; łącznie: {}.</translation>
+    </message>
+    <message>
+        <source>This batch was started at {before}; it continues at {here}, the account&apos;s deployment.</source>
         <translation>To zadanie wsadowe rozpoczęto na {before}; jest kontynuowane na {here}, platformie konta.</translation>
+    </message>
+    <message>
+        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate limit.</source>
+        <translation>Zapytania: {requests}. Szacowane jednostki przetwarzania: {units}. Najwyżej {size} na dysku i co najmniej {time} przy limicie szybkości konta.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
+        <translation>Obszary, nad którymi nie można było zmierzyć zachmurzenia: {count}; zamiast tego użyto wartości z katalogu. {reason}</translation>
     </message>
 </context>
 <context>
     <name>BatchFilesPanel</name>
     <message>
-        <source>Put in: name of the area</source>
-        <translation>Wstawia: nazwę obszaru</translation>
-    </message>
-    <message>
-        <source>Put in: day, month, year, or both ends of the period</source>
-        <translation>Wstawia: dzień, miesiąc, rok albo oba końce okresu</translation>
-    </message>
-    <message>
-        <source>Put in: name of the product</source>
-        <translation>Wstawia: nazwę produktu</translation>
-    </message>
-    <message>
-        <source>Put in: short name of the collection</source>
-        <translation>Wstawia: krótką nazwę kolekcji</translation>
-    </message>
-    <message>
-        <source>Put in: first day</source>
-        <translation>Wstawia: pierwszy dzień</translation>
-    </message>
-    <message>
-        <source>Put in: last day</source>
-        <translation>Wstawia: ostatni dzień</translation>
-    </message>
-    <message>
-        <source>Put in: year of the first day</source>
-        <translation>Wstawia: rok pierwszego dnia</translation>
-    </message>
-    <message>
-        <source>Put in: month of the first day</source>
-        <translation>Wstawia: miesiąc pierwszego dnia</translation>
-    </message>
-    <message>
-        <source>Put in: number of the file within its area</source>
-        <translation>Wstawia: numer pliku w obrębie obszaru</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>&amp;Folder</translation>
-    </message>
-    <message>
-        <source>Folder for the files, and for the list by which the batch can go on</source>
-        <translation>Folder na pliki i na listę, dzięki której zadanie wsadowe można kontynuować</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Folder</translation>
-    </message>
-    <message>
-        <source>File na&amp;mes</source>
-        <translation>Nazwy p&amp;lików</translation>
     </message>
     <message>
         <source>Names of the files: fields in braces, / makes folders</source>
@@ -1114,24 +1066,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Szablon nazw plików</translation>
     </message>
     <message>
-        <source>Kind of files; pictures only where all products are pictures</source>
-        <translation>Rodzaj plików; grafika tylko wtedy, gdy wszystkie produkty są grafiką</translation>
-    </message>
-    <message>
-        <source>Kind of files</source>
-        <translation>Rodzaj plików</translation>
-    </message>
-    <message>
-        <source>The first file</source>
-        <translation>Pierwszy plik</translation>
-    </message>
-    <message>
         <source>Batch in this folder</source>
         <translation>Zadanie wsadowe w tym folderze</translation>
-    </message>
-    <message>
-        <source>Cont&amp;inue it</source>
-        <translation>Kontynuu&amp;j</translation>
     </message>
     <message>
         <source>Open the batch as it is: only what is missing will be asked for</source>
@@ -1152,6 +1088,70 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Add new dates to the batch of this folder</source>
         <translation>Dodaj nowe daty do zadania wsadowego z tego folderu</translation>
+    </message>
+    <message>
+        <source>Insert: name of the area</source>
+        <translation>Wstawia: nazwę obszaru</translation>
+    </message>
+    <message>
+        <source>Insert: day, month, year, or both ends of the period</source>
+        <translation>Wstawia: dzień, miesiąc, rok albo oba końce okresu</translation>
+    </message>
+    <message>
+        <source>Insert: name of the product</source>
+        <translation>Wstawia: nazwę produktu</translation>
+    </message>
+    <message>
+        <source>Insert: short name of the collection</source>
+        <translation>Wstawia: krótką nazwę kolekcji</translation>
+    </message>
+    <message>
+        <source>Insert: first day</source>
+        <translation>Wstawia: pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Insert: last day</source>
+        <translation>Wstawia: ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Insert: year of the first day</source>
+        <translation>Wstawia: rok pierwszego dnia</translation>
+    </message>
+    <message>
+        <source>Insert: month of the first day</source>
+        <translation>Wstawia: miesiąc pierwszego dnia</translation>
+    </message>
+    <message>
+        <source>Insert: number of the file within its area</source>
+        <translation>Wstawia: numer pliku w obrębie obszaru</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Folder for the files, and for the batch file with which the batch can be continued</source>
+        <translation>Folder na pliki i na plik zadania wsadowego, za pomocą którego można je kontynuować</translation>
+    </message>
+    <message>
+        <source>F&amp;ile names</source>
+        <translation>Nazw&amp;y plików</translation>
+    </message>
+    <message>
+        <source>File format; PNG and JPEG only where all products are layers as shown</source>
+        <translation>Format plików; PNG i JPEG tylko wtedy, gdy wszystkie produkty to warstwy „jak na mapie”</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Format pliku</translation>
+    </message>
+    <message>
+        <source>Name of the first file</source>
+        <translation>Nazwa pierwszego pliku</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue it</source>
+        <translation>Kontynuu&amp;j</translation>
     </message>
 </context>
 <context>
@@ -1210,16 +1210,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Dodaj do projektu warstwę poligonową albo wybierz siatkę.</translation>
     </message>
     <message>
-        <source>Name or draw an extent.</source>
-        <translation>Podaj lub narysuj zasięg.</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read the areas of a batch</source>
         <translation>Sentinel Hub: odczyt obszarów zadania wsadowego</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: judge the plan of a batch</source>
-        <translation>Sentinel Hub: ocena planu zadania wsadowego</translation>
     </message>
     <message>
         <source>Such as {}</source>
@@ -1232,6 +1224,14 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Correct the file names first.</source>
         <translation>Najpierw popraw nazwy plików.</translation>
+    </message>
+    <message>
+        <source>Enter or draw an extent.</source>
+        <translation>Wpisz lub narysuj zasięg.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: estimate a batch</source>
+        <translation>Sentinel Hub: szacowanie zadania wsadowego</translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1293,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Kanał&amp;y</translation>
     </message>
     <message>
-        <source>Names of the bands, parted by commas</source>
-        <translation>Nazwy kanałów oddzielone przecinkami</translation>
-    </message>
-    <message>
         <source>Names of the bands</source>
         <translation>Nazwy kanałów</translation>
     </message>
@@ -1335,6 +1331,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>What is wrong</source>
         <translation>Co jest nie tak</translation>
+    </message>
+    <message>
+        <source>Names of the bands, separated by commas</source>
+        <translation>Nazwy kanałów oddzielone przecinkami</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1399,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Zmień na&amp;zwę</translation>
     </message>
     <message>
-        <source>Give the product another name, which stands in the names of files</source>
-        <translation>Nadaj produktowi inną nazwę, używaną w nazwach plików</translation>
-    </message>
-    <message>
         <source>Rename the product</source>
         <translation>Zmień nazwę produktu</translation>
     </message>
@@ -1411,16 +1407,20 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>U&amp;suń</translation>
     </message>
     <message>
-        <source>Take the product off the list</source>
-        <translation>Usuń produkt z listy</translation>
-    </message>
-    <message>
         <source>Remove the product</source>
         <translation>Usuń produkt</translation>
     </message>
     <message>
         <source>About the products</source>
         <translation>O produktach</translation>
+    </message>
+    <message>
+        <source>Give the product another name, which is used in file names</source>
+        <translation>Nadaj produktowi inną nazwę, używaną w nazwach plików</translation>
+    </message>
+    <message>
+        <source>Remove the product from the list</source>
+        <translation>Usuń produkt z listy</translation>
     </message>
 </context>
 <context>
@@ -1513,16 +1513,16 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Rozmiar pikseli bez kompresji</translation>
     </message>
     <message>
-        <source>What has become of the row</source>
-        <translation>Co stało się z wierszem</translation>
-    </message>
-    <message>
         <source>File, in the folder of the batch</source>
         <translation>Plik w folderze zadania wsadowego</translation>
     </message>
     <message>
         <source>Why it failed, and what to do next</source>
         <translation>Dlaczego się nie powiodło i co dalej zrobić</translation>
+    </message>
+    <message>
+        <source>State of the row</source>
+        <translation>Stan wiersza</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1592,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Filtruj…</translation>
     </message>
     <message>
-        <source>Show the rows in which this stands: area, date, product, file or error</source>
-        <translation>Pokaż wiersze, które to zawierają: obszar, data, produkt, plik lub błąd</translation>
-    </message>
-    <message>
         <source>Filter of the rows</source>
         <translation>Filtr wierszy</translation>
     </message>
@@ -1623,6 +1619,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>About the rows</source>
         <translation>O wierszach</translation>
     </message>
+    <message>
+        <source>Show only the rows that contain this: area, date, product, file or error</source>
+        <translation>Pokaż tylko wiersze, które to zawierają: obszar, data, produkt, plik lub błąd</translation>
+    </message>
 </context>
 <context>
     <name>BatchRunFlow</name>
@@ -1633,14 +1633,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
 </context>
 <context>
     <name>BatchTable</name>
-    <message>
-        <source>“{}” is no day: write it as 2026-05-14.</source>
-        <translation>„{}” to nie data: zapisz ją jako 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>This row stands for {first} to {last}: choose a day in it.</source>
-        <translation>Ten wiersz obejmuje okres od {first} do {last}: wybierz dzień z tego okresu.</translation>
-    </message>
     <message>
         <source>“{name}” cannot be a file here; “{safe}” can.</source>
         <translation>„{name}” nie może być tu plikiem; „{safe}” może.</translation>
@@ -1680,6 +1672,14 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Of the whole scene, as the catalogue says</source>
         <translation>Dla całej sceny, według katalogu</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write it as 2026-05-14.</source>
+        <translation>„{}” to nie data: zapisz ją jako 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>This row covers {first} to {last}: choose a day in between.</source>
+        <translation>Ten wiersz obejmuje okres od {first} do {last}: wybierz dzień z tego okresu.</translation>
     </message>
 </context>
 <context>
@@ -1782,10 +1782,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Daty do zmierzenia tutaj: {count}, ok. {units} PU.</translation>
     </message>
     <message>
-        <source>Figures of whole tiles are free.</source>
-        <translation>Wartości dla całych kafli są bezpłatne.</translation>
-    </message>
-    <message>
         <source>Measure cloud and its share of the area for each date, from the scene&apos;s own classification of its pixels</source>
         <translation>Zmierz zachmurzenie i pokrycie obszaru danymi dla każdej daty na podstawie klasyfikacji pikseli samej sceny</translation>
     </message>
@@ -1817,13 +1813,13 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>Cloud over my area in “{}”</source>
         <translation>Chmury nad moim obszarem w „{}”</translation>
     </message>
+    <message>
+        <source>Figures of whole scenes are free.</source>
+        <translation>Wartości dla całych scen są bezpłatne.</translation>
+    </message>
 </context>
 <context>
     <name>CloudPanel</name>
-    <message>
-        <source>Colour the days, and let steps pass by them, by the cloud that was measured here instead of the figures of whole tiles; days that were not measured keep the latter</source>
-        <translation>Koloruj dni i pomijaj je przy przechodzeniu według zachmurzenia zmierzonego tutaj zamiast wartości dla całych kafli; dni niezmierzone zachowują te ostatnie</translation>
-    </message>
     <message>
         <source>Use the cloud that was measured here</source>
         <translation>Użyj zmierzonego tu zachmurzenia</translation>
@@ -1868,6 +1864,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
+    <message>
+        <source>Colour and skip days by the cloud that was measured here, not by the figures of whole scenes; days that were not measured keep those</source>
+        <translation>Koloruj i pomijaj dni według zachmurzenia zmierzonego tutaj, a nie wartości dla całych scen; dni niezmierzone zachowują te ostatnie</translation>
+    </message>
 </context>
 <context>
     <name>CloudScale</name>
@@ -1884,12 +1884,12 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Wypełnienie od dołu: jaka część widoku ma dane</translation>
     </message>
     <message>
-        <source>Dotted frame: above the cloud limit, steps pass it by</source>
-        <translation>Kropkowana ramka: powyżej limitu chmur, pomijane przy przechodzeniu</translation>
-    </message>
-    <message>
         <source>A month has the colour of its clearest day, and the number of days within the limit</source>
         <translation>Miesiąc ma kolor najmniej zachmurzonego dnia i liczbę dni mieszczących się w limicie</translation>
+    </message>
+    <message>
+        <source>Dotted frame: above the cloud limit, skipped when you step</source>
+        <translation>Kropkowana ramka: powyżej limitu chmur, pomijane przy przechodzeniu</translation>
     </message>
 </context>
 <context>
@@ -1996,14 +1996,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Pobrać?</translation>
     </message>
     <message>
-        <source>Name a file to write.</source>
-        <translation>Podaj plik do zapisania.</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: look at the room on the disk</source>
-        <translation>Sentinel Hub: sprawdzanie miejsca na dysku</translation>
-    </message>
-    <message>
         <source>{width} × {height} pixels · about {units} processing units · up to {size}</source>
         <translation>{width} × {height} pikseli · ok. {units} PU · do {size}</translation>
     </message>
@@ -2016,16 +2008,24 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         </translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>co najmniej {} przy limitach konta</translation>
-    </message>
-    <message>
         <source>about {} of disk space meanwhile</source>
         <translation>tymczasowo ok. {} miejsca na dysku</translation>
     </message>
     <message>
         <source>It may not fit: about {needed} of disk space are needed, {free} are free.</source>
         <translation>Może się nie zmieścić: potrzeba ok. {needed} miejsca na dysku, wolne jest {free}.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write.</source>
+        <translation>Wybierz plik do zapisania.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: check the disk space</source>
+        <translation>Sentinel Hub: sprawdzanie miejsca na dysku</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>co najmniej {} przy limicie szybkości konta</translation>
     </message>
 </context>
 <context>
@@ -2115,16 +2115,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Pominięto, bo nie mają tu żadnego piksela: {days}.</translation>
     </message>
     <message>
-        <source>The image is empty: there is no acquisition of this place in this period and below this cloud cover.</source>
-        <translation>Obraz jest pusty: w tym miejscu i okresie nie ma zobrazowań poniżej tego zachmurzenia.</translation>
-    </message>
-    <message>
         <source>The script&apos;s own data: {}</source>
         <translation>Własne dane skryptu: {}</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>własny układ współrzędnych</translation>
     </message>
     <message>
         <source>Write the source as collection id, or as configuration id, “/”, and layer id.</source>
@@ -2137,10 +2129,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>{collection} has no band {unknown}. It has: {known}.</source>
         <translation>Kolekcja {collection} nie ma kanału {unknown}. Dostępne: {known}.</translation>
-    </message>
-    <message>
-        <source>{collection} cannot be ordered by {order}. Possible: {known}.</source>
-        <translation>Kolekcja {collection} nie obsługuje kolejności {order}. Możliwe: {known}.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -2161,10 +2149,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Maximum cloud cover (%)</source>
         <translation>Maksymalne zachmurzenie (%)</translation>
-    </message>
-    <message>
-        <source>Of a whole scene, not of the extent. When empty: what the layer says, else all. Without effect for collections that know no cloud.</source>
-        <translation>Dla całej sceny, nie dla zasięgu. Gdy puste: według warstwy, w przeciwnym razie wszystkie. Nie dotyczy kolekcji bez informacji o chmurach.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2207,20 +2191,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Obszar do objęcia zamiast zasięgu; gdy podano oba, obejmowana jest ich część wspólna.</translation>
     </message>
     <message>
-        <source>No data outside of the polygons or extent</source>
-        <translation>Brak danych poza poligonami lub zasięgiem</translation>
-    </message>
-    <message>
-        <source>Pixels whose centre lies outside become “no data”; without, all pixels of the rectangle around come. When not said: polygons are clipped to, extents are not.</source>
-        <translation>Piksele, których środek leży na zewnątrz, otrzymują „brak danych”; bez tego pobierane są wszystkie piksele otaczającego prostokąta. Domyślnie: przycinanie do poligonów, ale nie do zasięgu.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Kolejność mozaikowania</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top where several cover a place. When empty: the layer&apos;s own, else mostRecent.</source>
-        <translation>Które zobrazowanie leży na wierzchu, gdy kilka obejmuje to samo miejsce. Gdy puste: kolejność warstwy, w przeciwnym razie mostRecent.</translation>
     </message>
     <message>
         <source>Acquisitions of the period</source>
@@ -2267,16 +2239,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Nazwy plików pojedynczych dat</translation>
     </message>
     <message>
-        <source>With {collection}, {date}, and {name} for the name of the image below; the files lie beside it.</source>
-        <translation>Z polami {collection}, {date} oraz {name} – nazwą obrazu poniżej; pliki leżą obok niego.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
-    </message>
-    <message>
-        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, else the last one.</source>
-        <translation>Nazwa konta z panelu Sentinel Hub. Gdy puste: konto ze zmiennych środowiskowych, w przeciwnym razie ostatnie.</translation>
     </message>
     <message>
         <source>“{}” is neither an evalscript nor a file that can be read: correct the name.</source>
@@ -2295,12 +2259,48 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Nie podano obszaru: ustaw zasięg albo warstwę poligonów.</translation>
     </message>
     <message>
-        <source>At least {time} at the account&apos;s rate, and about {room} of disk space meanwhile.</source>
-        <translation>Co najmniej {time} przy limitach konta i tymczasowo ok. {room} miejsca na dysku.</translation>
-    </message>
-    <message>
         <source>It may not fit: {free} of disk space are free.</source>
         <translation>Może się nie zmieścić: na dysku wolne jest {free}.</translation>
+    </message>
+    <message>
+        <source>At least {time} at the account&apos;s rate limit, and about {room} of disk space meanwhile.</source>
+        <translation>Co najmniej {time} przy limicie szybkości konta i tymczasowo ok. {room} miejsca na dysku.</translation>
+    </message>
+    <message>
+        <source>The image is empty: nothing was acquired here in this period below this cloud cover.</source>
+        <translation>Obraz jest pusty: w tym miejscu i okresie nie ma zobrazowań poniżej tego zachmurzenia.</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>Twoim własnym układzie współrzędnych</translation>
+    </message>
+    <message>
+        <source>{collection} has no mosaicking order {order}. Possible: {known}.</source>
+        <translation>Kolekcja {collection} nie obsługuje kolejności mozaikowania {order}. Możliwe: {known}.</translation>
+    </message>
+    <message>
+        <source>Of a whole scene, not of the extent. When empty: the layer&apos;s own, otherwise all. Without effect for collections without cloud figures.</source>
+        <translation>Dla całej sceny, nie dla zasięgu. Gdy puste: wartość warstwy, w przeciwnym razie wszystkie. Nie dotyczy kolekcji bez danych o chmurach.</translation>
+    </message>
+    <message>
+        <source>No data outside the polygons or extent</source>
+        <translation>Brak danych poza poligonami lub zasięgiem</translation>
+    </message>
+    <message>
+        <source>Pixels whose centre is outside become “no data”; otherwise all pixels of the rectangle around are downloaded. When not set: on for polygons, off for extents.</source>
+        <translation>Piksele, których środek leży na zewnątrz, otrzymują „brak danych”; w przeciwnym razie pobierane są wszystkie piksele otaczającego prostokąta. Domyślnie: włączone dla poligonów, wyłączone dla zasięgów.</translation>
+    </message>
+    <message>
+        <source>Which acquisition is on top where several overlap. When empty: the layer&apos;s own, otherwise mostRecent.</source>
+        <translation>Które zobrazowanie leży na wierzchu, gdy kilka się nakłada. Gdy puste: kolejność warstwy, w przeciwnym razie mostRecent.</translation>
+    </message>
+    <message>
+        <source>With {collection}, {date}, and {name} for the name of the image below; the files go into its folder.</source>
+        <translation>Z polami {collection}, {date} oraz {name} – nazwą obrazu poniżej; pliki trafiają do jego folderu.</translation>
+    </message>
+    <message>
+        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
+        <translation>Nazwa konta z panelu Sentinel Hub. Gdy puste: konto ze zmiennych środowiskowych, w przeciwnym razie ostatnie.</translation>
     </message>
 </context>
 <context>
@@ -2308,10 +2308,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Sentinel Hub: look for unfinished downloads</source>
         <translation>Sentinel Hub: szukanie niedokończonych pobrań</translation>
-    </message>
-    <message>
-        <source>Discard the parts of {} that have come already? They would have to be paid for again.</source>
-        <translation>Odrzucić pobrane już części {}? Ich ponowne pobranie trzeba będzie opłacić jeszcze raz.</translation>
     </message>
     <message>
         <source>Sentinel Hub: discard {}</source>
@@ -2330,14 +2326,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Niedokończone</translation>
     </message>
     <message>
-        <source>The parts are from {}: too old to be used, they will be asked for again.</source>
-        <translation>Części pobrano {}: są zbyt stare i zostaną pobrane ponownie.</translation>
-    </message>
-    <message>
-        <source>begun {}</source>
-        <translation>rozpoczęto {}</translation>
-    </message>
-    <message>
         <source>Every pixel is empty: nothing was acquired here in this period below this cloud cover.</source>
         <translation>Wszystkie piksele są puste: w tym miejscu i okresie nie ma zobrazowań poniżej tego zachmurzenia.</translation>
     </message>
@@ -2354,12 +2342,24 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         </translation>
     </message>
     <message>
-        <source>Parts that were here already: {kept}, the first of them from {when}.</source>
-        <translation>Części, które już tu były: {kept}, pierwszą z nich pobrano {when}.</translation>
+        <source>Discard the parts of {} that are already downloaded? They would have to be paid for again.</source>
+        <translation>Odrzucić pobrane już części {}? Ich ponowne pobranie trzeba będzie opłacić jeszcze raz.</translation>
     </message>
     <message>
-        <source>Kept parts that were older than a month and came anew: {}.</source>
-        <translation>Zachowane części starsze niż miesiąc, pobrane na nowo: {}.</translation>
+        <source>The parts are from {}: too old to be used, they will be downloaded again.</source>
+        <translation>Części pobrano {}: są zbyt stare i zostaną pobrane ponownie.</translation>
+    </message>
+    <message>
+        <source>started {}</source>
+        <translation>rozpoczęto {}</translation>
+    </message>
+    <message>
+        <source>Parts kept from before: {kept}, the oldest from {when}.</source>
+        <translation>Części zachowane wcześniej: {kept}, najstarszą z nich pobrano {when}.</translation>
+    </message>
+    <message>
+        <source>Kept parts that were older than a month and were downloaded again: {}.</source>
+        <translation>Zachowane części starsze niż miesiąc, pobrane ponownie: {}.</translation>
     </message>
 </context>
 <context>
@@ -2433,10 +2433,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Format</translation>
     </message>
     <message>
-        <source>PNG and JPEG files are pictures; a GeoTIFF is one too, and knows its place by itself</source>
-        <translation>Pliki PNG i JPEG to grafika; GeoTIFF też nią jest, a ponadto sam zna swoje położenie</translation>
-    </message>
-    <message>
         <source>File format</source>
         <translation>Format pliku</translation>
     </message>
@@ -2451,14 +2447,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>One mosaic of the period; a file for each date with data; or one file with the bands of each date</source>
         <translation>Jedna mozaika okresu; osobny plik dla każdej daty z danymi; albo jeden plik z kanałami każdej daty</translation>
-    </message>
-    <message>
-        <source>What becomes of the dates</source>
-        <translation>Co powstaje z dat</translation>
-    </message>
-    <message>
-        <source>Names of the files, which lie beside the one below: {collection}, {date}, and {name} for its name</source>
-        <translation>Nazwy plików, które leżą obok poniższego: {collection}, {date} oraz {name} – jego nazwa</translation>
     </message>
     <message>
         <source>Names of the files of single dates</source>
@@ -2509,16 +2497,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Rozmiar i koszt</translation>
     </message>
     <message>
-        <source>clouds up to {} %</source>
-        <translation>chmury do {}%</translation>
-    </message>
-    <message>
         <source>The service makes no images in {}: asked for in UTM, then warped here by nearest neighbour.</source>
         <translation>Usługa nie tworzy obrazów w {}: pobrane w UTM, a potem przekształcone tutaj metodą najbliższego sąsiada.</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>własny układ współrzędnych</translation>
     </message>
     <message>
         <source>That is for each date with data.</source>
@@ -2547,6 +2527,26 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>GeoTIFF (*.tif *.tiff)</source>
         <translation>Pliki GeoTIFF (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG need a second file for their position; a GeoTIFF holds its position itself</source>
+        <translation>PNG i JPEG wymagają drugiego pliku z położeniem; GeoTIFF sam zawiera swoje położenie</translation>
+    </message>
+    <message>
+        <source>What to make of the dates</source>
+        <translation>Co utworzyć z dat</translation>
+    </message>
+    <message>
+        <source>Names of the files, in the folder of the one below: {collection}, {date}, and {name} for its name</source>
+        <translation>Nazwy plików w folderze poniższego: {collection}, {date} oraz {name} – jego nazwa</translation>
+    </message>
+    <message>
+        <source>cloud up to {} %</source>
+        <translation>chmury do {}%</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>Twoim własnym układzie współrzędnych</translation>
     </message>
 </context>
 <context>
@@ -2642,16 +2642,16 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Użyj własnej konfiguracji…</translation>
     </message>
     <message>
-        <source>Choose what of your own account these layers are to show; style, place, name and dates stay</source>
-        <translation>Wybierz, co z Twojego konta mają pokazywać te warstwy; styl, położenie, nazwa i daty zostają</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Pozostaw bez zmian</translation>
     </message>
     <message>
         <source>Keep these layers as they are, and do not ask again in this project</source>
         <translation>Zachowaj te warstwy bez zmian i nie pytaj ponownie w tym projekcie</translation>
+    </message>
+    <message>
+        <source>Choose what these layers show from your own account; style, position, name and dates stay</source>
+        <translation>Wybierz, co z Twojego konta mają pokazywać te warstwy; styl, położenie, nazwa i daty zostają</translation>
     </message>
 </context>
 <context>
@@ -2710,10 +2710,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Ponów</translation>
     </message>
     <message>
-        <source>Go on: only what is missing is asked for</source>
-        <translation>Kontynuuj: pobrane zostanie tylko to, czego brakuje</translation>
-    </message>
-    <message>
         <source>Start this job again</source>
         <translation>Uruchom to zadanie ponownie</translation>
     </message>
@@ -2757,6 +2753,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>State of the job</source>
         <translation>Stan zadania</translation>
     </message>
+    <message>
+        <source>Continue: only what is missing is requested</source>
+        <translation>Kontynuuj: pobrane zostanie tylko to, czego brakuje</translation>
+    </message>
 </context>
 <context>
     <name>LayerAccountLine</name>
@@ -2777,24 +2777,24 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Połącz „{}”</translation>
     </message>
     <message>
-        <source>Whose the layer is</source>
-        <translation>Do kogo należy warstwa</translation>
-    </message>
-    <message>
-        <source>Let the dock show the layer&apos;s account; its dates and downloads go in that account&apos;s name</source>
-        <translation>Pokaż w panelu konto tej warstwy; daty i pobrania odbywają się w jego imieniu</translation>
-    </message>
-    <message>
-        <source>Let the layer show a configuration of another account; style, place, name and dates stay</source>
-        <translation>Niech warstwa pokazuje konfigurację innego konta; styl, położenie, nazwa i daty zostają</translation>
-    </message>
-    <message>
         <source>Move the layer to another account</source>
         <translation>Przenieś warstwę na inne konto</translation>
     </message>
     <message>
         <source>Move…</source>
         <translation>Przenieś…</translation>
+    </message>
+    <message>
+        <source>Account of the layer</source>
+        <translation>Konto warstwy</translation>
+    </message>
+    <message>
+        <source>Switch the panel to the layer&apos;s account; dates and downloads then use that account</source>
+        <translation>Przełącz panel na konto warstwy; daty i pobierania korzystają potem z tego konta</translation>
+    </message>
+    <message>
+        <source>Let the layer show a configuration of another account; style, position, name and dates stay</source>
+        <translation>Niech warstwa pokazuje konfigurację innego konta; styl, położenie, nazwa i daty zostają</translation>
     </message>
 </context>
 <context>
@@ -2821,10 +2821,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>WMS</source>
         <translation>WMS</translation>
-    </message>
-    <message>
-        <source>As the layer is set</source>
-        <translation>Jak ustawiono w warstwie</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
@@ -2891,10 +2887,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Mo&amp;zaika</translation>
     </message>
     <message>
-        <source>Mosaicking order: which acquisition lies on top where several cover a place</source>
-        <translation>Kolejność mozaikowania: które zobrazowanie leży na wierzchu, gdy kilka obejmuje to samo miejsce</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Kolejność mozaikowania</translation>
     </message>
@@ -2909,6 +2901,14 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Service type</source>
         <translation>Typ usługi</translation>
+    </message>
+    <message>
+        <source>As set in the layer</source>
+        <translation>Jak ustawiono w warstwie</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top where several overlap</source>
+        <translation>Kolejność mozaikowania: które zobrazowanie leży na wierzchu, gdy kilka się nakłada</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +3040,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Wklej zapytanie…</translation>
     </message>
     <message>
-        <source>Show this order as a Process API request: JSON, curl or Python</source>
-        <translation>Pokaż to zamówienie jako zapytanie Process API: JSON, curl lub Python</translation>
-    </message>
-    <message>
         <source>Show the request</source>
         <translation>Pokaż zapytanie</translation>
     </message>
@@ -3062,6 +3058,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Press “Connect” to list what your account can show.</source>
         <translation>Naciśnij „Połącz”, aby zobaczyć, co oferuje konto.</translation>
+    </message>
+    <message>
+        <source>Show this download as a Process API request: JSON, curl or Python</source>
+        <translation>Pokaż to pobieranie jako zapytanie Process API: JSON, curl lub Python</translation>
     </message>
 </context>
 <context>
@@ -3082,20 +3082,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Ładowanie: {done} z {all} kafli.</translation>
     </message>
     <message>
-        <source>Loading: {done} of {all} pictures.</source>
-        <translation>Ładowanie: {done} z {all} obrazów.</translation>
-    </message>
-    <message>
-        <source>The map goes on by itself in {} s.</source>
-        <translation>Mapa wznowi się sama za {} s.</translation>
-    </message>
-    <message>
         <source>The account&apos;s limit of requests or processing units per minute is reached.</source>
         <translation>Osiągnięto limit zapytań lub jednostek przetwarzania konta na minutę.</translation>
-    </message>
-    <message>
-        <source>There are no data here.</source>
-        <translation>Nie ma tu danych.</translation>
     </message>
     <message>
         <source>Move the map.</source>
@@ -3108,22 +3096,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Choose another date or a longer period.</source>
         <translation>Wybierz inną datę lub dłuższy okres.</translation>
-    </message>
-    <message>
-        <source>No data here for {days} with at most {cloud} % clouds.</source>
-        <translation>Brak tu danych ({days}) przy zachmurzeniu do {cloud}%.</translation>
-    </message>
-    <message>
-        <source>Choose another date, a longer period or more clouds.</source>
-        <translation>Wybierz inną datę, dłuższy okres lub więcej chmur.</translation>
-    </message>
-    <message>
-        <source>The data of this layer lie elsewhere.</source>
-        <translation>Dane tej warstwy leżą gdzie indziej.</translation>
-    </message>
-    <message>
-        <source>Zoom to them.</source>
-        <translation>Powiększ do nich.</translation>
     </message>
     <message>
         <source>Zoom in.</source>
@@ -3150,16 +3122,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Usługa nie ma już tej warstwy lub jej konfiguracji.</translation>
     </message>
     <message>
-        <source>Refresh the sources and add the layer anew.</source>
-        <translation>Odśwież źródła i dodaj warstwę na nowo.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Odczekaj minutę i spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>{} sent the map to another address, where it was not.</source>
-        <translation>{} skierował mapę pod inny adres, ale tam jej nie było.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser.</source>
@@ -3197,6 +3161,46 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>&amp;Try again</source>
         <translation>Po&amp;nów</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wczytywanie…</translation>
+    </message>
+    <message>
+        <source>Loading: {done} of {all} images.</source>
+        <translation>Ładowanie: {done} z {all} obrazów.</translation>
+    </message>
+    <message>
+        <source>The map continues by itself in {} s.</source>
+        <translation>Wczytywanie mapy wznowi się samo za {} s.</translation>
+    </message>
+    <message>
+        <source>There is no data here.</source>
+        <translation>Nie ma tu danych.</translation>
+    </message>
+    <message>
+        <source>No data here for {days} with at most {cloud} % cloud.</source>
+        <translation>Brak tu danych ({days}) przy zachmurzeniu do {cloud}%.</translation>
+    </message>
+    <message>
+        <source>Choose another date, a longer period or a higher cloud limit.</source>
+        <translation>Wybierz inną datę, dłuższy okres lub wyższy limit chmur.</translation>
+    </message>
+    <message>
+        <source>The data of this layer is elsewhere.</source>
+        <translation>Dane tej warstwy są gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Zoom to it.</source>
+        <translation>Powiększ do nich.</translation>
+    </message>
+    <message>
+        <source>Refresh the sources and add the layer again.</source>
+        <translation>Odśwież źródła i dodaj warstwę ponownie.</translation>
+    </message>
+    <message>
+        <source>{} sent the map to another address, which was not opened.</source>
+        <translation>{} skierował mapę pod inny adres, którego nie otwarto.</translation>
+    </message>
 </context>
 <context>
     <name>MapStatePanel</name>
@@ -3224,16 +3228,16 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Ta warstwa należy do konta „{}”.</translation>
     </message>
     <message>
-        <source>Connect that account: data are downloaded in its name.</source>
-        <translation>Połącz to konto: dane są pobierane w jego imieniu.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Połącz</translation>
     </message>
     <message>
         <source>{} is on the map.</source>
         <translation>{} jest na mapie.</translation>
+    </message>
+    <message>
+        <source>Connect that account: its layers are downloaded with it.</source>
+        <translation>Połącz to konto: przez nie pobierane są jego warstwy.</translation>
     </message>
 </context>
 <context>
@@ -3293,12 +3297,12 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Wklejone zapytanie zostało wypełnione.</translation>
     </message>
     <message>
-        <source>Look through the page, then download.</source>
-        <translation>Przejrzyj stronę, a potem pobierz.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Check the page, then download.</source>
+        <translation>Sprawdź stronę, a potem pobierz.</translation>
     </message>
 </context>
 <context>
@@ -3308,16 +3312,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>wiersz {line}, kolumna {column}</translation>
     </message>
     <message>
-        <source>Copy the whole request once more, and paste it.</source>
-        <translation>Skopiuj całe zapytanie jeszcze raz i wklej je.</translation>
-    </message>
-    <message>
         <source>Paste the JSON of a Process request, a curl command, or Python code.</source>
         <translation>Wklej JSON zapytania Process, polecenie curl lub kod Pythona.</translation>
-    </message>
-    <message>
-        <source>Mend it in the text, or copy the request once more.</source>
-        <translation>Popraw to w tekście albo skopiuj zapytanie jeszcze raz.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
@@ -3444,32 +3440,12 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Łączy kilka kolekcji ({}), co tu nie jest możliwe: użyto typowych kanałów pierwszej, bez skryptu.</translation>
     </message>
     <message>
-        <source>It names no dates: those of this page stay.</source>
-        <translation>Nie podaje dat: daty z tej strony zostają.</translation>
-    </message>
-    <message>
-        <source>It names times of day: here whole days count, in UTC.</source>
-        <translation>Podaje godziny: tutaj liczą się całe dni, w UTC.</translation>
-    </message>
-    <message>
         <source>Cloud cover {} % becomes {} %.</source>
         <translation>Zachmurzenie {}% zmieniono na {}%.</translation>
     </message>
     <message>
-        <source>The mosaicking order “{}” is not known here: the usual one is taken.</source>
-        <translation>Kolejność mozaikowania „{}” nie jest tu znana: użyto typowej.</translation>
-    </message>
-    <message>
-        <source>“{}” is left out: there is no place for it here.</source>
-        <translation>Pominięto „{}”: nie ma tu na to miejsca.</translation>
-    </message>
-    <message>
         <source>“{}” is left out: the program works it out when it runs.</source>
         <translation>Pominięto „{}”: program wylicza to podczas działania.</translation>
-    </message>
-    <message>
-        <source>It has both a size and a resolution: the size counts.</source>
-        <translation>Podaje i rozmiar, i rozdzielczość: liczy się rozmiar.</translation>
     </message>
     <message>
         <source>Its pixels are {} × {} in units of the CRS; here they are square.</source>
@@ -3492,16 +3468,44 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Wymaga tylko {}; tutaj pobierane są wszystkie wyniki skryptu.</translation>
     </message>
     <message>
-        <source>The script does not say plainly what it gives: name its bands below it.</source>
-        <translation>Skrypt nie podaje wprost, co zwraca: wpisz nazwy jego kanałów pod nim.</translation>
-    </message>
-    <message>
-        <source>It was a batch request: the order is for the whole area at once.</source>
-        <translation>To było zapytanie wsadowe: zamówienie dotyczy całego obszaru naraz.</translation>
-    </message>
-    <message>
         <source>There was a token or secret in the text: it has been removed and is not kept.</source>
         <translation>W tekście był token lub sekret: został usunięty i nie jest przechowywany.</translation>
+    </message>
+    <message>
+        <source>Copy the whole request again, and paste it.</source>
+        <translation>Skopiuj całe zapytanie ponownie i wklej je.</translation>
+    </message>
+    <message>
+        <source>Correct it in the text, or copy the request again.</source>
+        <translation>Popraw to w tekście albo skopiuj zapytanie ponownie.</translation>
+    </message>
+    <message>
+        <source>It has no dates: those of this page stay.</source>
+        <translation>Nie zawiera dat: daty z tej strony zostają.</translation>
+    </message>
+    <message>
+        <source>It has times of day: here whole days are used, in UTC.</source>
+        <translation>Zawiera godziny: tutaj używane są całe dni, w UTC.</translation>
+    </message>
+    <message>
+        <source>The mosaicking order “{}” is not known here: the usual one is used.</source>
+        <translation>Kolejność mozaikowania „{}” nie jest tu znana: użyto typowej.</translation>
+    </message>
+    <message>
+        <source>“{}” is left out: this page has no setting for it.</source>
+        <translation>Pominięto „{}”: ta strona nie ma takiego ustawienia.</translation>
+    </message>
+    <message>
+        <source>It has both a size and a resolution: the size is used.</source>
+        <translation>Zawiera i rozmiar, i rozdzielczość: użyto rozmiaru.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the script returns: name its bands below it.</source>
+        <translation>Nie jest jasne, co zwraca skrypt: wpisz nazwy jego kanałów pod nim.</translation>
+    </message>
+    <message>
+        <source>It was a batch request: here the whole area is downloaded at once.</source>
+        <translation>To było zapytanie wsadowe: tutaj cały obszar jest pobierany naraz.</translation>
     </message>
 </context>
 <context>
@@ -3548,16 +3552,16 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Zużyto na to dotychczas: {} PU</translation>
     </message>
     <message>
-        <source>Spent on it: {} PU, no more</source>
-        <translation>Zużyto na to: {} PU, limit wyczerpany</translation>
-    </message>
-    <message>
         <source>Up to {} PU this session</source>
         <translation>Do {} PU w tej sesji</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Limit reached: {} PU spent on it</source>
+        <translation>Osiągnięto limit: zużyto na to {} PU</translation>
     </message>
 </context>
 <context>
@@ -3569,10 +3573,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Previews of scenes</source>
         <translation>Podglądy scen</translation>
-    </message>
-    <message>
-        <source>Fetching the picture…</source>
-        <translation>Pobieranie obrazu…</translation>
     </message>
     <message>
         <source>Sentinel Hub: preview</source>
@@ -3587,8 +3587,12 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>obejmuje {}%</translation>
     </message>
     <message>
-        <source>Show a small picture of this scene, for about {} processing units; kept until QGIS is closed</source>
-        <translation>Pokaż mały obraz tej sceny za ok. {} PU; przechowywany do zamknięcia QGIS</translation>
+        <source>Fetching the preview…</source>
+        <translation>Pobieranie podglądu…</translation>
+    </message>
+    <message>
+        <source>Show a small preview of this scene, for about {} processing units; kept until QGIS is closed</source>
+        <translation>Pokaż mały podgląd tej sceny za ok. {} PU; przechowywany do zamknięcia QGIS</translation>
     </message>
 </context>
 <context>
@@ -3669,10 +3673,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Stan konfiguracji konta</translation>
     </message>
     <message>
-        <source>Ticked layers are moved; style, place, name and dates stay</source>
-        <translation>Zaznaczone warstwy są przenoszone; styl, położenie, nazwa i daty zostają</translation>
-    </message>
-    <message>
         <source>Layers to move</source>
         <translation>Warstwy do przeniesienia</translation>
     </message>
@@ -3695,6 +3695,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Move layers</source>
         <translation>Przenieś warstwy</translation>
+    </message>
+    <message>
+        <source>Ticked layers are moved; style, position, name and dates stay</source>
+        <translation>Zaznaczone warstwy są przenoszone; styl, położenie, nazwa i daty zostają</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +3775,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Zapytanie Process API</translation>
     </message>
     <message>
-        <source>Form of the request</source>
-        <translation>Postać zapytania</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Zapytanie</translation>
     </message>
@@ -3835,16 +3835,16 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>Commands take the client id and secret from SH_CLIENT_ID and SH_CLIENT_SECRET.</source>
         <translation>Polecenia biorą ID i sekret klienta z SH_CLIENT_ID i SH_CLIENT_SECRET.</translation>
     </message>
+    <message>
+        <source>Format of the request</source>
+        <translation>Format zapytania</translation>
+    </message>
 </context>
 <context>
     <name>ResumeDownloads</name>
     <message>
         <source>Resume downloads</source>
         <translation>Wznów pobierania</translation>
-    </message>
-    <message>
-        <source>Go on with downloads that broke off: only what is missing is asked for</source>
-        <translation>Kontynuuj przerwane pobierania: pobrane zostanie tylko to, czego brakuje</translation>
     </message>
     <message>
         <source>sentinel,copernicus,continue,retry,broken,interrupted,quota</source>
@@ -3895,7 +3895,11 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Wszystkie obrazy</translation>
     </message>
     <message>
-        <source>There is no download to go on with.</source>
+        <source>Continue interrupted downloads: only what is missing is requested</source>
+        <translation>Kontynuuj przerwane pobierania: pobrane zostanie tylko to, czego brakuje</translation>
+    </message>
+    <message>
+        <source>There is no download to continue.</source>
         <translation>Nie ma pobierania do kontynuowania.</translation>
     </message>
 </context>
@@ -3991,10 +3995,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Godzina (UTC)</translation>
     </message>
     <message>
-        <source>Cloud of the tile (%)</source>
-        <translation>Chmury w kaflu (%)</translation>
-    </message>
-    <message>
         <source>Covers the view (%)</source>
         <translation>Pokrycie widoku (%)</translation>
     </message>
@@ -4017,6 +4017,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Collection</source>
         <translation>Kolekcja</translation>
+    </message>
+    <message>
+        <source>Cloud of the scene (%)</source>
+        <translation>Chmury w scenie (%)</translation>
     </message>
 </context>
 <context>
@@ -4108,10 +4112,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>widoku</translation>
     </message>
     <message>
-        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole tile</source>
-        <translation>Pomiń sceny bardziej zachmurzone niż „Maks. chmury” poniżej; wartość dotyczy całego kafla</translation>
-    </message>
-    <message>
         <source>Only within the cloud limit</source>
         <translation>Tylko w limicie chmur</translation>
     </message>
@@ -4136,8 +4136,12 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Podgląd</translation>
     </message>
     <message>
-        <source>Picture of the selected scene</source>
-        <translation>Obraz wybranej sceny</translation>
+        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole scene</source>
+        <translation>Pomiń sceny bardziej zachmurzone niż „Maks. chmury” poniżej; wartość dotyczy całej sceny</translation>
+    </message>
+    <message>
+        <source>Preview image of the selected scene</source>
+        <translation>Obraz podglądu wybranej sceny</translation>
     </message>
 </context>
 <context>
@@ -4213,10 +4217,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Otwórz plik evalscriptu</translation>
     </message>
     <message>
-        <source>Names of the bands that the script gives, separated by commas; empty: as the script calls them</source>
-        <translation>Nazwy kanałów zwracanych przez skrypt, oddzielone przecinkami; puste: jak nazywa je skrypt</translation>
-    </message>
-    <message>
         <source>Names of the script&apos;s bands</source>
         <translation>Nazwy kanałów skryptu</translation>
     </message>
@@ -4224,16 +4224,16 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>Band names: NDVI</source>
         <translation>Nazwy kanałów: NDVI</translation>
     </message>
+    <message>
+        <source>Names of the bands that the script returns, separated by commas; empty: as the script calls them</source>
+        <translation>Nazwy kanałów zwracanych przez skrypt, oddzielone przecinkami; puste: jak nazywa je skrypt</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
     <message>
         <source>Search scenes</source>
         <translation>Szukaj scen</translation>
-    </message>
-    <message>
-        <source>Find the acquisitions of a place and a period as footprints with their facts</source>
-        <translation>Znajdź zobrazowania miejsca i okresu jako obrysy z atrybutami</translation>
     </message>
     <message>
         <source>sentinel,landsat,copernicus,catalogue,stac,cloud,footprints,dates</source>
@@ -4279,6 +4279,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>Scenes found: {found}. Below the cloud limit: {wanted}.</source>
         <translation>Znalezione sceny: {found}. Poniżej limitu chmur: {wanted}.</translation>
     </message>
+    <message>
+        <source>Find the acquisitions of an area and a period as footprints with their attributes</source>
+        <translation>Znajdź zobrazowania obszaru i okresu jako obrysy z atrybutami</translation>
+    </message>
 </context>
 <context>
     <name>SentinelHubBatch</name>
@@ -4307,16 +4311,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Otwórz zadanie &amp;wsadowe…</translation>
     </message>
     <message>
-        <source>Open the list that a batch is kept in: batch.json in its folder</source>
-        <translation>Otwórz listę zapisaną dla zadania wsadowego: batch.json w jego folderze</translation>
-    </message>
-    <message>
         <source>Open a batch</source>
         <translation>Otwórz zadanie wsadowe</translation>
-    </message>
-    <message>
-        <source>What finding the rows takes</source>
-        <translation>Czego wymaga wyszukanie wierszy</translation>
     </message>
     <message>
         <source>Finding rows</source>
@@ -4347,16 +4343,8 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>W&amp;iersze</translation>
     </message>
     <message>
-        <source>What the ticked rows come to</source>
-        <translation>Podsumowanie zaznaczonych wierszy</translation>
-    </message>
-    <message>
         <source>Progress of the batch</source>
         <translation>Postęp zadania wsadowego</translation>
-    </message>
-    <message>
-        <source>How the batch stands</source>
-        <translation>Stan zadania wsadowego</translation>
     </message>
     <message>
         <source>&amp;On the map</source>
@@ -4395,10 +4383,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Pau&amp;za</translation>
     </message>
     <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Nie zaczynaj kolejnych wierszy; te w toku zostaną dokończone</translation>
-    </message>
-    <message>
         <source>Pause the batch</source>
         <translation>Wstrzymaj zadanie wsadowe</translation>
     </message>
@@ -4413,6 +4397,30 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Run the batch</source>
         <translation>Uruchom zadanie wsadowe</translation>
+    </message>
+    <message>
+        <source>Plan and rows of the batch</source>
+        <translation>Plan i wiersze zadania wsadowego</translation>
+    </message>
+    <message>
+        <source>Open a batch file: batch.json in the folder of the batch</source>
+        <translation>Otwórz plik zadania wsadowego: batch.json w folderze zadania</translation>
+    </message>
+    <message>
+        <source>Cost of finding the rows</source>
+        <translation>Koszt wyszukania wierszy</translation>
+    </message>
+    <message>
+        <source>Size and cost of the ticked rows</source>
+        <translation>Rozmiar i koszt zaznaczonych wierszy</translation>
+    </message>
+    <message>
+        <source>State of the batch</source>
+        <translation>Stan zadania wsadowego</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Nie uruchamiaj kolejnych wierszy; te w toku zostaną dokończone</translation>
     </message>
 </context>
 <context>
@@ -4480,24 +4488,12 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Zaloguj &amp;się</translation>
     </message>
     <message>
-        <source>QGIS will ask you to invent a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session.</source>
-        <translation>QGIS poprosi o wymyślenie hasła głównego. Chroni ono wszystko, co QGIS przechowuje w magazynie haseł, także ten sekret; będzie potrzebne raz na sesję.</translation>
-    </message>
-    <message>
-        <source>QGIS may ask for its master password: the one that was invented when its password store was first used in this profile. It is not the password of your account.</source>
-        <translation>QGIS może zapytać o hasło główne: to, które wymyślono przy pierwszym użyciu magazynu haseł w tym profilu. Nie jest to hasło do Twojego konta.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s password store is switched off, so the account can be used until QGIS is closed, and is not remembered.</source>
         <translation>Magazyn haseł QGIS jest wyłączony, więc konta można używać do zamknięcia QGIS i nie zostanie ono zapamiętane.</translation>
     </message>
     <message>
         <source>Deplo&amp;yment</source>
         <translation>&amp;Platforma</translation>
-    </message>
-    <message>
-        <source>Where your account lives</source>
-        <translation>Gdzie założono Twoje konto</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -4522,10 +4518,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>To&amp;ken URL</source>
         <translation>URL &amp;tokenu</translation>
-    </message>
-    <message>
-        <source>Address that hands out access tokens for client id and secret</source>
-        <translation>Adres, który wydaje tokeny dostępu dla ID i sekretu klienta</translation>
     </message>
     <message>
         <source>Token URL</source>
@@ -4570,10 +4562,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>N&amp;ame</source>
         <translation>&amp;Nazwa</translation>
-    </message>
-    <message>
-        <source>Your own word for this account</source>
-        <translation>Własna nazwa tego konta</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -4631,6 +4619,30 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>Sign in</source>
         <translation>Zaloguj się</translation>
     </message>
+    <message>
+        <source>QGIS will ask you to set a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session, unless QGIS may keep it in the key chain of your system.</source>
+        <translation>QGIS poprosi o ustawienie hasła głównego. Chroni ono wszystko, co QGIS przechowuje w magazynie haseł, także ten sekret; będzie potrzebne raz na sesję, chyba że QGIS może je przechowywać w pęku kluczy systemu.</translation>
+    </message>
+    <message>
+        <source>QGIS may ask for its master password: the one that was set when its password store was first used in this profile. It is not the password of your account.</source>
+        <translation>QGIS może zapytać o hasło główne: to, które ustawiono przy pierwszym użyciu magazynu haseł w tym profilu. Nie jest to hasło do Twojego konta.</translation>
+    </message>
+    <message>
+        <source>QGIS keeps its master password in the key chain of your system, which may ask you to unlock it. There is no password of QGIS to remember.</source>
+        <translation>QGIS przechowuje hasło główne w pęku kluczy systemu; system może poprosić o jego odblokowanie. Nie trzeba pamiętać żadnego hasła QGIS.</translation>
+    </message>
+    <message>
+        <source>Where your account is registered</source>
+        <translation>Gdzie zarejestrowano Twoje konto</translation>
+    </message>
+    <message>
+        <source>Address that issues access tokens for client id and secret</source>
+        <translation>Adres, który wydaje tokeny dostępu dla ID i sekretu klienta</translation>
+    </message>
+    <message>
+        <source>Your own name for this account</source>
+        <translation>Własna nazwa tego konta</translation>
+    </message>
 </context>
 <context>
     <name>SourcesFlow</name>
@@ -4655,16 +4667,16 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Sentinel Hub: własne kolekcje</translation>
     </message>
     <message>
-        <source>The list is not whole: {}</source>
-        <translation>Lista nie jest pełna: {}</translation>
-    </message>
-    <message>
         <source>Not part of this account.</source>
         <translation>Nie należy do tego konta.</translation>
     </message>
     <message>
         <source>Sentinel Hub: collection</source>
         <translation>Sentinel Hub: kolekcja</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: {}</source>
+        <translation>Lista jest niepełna: {}</translation>
     </message>
 </context>
 <context>
@@ -4710,10 +4722,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Jeszcze nieskonfigurowana: nie ma obrazów.</translation>
     </message>
     <message>
-        <source>The service has yet to work changes in.</source>
-        <translation>Usługa musi jeszcze przetworzyć zmiany.</translation>
-    </message>
-    <message>
         <source>Shown by the layer “{layer}” of “{configuration}”</source>
         <translation>Wyświetlane przez warstwę „{layer}” z „{configuration}”</translation>
     </message>
@@ -4748,6 +4756,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Data at {}</source>
         <translation>Miejsce danych: {}</translation>
+    </message>
+    <message>
+        <source>The service is still processing changes.</source>
+        <translation>Usługa nadal przetwarza zmiany.</translation>
     </message>
 </context>
 <context>
@@ -4793,12 +4805,12 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Stan listy</translation>
     </message>
     <message>
-        <source>Stop looking through the configurations that were not opened yet</source>
-        <translation>Przestań przeszukiwać konfiguracje, których jeszcze nie otwarto</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Zatrzymaj wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Stop searching the configurations that were not opened yet</source>
+        <translation>Przestań przeszukiwać konfiguracje, których jeszcze nie otwarto</translation>
     </message>
 </context>
 <context>
@@ -4808,20 +4820,20 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Sentinel Hub: przeszukiwanie konfiguracji</translation>
     </message>
     <message>
-        <source>Looking through configurations: {done} of {all}</source>
-        <translation>Przeszukiwanie konfiguracji: {done} z {all}</translation>
-    </message>
-    <message>
-        <source>{failed} of {all} configurations could not be looked through.</source>
-        <translation>Nie można było przeszukać konfiguracji: {failed} z {all}.</translation>
-    </message>
-    <message>
         <source>The search ended early: {}</source>
         <translation>Wyszukiwanie zakończyło się przedwcześnie: {}</translation>
     </message>
     <message>
         <source>Stopped after {done} of {all} configurations.</source>
         <translation>Zatrzymano po {done} z {all} konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Searching configurations: {done} of {all}</source>
+        <translation>Przeszukiwanie konfiguracji: {done} z {all}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} configurations could not be searched.</source>
+        <translation>Nie można było przeszukać konfiguracji: {failed} z {all}.</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4853,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>{account}: {units} PU; a free account has {month} a month</source>
         <translation>{account}: {units} PU; darmowe konto ma {month} na miesiąc</translation>
-    </message>
-    <message>
-        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its memory costs nothing.</source>
-        <translation>Jednostki przetwarzania (PU) to miara usługi: kafel 512 × 512 pikseli z trzech kanałów to jedna jednostka. To, co QGIS rysuje z pamięci, nic nie kosztuje.</translation>
     </message>
     <message>
         <source>What viewing costs is worked out from size and bands, because the service does not say it.</source>
@@ -4874,6 +4882,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>Processing units by account and layer</source>
         <translation>Jednostki przetwarzania według kont i warstw</translation>
     </message>
+    <message>
+        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its cache costs nothing.</source>
+        <translation>Jednostki przetwarzania (PU) to miara usługi: kafel 512 × 512 pikseli z trzech kanałów to jedna jednostka. To, co QGIS rysuje z pamięci podręcznej, nic nie kosztuje.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4882,16 +4894,16 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>{done} z {parts} części · {units} PU</translation>
     </message>
     <message>
-        <source>The download can go on on the 1st.</source>
-        <translation>Pobieranie można wznowić pierwszego dnia miesiąca.</translation>
-    </message>
-    <message>
-        <source>{done} of {parts} parts are kept; only the rest will be asked for.</source>
-        <translation>Zachowano {done} z {parts} części; pobrana zostanie tylko reszta.</translation>
-    </message>
-    <message>
         <source>Processing units spent: {}.</source>
         <translation>Zużyte jednostki przetwarzania: {}.</translation>
+    </message>
+    <message>
+        <source>The download can continue on the 1st of next month.</source>
+        <translation>Pobieranie można kontynuować pierwszego dnia następnego miesiąca.</translation>
+    </message>
+    <message>
+        <source>{done} of {parts} parts are kept; only the rest will be requested.</source>
+        <translation>Zachowano {done} z {parts} części; pobrana zostanie tylko reszta.</translation>
     </message>
 </context>
 <context>
@@ -4981,10 +4993,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Sentinel-2 L2A z wyróżnieniem terenu spalonego i odsłoniętego: B12, B8A, B04</translation>
     </message>
     <message>
-        <source>Sentinel-2 L2A, what the service takes each pixel for: cloud, water, plants</source>
-        <translation>Sentinel-2 L2A, do jakiej klasy usługa zalicza każdy piksel: chmury, woda, rośliny</translation>
-    </message>
-    <message>
         <source>Sentinel-1 backscatter VV (gamma0, orthorectified), -20 to 0 dB</source>
         <translation>Sentinel-1, rozproszenie wsteczne VV (gamma0, ortorektyfikacja), od -20 do 0 dB</translation>
     </message>
@@ -5064,6 +5072,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <source>0 m or lower</source>
         <translation>0 m lub niżej</translation>
     </message>
+    <message>
+        <source>Sentinel-2 L2A, class of each pixel: cloud, water, plants and more</source>
+        <translation>Sentinel-2 L2A, klasa każdego piksela: chmury, woda, rośliny i inne</translation>
+    </message>
 </context>
 <context>
     <name>StarterFlow</name>
@@ -5130,10 +5142,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
 <context>
     <name>StarterWiring</name>
     <message>
-        <source>Add starter &amp;layers…</source>
-        <translation>Dod&amp;aj warstwy startowe…</translation>
-    </message>
-    <message>
         <source>Make the plugin&apos;s own configuration, or add what it lacks. You are asked first.</source>
         <translation>Utwórz własną konfigurację wtyczki albo dodaj to, czego w niej brakuje. Najpierw pojawi się pytanie.</translation>
     </message>
@@ -5197,6 +5205,10 @@ W tej sesji pytanie już się nie powtórzy.</translation>
         <source>This account has no configuration yet, so it has nothing for the map. A starter configuration brings layers that are ready to use.</source>
         <translation>To konto nie ma jeszcze konfiguracji, więc nie ma niczego do mapy. Konfiguracja startowa daje warstwy gotowe do użycia.</translation>
     </message>
+    <message>
+        <source>Add &amp;starter layers…</source>
+        <translation>Dodaj warstwy &amp;startowe…</translation>
+    </message>
 </context>
 <context>
     <name>TakeoverNotice</name>
@@ -5248,20 +5260,20 @@ This cannot be undone: the old plugin will ask for them again, and the service s
 Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa pokazuje sekret tylko raz, przy jego tworzeniu.</translation>
     </message>
     <message>
-        <source>It is wiped.</source>
-        <translation>Wymazano.</translation>
-    </message>
-    <message>
-        <source>The old plugin&apos;s settings hold no secret any more.</source>
-        <translation>Ustawienia starej wtyczki nie zawierają już sekretu.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s settings file cannot be written, so the old plugin&apos;s secret is still in it.</source>
         <translation>Nie można zapisać pliku ustawień QGIS, więc sekret starej wtyczki nadal w nim jest.</translation>
     </message>
     <message>
         <source>Remove the group “SentinelHub” from that file by hand.</source>
         <translation>Usuń ręcznie grupę „SentinelHub” z tego pliku.</translation>
+    </message>
+    <message>
+        <source>Client id and secret are wiped.</source>
+        <translation>Wymazano ID i sekret klienta.</translation>
+    </message>
+    <message>
+        <source>The old plugin&apos;s settings no longer contain them.</source>
+        <translation>Ustawienia starej wtyczki nie zawierają już danych logowania.</translation>
     </message>
 </context>
 <context>
@@ -5273,14 +5285,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
     <message>
         <source>No further date within the cloud limit</source>
         <translation>Brak kolejnych dat w limicie chmur</translation>
-    </message>
-    <message>
-        <source>No date within the cloud limit for two years: turn the pages to look further</source>
-        <translation>Brak dat w limicie chmur przez dwa lata: przewróć strony, aby szukać dalej</translation>
-    </message>
-    <message>
-        <source>The map shows no place on the Earth</source>
-        <translation>Mapa nie pokazuje żadnego miejsca na Ziemi</translation>
     </message>
     <message>
         <source>Zoom in to see the dates</source>
@@ -5317,6 +5321,14 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
     <message>
         <source>Dates</source>
         <translation>Daty</translation>
+    </message>
+    <message>
+        <source>No date within the cloud limit for two years: turn the calendar&apos;s pages to look further</source>
+        <translation>Brak dat w limicie chmur przez dwa lata: przewijaj kalendarz, aby szukać dalej</translation>
+    </message>
+    <message>
+        <source>The map view is outside the Earth</source>
+        <translation>Widok mapy jest poza Ziemią</translation>
     </message>
 </context>
 <context>
@@ -5398,10 +5410,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Wcześniej</translation>
     </message>
     <message>
-        <source>Look from further away: a month, a year, all years</source>
-        <translation>Oddal widok: miesiąc, rok, wszystkie lata</translation>
-    </message>
-    <message>
         <source>Month shown</source>
         <translation>Wyświetlany miesiąc</translation>
     </message>
@@ -5437,6 +5445,10 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <source>Scenes</source>
         <translation>Sceny</translation>
     </message>
+    <message>
+        <source>Zoom the calendar out: a month, a year, all years</source>
+        <translation>Oddal kalendarz: miesiąc, rok, wszystkie lata</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -5451,10 +5463,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
     <message>
         <source>{} % cloud here</source>
         <translation>chmury tutaj {}%</translation>
-    </message>
-    <message>
-        <source>{here} % cloud here · {tile} % tile</source>
-        <translation>chmury tutaj {here}% · w kaflu {tile}%</translation>
     </message>
     <message>
         <source>Looking for dates…</source>
@@ -5473,8 +5481,12 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Zmierzono: chmury tutaj {cloud}%, dane obejmują {covered}%</translation>
     </message>
     <message>
-        <source>{} % cloud, of the whole tiles</source>
-        <translation>chmury {}%, dla całych kafli</translation>
+        <source>{here} % cloud here · {tile} % scene</source>
+        <translation>chmury tutaj {here}% · w scenie {tile}%</translation>
+    </message>
+    <message>
+        <source>{} % cloud, of the whole scenes</source>
+        <translation>chmury {}%, dla całych scen</translation>
     </message>
 </context>
 <context>
@@ -5590,10 +5602,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
 <context>
     <name>Wording</name>
     <message>
-        <source>You are signed in; set date and time of the computer before secure connections fail.</source>
-        <translation>Zalogowano; ustaw datę i godzinę komputera, zanim bezpieczne połączenia przestaną działać.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the plugin itself.</source>
         <translation>Coś poszło nie tak w samej wtyczce.</translation>
     </message>
@@ -5630,14 +5638,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>{} Odpowiedź: „{}”.</translation>
     </message>
     <message>
-        <source>“{part}” cannot stand in names of files.</source>
-        <translation>„{part}” nie może występować w nazwach plików.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be used for names of files.</source>
-        <translation>„{}” nie można użyć w nazwach plików.</translation>
-    </message>
-    <message>
         <source>Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} and {number}, with / between folders.</source>
         <translation>Użyj {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} i {number}, z / między folderami.</translation>
     </message>
@@ -5672,10 +5672,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
     <message>
         <source>Add a layer, bands or an evalscript.</source>
         <translation>Dodaj warstwę, kanały lub evalscript.</translation>
-    </message>
-    <message>
-        <source>Choose a longer period, or allow more cloud.</source>
-        <translation>Wybierz dłuższy okres albo dopuść więcej chmur.</translation>
     </message>
     <message>
         <source>Tick at least one row.</source>
@@ -5726,10 +5722,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Plik zadania wsadowego {path} wskazuje plik poza swoim folderem (w {place}).</translation>
     </message>
     <message>
-        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the name in it.</source>
-        <translation>Nie został otwarty, aby niczego gdzie indziej nie nadpisać. Popraw w nim nazwę.</translation>
-    </message>
-    <message>
         <source>The batch file {} cannot be read.</source>
         <translation>Nie można odczytać pliku zadania wsadowego {}.</translation>
     </message>
@@ -5766,10 +5758,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Sprawdź adres, przyczyną może być też zapora sieciowa; potem spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The connection to {} broke off before the answer was complete.</source>
-        <translation>Połączenie z {} zostało przerwane, zanim odpowiedź była kompletna.</translation>
-    </message>
-    <message>
         <source>Try again; what was finished is kept.</source>
         <translation>Spróbuj ponownie; to, co gotowe, jest zachowane.</translation>
     </message>
@@ -5786,36 +5774,12 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Certyfikat {} nie jest zaufany: QGIS nie zna jego wystawcy.</translation>
     </message>
     <message>
-        <source>If your organisation has an authority of its own, add that under Settings › Options › Authentication.</source>
-        <translation>Jeśli Twoja organizacja ma własny urząd certyfikacji, dodaj go w Ustawienia › Opcje › Uwierzytelnianie.</translation>
-    </message>
-    <message>
-        <source>Nobody but {} itself vouches for its certificate.</source>
-        <translation>Nikt poza samym {} nie poświadcza jego certyfikatu.</translation>
-    </message>
-    <message>
-        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be in between: try another network.</source>
-        <translation>Jeśli to serwer Twojej organizacji, dodaj certyfikat w Ustawienia › Opcje › Uwierzytelnianie. W przeciwnym razie ktoś może przechwytywać połączenie: spróbuj w innej sieci.</translation>
-    </message>
-    <message>
-        <source>What answers for {} has the certificate of another host.</source>
-        <translation>To, co odpowiada jako {}, ma certyfikat innego hosta.</translation>
-    </message>
-    <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the service.</source>
         <translation>Przyczyną może być strona logowania do sieci: otwórz dowolną stronę w przeglądarce i spróbuj ponownie. Jeśli to nie pomoże, sprawdź adres usługi.</translation>
     </message>
     <message>
         <source>If the clock is right, the operator of the service must renew the certificate. Otherwise set the clock.</source>
         <translation>Jeśli zegar jest ustawiony dobrze, operator usługi musi odnowić certyfikat. W przeciwnym razie ustaw zegar.</translation>
-    </message>
-    <message>
-        <source>The certificate of {} has ended.</source>
-        <translation>Certyfikat {} wygasł.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} ended on {end}; this computer&apos;s clock says {now}.</source>
-        <translation>Certyfikat {host} wygasł {end}; zegar tego komputera wskazuje {now}.</translation>
     </message>
     <message>
         <source>A secure connection to {} could not be set up.</source>
@@ -5906,10 +5870,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Usługa odrzuciła zapytanie.</translation>
     </message>
     <message>
-        <source>Change what it names, then try again.</source>
-        <translation>Zmień to, na co wskazuje, i spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>The evalscript does not run.</source>
         <translation>Evalscript nie działa.</translation>
     </message>
@@ -5930,16 +5890,8 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Usługa nie zna klienta o tym ID i sekrecie.</translation>
     </message>
     <message>
-        <source>Copy both again, whole. A client that was deleted or has expired must be created anew in the dashboard.</source>
-        <translation>Skopiuj oba jeszcze raz w całości. Klienta, który został usunięty lub wygasł, trzeba utworzyć na nowo w Dashboardzie.</translation>
-    </message>
-    <message>
         <source>The client id is known, but the client secret is wrong.</source>
         <translation>ID klienta jest znane, ale sekret klienta jest błędny.</translation>
-    </message>
-    <message>
-        <source>Copy the secret again, whole. If it is lost, create a new client: a secret is shown only once.</source>
-        <translation>Skopiuj sekret jeszcze raz w całości. Jeśli przepadł, utwórz nowego klienta: sekret jest pokazywany tylko raz.</translation>
     </message>
     <message>
         <source>These credentials belong to another deployment.</source>
@@ -5978,10 +5930,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Poproś właściciela konta o to uprawnienie albo o potrzebne warstwy.</translation>
     </message>
     <message>
-        <source>Another configuration has the name already that this one was to get.</source>
-        <translation>Inna konfiguracja ma już nazwę, którą miała otrzymać ta.</translation>
-    </message>
-    <message>
         <source>Rename the other one in the dashboard, refresh the sources, then try again.</source>
         <translation>Zmień nazwę tamtej w Dashboardzie, odśwież źródła i spróbuj ponownie.</translation>
     </message>
@@ -6002,10 +5950,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Odnów je w Dashboardzie i połącz ponownie.</translation>
     </message>
     <message>
-        <source>The service has no such thing at this address.</source>
-        <translation>Usługa nie ma niczego takiego pod tym adresem.</translation>
-    </message>
-    <message>
         <source>Refresh the sources; check the deployment.</source>
         <translation>Odśwież źródła; sprawdź platformę.</translation>
     </message>
@@ -6016,10 +5960,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
     <message>
         <source>Try again in {} seconds.</source>
         <translation>Spróbuj ponownie za {} s.</translation>
-    </message>
-    <message>
-        <source>The service has trouble of its own (HTTP status {}).</source>
-        <translation>Usługa ma własne problemy (status HTTP {}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -6034,20 +5974,12 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Spróbuj ponownie później.</translation>
     </message>
     <message>
-        <source>The answer of {} is not one of Sentinel Hub.</source>
-        <translation>Odpowiedź z {} nie jest odpowiedzią Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>The answer did not come from Sentinel Hub.</source>
         <translation>Odpowiedź nie przyszła z Sentinel Hub.</translation>
     </message>
     <message>
         <source>Check the address of the deployment; a login page of the network may also be in the way.</source>
         <translation>Sprawdź adres platformy; przyczyną może być też strona logowania do sieci.</translation>
-    </message>
-    <message>
-        <source>A web page came from {} in place of an answer.</source>
-        <translation>Z {} przyszła strona internetowa zamiast odpowiedzi.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the deployment.</source>
@@ -6060,10 +5992,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
     <message>
         <source>Check both addresses of the deployment.</source>
         <translation>Sprawdź oba adresy platformy.</translation>
-    </message>
-    <message>
-        <source>The environment does not describe a whole account: look at {}.</source>
-        <translation>Zmienne środowiskowe nie opisują całego konta: sprawdź {}.</translation>
     </message>
     <message>
         <source>Set SH_BASE_URL and SH_TOKEN_URL both, to https addresses of one deployment.</source>
@@ -6102,16 +6030,8 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Zapisane dane logowania zniknęły lub nie można ich odczytać.</translation>
     </message>
     <message>
-        <source>Sign in again to store them anew.</source>
-        <translation>Zaloguj się ponownie, aby zapisać je na nowo.</translation>
-    </message>
-    <message>
         <source>The area cannot be used.</source>
         <translation>Nie można użyć tego obszaru.</translation>
-    </message>
-    <message>
-        <source>Choose one that is not empty and lies within its CRS.</source>
-        <translation>Wybierz obszar, który nie jest pusty i leży w granicach swojego układu współrzędnych.</translation>
     </message>
     <message>
         <source>The area lies on both sides of the 180th meridian.</source>
@@ -6142,24 +6062,8 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Wybierz piksele o boku {limit} m lub mniejszym.</translation>
     </message>
     <message>
-        <source>The evalscript does not say plainly how many bands it gives.</source>
-        <translation>Evalscript nie podaje wprost, ile kanałów zwraca.</translation>
-    </message>
-    <message>
-        <source>The evalscript gives another number of bands than are named.</source>
-        <translation>Evalscript zwraca inną liczbę kanałów, niż podano nazw.</translation>
-    </message>
-    <message>
         <source>The evalscript&apos;s number format is not known here.</source>
         <translation>Format liczbowy evalscriptu nie jest tu znany.</translation>
-    </message>
-    <message>
-        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values into its setup, or say them.</source>
-        <translation>Wpisz bands i sampleType (UINT8, UINT16, INT16 lub FLOAT32) jako zwykłe wartości w funkcji setup albo podaj je.</translation>
-    </message>
-    <message>
-        <source>A {} file cannot hold this: it is for pictures alone.</source>
-        <translation>Plik {} nie może tego zawierać: służy tylko do grafiki.</translation>
     </message>
     <message>
         <source>Choose a file that ends with .tif, or download the layer as it is shown.</source>
@@ -6170,20 +6074,12 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>W tym miejscu i okresie nie ma zobrazowań poniżej tego zachmurzenia.</translation>
     </message>
     <message>
-        <source>Choose a longer period, allow more cloud, or look at another place.</source>
-        <translation>Wybierz dłuższy okres, dopuść więcej chmur albo sprawdź inne miejsce.</translation>
-    </message>
-    <message>
         <source>“{}”, to which the layers belong, is switched off.</source>
         <translation>„{}”, do której należą warstwy, jest wyłączona.</translation>
     </message>
     <message>
         <source>Turn its OGC services on in the dashboard, refresh the sources, then try again.</source>
         <translation>Włącz jej usługi OGC w Dashboardzie, odśwież źródła i spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>The service does not say which bands “{}” has, so no picture can be made.</source>
-        <translation>Usługa nie podaje, jakie kanały ma „{}”, więc nie można utworzyć obrazu.</translation>
     </message>
     <message>
         <source>Add a layer for it in the dashboard, then refresh the sources.</source>
@@ -6198,10 +6094,6 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Nie wybrano daty.</translation>
     </message>
     <message>
-        <source>No area is chosen: name or draw an extent, or choose a layer of polygons.</source>
-        <translation>Nie wybrano obszaru: podaj lub narysuj zasięg albo wybierz warstwę poligonów.</translation>
-    </message>
-    <message>
         <source>There is no evalscript yet.</source>
         <translation>Nie ma jeszcze evalscriptu.</translation>
     </message>
@@ -6214,20 +6106,8 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Rozdzielczość musi być większa od zera.</translation>
     </message>
     <message>
-        <source>Something is missing in the order.</source>
-        <translation>W zamówieniu czegoś brakuje.</translation>
-    </message>
-    <message>
-        <source>Choose one, then try again.</source>
-        <translation>Wybierz i spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>This image cannot be made.</source>
         <translation>Tego obrazu nie można utworzyć.</translation>
-    </message>
-    <message>
-        <source>Change the order, then try again.</source>
-        <translation>Zmień zamówienie i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The file {} cannot be written.</source>
@@ -6238,40 +6118,12 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
         <translation>Wybierz inny folder albo zamknij program, w którym plik jest otwarty.</translation>
     </message>
     <message>
-        <source>There is no room left for {}.</source>
-        <translation>Nie ma już miejsca na {}.</translation>
-    </message>
-    <message>
-        <source>Make room or choose another disk, then start again: finished parts are kept.</source>
-        <translation>Zwolnij miejsce lub wybierz inny dysk, a potem zacznij ponownie: gotowe części są zachowane.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for {path}: about {needed} are needed, {free} are free.</source>
-        <translation>Za mało miejsca na {path}: potrzeba ok. {needed}, wolne jest {free}.</translation>
-    </message>
-    <message>
-        <source>Make room, choose another disk, or download less. Nothing was sent.</source>
-        <translation>Zwolnij miejsce, wybierz inny dysk albo pobierz mniej. Niczego nie wysłano.</translation>
-    </message>
-    <message>
-        <source>This download is under way already, here or in another window of QGIS.</source>
-        <translation>To pobieranie już trwa, tutaj lub w innym oknie QGIS.</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or choose another file.</source>
-        <translation>Poczekaj na jego koniec albo wybierz inny plik.</translation>
-    </message>
-    <message>
         <source>A part of the image arrived damaged.</source>
         <translation>Część obrazu dotarła uszkodzona.</translation>
     </message>
     <message>
         <source>Start again: finished parts are kept.</source>
         <translation>Zacznij ponownie: gotowe części są zachowane.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept.</source>
-        <translation>Nie można było zachować wyniku.</translation>
     </message>
     <message>
         <source>Choose another file, then try again.</source>
@@ -6284,6 +6136,166 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
     <message>
         <source>Zoom in, or choose a shorter period.</source>
         <translation>Powiększ mapę albo wybierz krótszy okres.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be used in file names.</source>
+        <translation>„{part}” nie można użyć w nazwach plików.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be used for file names.</source>
+        <translation>„{}” nie można użyć w nazwach plików.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a higher cloud limit.</source>
+        <translation>Wybierz dłuższy okres albo wyższy limit chmur.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the file name in it.</source>
+        <translation>Nie został otwarty, aby niczego gdzie indziej nie nadpisać. Popraw w nim nazwę pliku.</translation>
+    </message>
+    <message>
+        <source>The connection to {} was interrupted before the answer was complete.</source>
+        <translation>Połączenie z {} zostało przerwane, zanim odpowiedź była kompletna.</translation>
+    </message>
+    <message>
+        <source>If your organisation has its own certificate authority, add it under Settings › Options › Authentication.</source>
+        <translation>Jeśli Twoja organizacja ma własny urząd certyfikacji, dodaj go w Ustawienia › Opcje › Uwierzytelnianie.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is self-signed.</source>
+        <translation>Certyfikat {} jest samopodpisany.</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be intercepting the connection: try another network.</source>
+        <translation>Jeśli to serwer Twojej organizacji, dodaj certyfikat w Ustawienia › Opcje › Uwierzytelnianie. W przeciwnym razie ktoś może przechwytywać połączenie: spróbuj w innej sieci.</translation>
+    </message>
+    <message>
+        <source>The certificate sent by {} belongs to another host.</source>
+        <translation>Certyfikat przesłany przez {} należy do innego hosta.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} has expired.</source>
+        <translation>Certyfikat {} wygasł.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {end}; this computer&apos;s clock says {now}.</source>
+        <translation>Certyfikat {host} wygasł {end}; zegar tego komputera wskazuje {now}.</translation>
+    </message>
+    <message>
+        <source>Correct what the service complains about, then try again.</source>
+        <translation>Popraw to, co zgłasza usługa, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Copy both again in full. If the client was deleted or has expired, create a new one in the dashboard.</source>
+        <translation>Skopiuj oba jeszcze raz w całości. Jeśli klient został usunięty lub wygasł, utwórz nowego w Dashboardzie.</translation>
+    </message>
+    <message>
+        <source>Copy the secret again in full. If it is lost, create a new client: a secret is shown only once.</source>
+        <translation>Skopiuj sekret jeszcze raz w całości. Jeśli przepadł, utwórz nowego klienta: sekret jest pokazywany tylko raz.</translation>
+    </message>
+    <message>
+        <source>There is already another configuration with this name.</source>
+        <translation>Istnieje już inna konfiguracja o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>The service found nothing at this address.</source>
+        <translation>Usługa nic nie znalazła pod tym adresem.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (HTTP status {}).</source>
+        <translation>Usługa ma problem (status HTTP {}).</translation>
+    </message>
+    <message>
+        <source>The answer of {} did not come from Sentinel Hub.</source>
+        <translation>Odpowiedź z {} nie pochodzi z Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>{} sent a web page instead of an answer.</source>
+        <translation>{} przesłał stronę internetową zamiast odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>You are signed in; correct the computer&apos;s date and time before secure connections fail.</source>
+        <translation>Zalogowano; popraw datę i godzinę komputera, zanim bezpieczne połączenia przestaną działać.</translation>
+    </message>
+    <message>
+        <source>The environment variables do not describe a complete account: check {}.</source>
+        <translation>Zmienne środowiskowe nie opisują kompletnego konta: sprawdź {}.</translation>
+    </message>
+    <message>
+        <source>Sign in again to store them.</source>
+        <translation>Zaloguj się ponownie, aby je zapisać.</translation>
+    </message>
+    <message>
+        <source>Choose one that is not empty and is within the bounds of its CRS.</source>
+        <translation>Wybierz obszar, który nie jest pusty i leży w granicach swojego układu współrzędnych.</translation>
+    </message>
+    <message>
+        <source>It is not clear how many bands the evalscript returns.</source>
+        <translation>Nie jest jasne, ile kanałów zwraca evalscript.</translation>
+    </message>
+    <message>
+        <source>The evalscript returns a different number of bands than are named.</source>
+        <translation>Evalscript zwraca inną liczbę kanałów, niż podano nazw.</translation>
+    </message>
+    <message>
+        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values in its setup, or set number format and band names here.</source>
+        <translation>Wpisz bands i sampleType (UINT8, UINT16, INT16 lub FLOAT32) jako zwykłe wartości w funkcji setup albo ustaw tutaj format liczbowy i nazwy kanałów.</translation>
+    </message>
+    <message>
+        <source>A {} file can only hold a layer as it is shown, not data.</source>
+        <translation>Plik {} może zawierać tylko warstwę tak, jak jest wyświetlana, a nie dane.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, a higher cloud limit or another area.</source>
+        <translation>Wybierz dłuższy okres, wyższy limit chmur albo inny obszar.</translation>
+    </message>
+    <message>
+        <source>The service does not say which bands “{}” has, so no image can be made.</source>
+        <translation>Usługa nie podaje, jakie kanały ma „{}”, więc nie można utworzyć obrazu.</translation>
+    </message>
+    <message>
+        <source>No area is chosen: enter or draw an extent, or choose a layer of polygons.</source>
+        <translation>Nie wybrano obszaru: wpisz lub narysuj zasięg albo wybierz warstwę poligonów.</translation>
+    </message>
+    <message>
+        <source>A setting of this image is missing.</source>
+        <translation>Brakuje ustawienia tego obrazu.</translation>
+    </message>
+    <message>
+        <source>Complete the settings, then try again.</source>
+        <translation>Uzupełnij ustawienia i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Change the settings, then try again.</source>
+        <translation>Zmień ustawienia i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no disk space left for {}.</source>
+        <translation>Nie ma już miejsca na dysku na {}.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or choose another disk, then start again: finished parts are kept.</source>
+        <translation>Zwolnij miejsce na dysku lub wybierz inny dysk, a potem zacznij ponownie: gotowe części są zachowane.</translation>
+    </message>
+    <message>
+        <source>There is not enough disk space for {path}: about {needed} are needed, {free} are free.</source>
+        <translation>Za mało miejsca na dysku na {path}: potrzeba ok. {needed}, wolne jest {free}.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, choose another disk, or download less. Nothing was sent.</source>
+        <translation>Zwolnij miejsce na dysku, wybierz inny dysk albo pobierz mniej. Niczego nie wysłano.</translation>
+    </message>
+    <message>
+        <source>This download is already running, here or in another window of QGIS.</source>
+        <translation>To pobieranie już trwa, tutaj lub w innym oknie QGIS.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another file.</source>
+        <translation>Poczekaj, aż się zakończy, albo wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>Nie można było zapisać wyniku.</translation>
     </message>
 </context>
 </TS>

@@ -82,18 +82,6 @@
         <translation>A sessão mantém-se até fechar o QGIS: o cofre de palavras-passe está desligado.</translation>
     </message>
     <message>
-        <source>After a restart of QGIS the account can be added so that it stays.</source>
-        <translation>Depois de reiniciar o QGIS, a conta pode ser adicionada de forma permanente.</translation>
-    </message>
-    <message>
-        <source>You are signed in until QGIS is closed: its password store was not opened.</source>
-        <translation>A sessão mantém-se até fechar o QGIS: o cofre de palavras-passe não foi aberto.</translation>
-    </message>
-    <message>
-        <source>With the master password of QGIS the account is remembered.</source>
-        <translation>Com a palavra-passe mestra do QGIS, a conta fica memorizada.</translation>
-    </message>
-    <message>
         <source>Remember it…</source>
         <translation>Memorizar…</translation>
     </message>
@@ -108,6 +96,18 @@
     <message>
         <source>Restart QGIS, then remove the entry in Settings › Options › Authentication.</source>
         <translation>Reinicie o QGIS e remova a entrada em Configurações › Opções › Autenticação.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS, then add the account to keep it.</source>
+        <translation>Reinicie o QGIS e adicione a conta para a manter.</translation>
+    </message>
+    <message>
+        <source>You are signed in until QGIS is closed: its password store was not unlocked.</source>
+        <translation>A sessão mantém-se até fechar o QGIS: o cofre de palavras-passe não foi desbloqueado.</translation>
+    </message>
+    <message>
+        <source>Enter the master password of QGIS to have the account remembered.</source>
+        <translation>Introduza a palavra-passe mestra do QGIS para que a conta fique memorizada.</translation>
     </message>
 </context>
 <context>
@@ -196,10 +196,6 @@
         <translation>Foi copiado para a área de transferência um relatório sobre versões, definições e os últimos pedidos.</translation>
     </message>
     <message>
-        <source>Paste it where you ask for help: it holds no secret, no name and no place.</source>
-        <translation>Cole-o onde pedir ajuda: não contém segredos, nomes nem lugares.</translation>
-    </message>
-    <message>
         <source>Remove the account “{}” and its secret from QGIS?
 
 This cannot be undone. Layers stay on the map, and the account itself stays with the service.</source>
@@ -216,12 +212,20 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>O QGIS pode pedir a palavra-passe mestra, que protege o cofre de palavras-passe.</translation>
     </message>
     <message>
-        <source>QGIS keeps its password store off until its next start: edit the account to sign in.</source>
-        <translation>O QGIS mantém o cofre de palavras-passe desligado até reiniciar: edite a conta para iniciar sessão.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Paste it where you ask for help: it contains no secrets, names or locations.</source>
+        <translation>Cole-o onde pedir ajuda: não contém segredos, nomes nem lugares.</translation>
+    </message>
+    <message>
+        <source>Your system may ask you to unlock its key chain, where QGIS keeps a password.</source>
+        <translation>O sistema pode pedir-lhe que desbloqueie o porta-chaves, onde o QGIS guarda uma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s password store stays off until QGIS is restarted: edit the account to sign in.</source>
+        <translation>O cofre de palavras-passe do QGIS fica desligado até reiniciar o QGIS: edite a conta para iniciar sessão.</translation>
     </message>
 </context>
 <context>
@@ -295,12 +299,12 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>Selecionados em “{name}”: {count}</translation>
     </message>
     <message>
-        <source>All polygons of “{}”; select some for less</source>
-        <translation>Todos os polígonos de “{}”; selecione alguns para menos</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read polygons</source>
         <translation>Sentinel Hub: ler polígonos</translation>
+    </message>
+    <message>
+        <source>All polygons of “{}”; select some to download only those</source>
+        <translation>Todos os polígonos de “{}”; selecione alguns para descarregar só esses</translation>
     </message>
 </context>
 <context>
@@ -330,24 +334,24 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>Área</translation>
     </message>
     <message>
-        <source>Type west, east, south and north, or draw the extent on the map by the button beside it</source>
-        <translation>Escreva oeste, este, sul e norte, ou desenhe a extensão no mapa com o botão ao lado</translation>
-    </message>
-    <message>
         <source>Polygons</source>
         <translation>Polígonos</translation>
     </message>
     <message>
-        <source>No data outside of it</source>
+        <source>Type west, east, south and north, or draw the extent on the map with the button next to it</source>
+        <translation>Escreva oeste, este, sul e norte, ou desenhe a extensão no mapa com o botão ao lado</translation>
+    </message>
+    <message>
+        <source>No data outside it</source>
         <translation>Sem dados fora dela</translation>
     </message>
     <message>
-        <source>No data outside of the area</source>
+        <source>No data outside the area</source>
         <translation>Sem dados fora da área</translation>
     </message>
     <message>
-        <source>Pixels whose centre lies outside of the area become “no data”; else the rectangle around it comes whole</source>
-        <translation>Os píxeis com o centro fora da área ficam “sem dados”; caso contrário, vem todo o retângulo em volta</translation>
+        <source>Pixels whose centre is outside the area become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>Os píxeis com o centro fora da área ficam “sem dados”; caso contrário, descarrega-se todo o retângulo em volta</translation>
     </message>
 </context>
 <context>
@@ -437,14 +441,6 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>{text} Unidades de processamento: até {units}.</translation>
     </message>
     <message>
-        <source>Nothing was acquired below the cloud limit for {} wishes of area, date and product.</source>
-        <translation>Sem aquisições abaixo do limite de nuvens para {} combinações de área, data e produto.</translation>
-    </message>
-    <message>
-        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures stand in.</source>
-        <translation>Não foi possível medir as nuvens em {count} áreas ({why}): valem os números do catálogo.</translation>
-    </message>
-    <message>
         <source>{} processing units were spent on it.</source>
         <translation>Gastaram-se nisso {} unidades de processamento.</translation>
     </message>
@@ -469,10 +465,6 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>até {}</translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>pelo menos {} ao ritmo da conta</translation>
-    </message>
-    <message>
         <source>{} cannot be made</source>
         <translation>{} impossíveis de criar</translation>
     </message>
@@ -495,6 +487,18 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     <message>
         <source>about {} left</source>
         <translation>faltam cerca de {}</translation>
+    </message>
+    <message>
+        <source>Nothing was acquired below the cloud limit for {} combinations of area, date and product.</source>
+        <translation>Sem aquisições abaixo do limite de nuvens para {} combinações de área, data e produto.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures are used instead.</source>
+        <translation>Não foi possível medir as nuvens em {count} áreas ({why}): usam-se em vez disso os números do catálogo.</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>pelo menos {} com o limite de velocidade da conta</translation>
     </message>
 </context>
 <context>
@@ -560,10 +564,6 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>Rec&amp;ortar os polígonos</translation>
     </message>
     <message>
-        <source>Pixels outside of a polygon become “no data”; else the whole rectangle around it comes</source>
-        <translation>Os píxeis fora de um polígono ficam “sem dados”; caso contrário, vem todo o retângulo em volta</translation>
-    </message>
-    <message>
         <source>Cut out the polygons</source>
         <translation>Recortar os polígonos</translation>
     </message>
@@ -578,10 +578,6 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     <message>
         <source>Extent of the grid</source>
         <translation>Extensão da grelha</translation>
-    </message>
-    <message>
-        <source>&amp;Tile size</source>
-        <translation>Tamanho da &amp;quadrícula</translation>
     </message>
     <message>
         <source>Side of a tile, metres</source>
@@ -599,6 +595,14 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <source>Areas found</source>
         <translation>Áreas encontradas</translation>
     </message>
+    <message>
+        <source>Pixels outside a polygon become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>Os píxeis fora de um polígono ficam “sem dados”; caso contrário, descarrega-se todo o retângulo em volta</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>Tamanho da &amp;quadrícula</translation>
+    </message>
 </context>
 <context>
     <name>BatchDatesPanel</name>
@@ -613,14 +617,6 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     <message>
         <source>Clearest day over each area</source>
         <translation>O dia mais limpo em cada área</translation>
-    </message>
-    <message>
-        <source>Days of a list</source>
-        <translation>Dias de uma lista</translation>
-    </message>
-    <message>
-        <source>As each product is set</source>
-        <translation>Como definido em cada produto</translation>
     </message>
     <message>
         <source>Whole period (one day)</source>
@@ -641,14 +637,6 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     <message>
         <source>Year</source>
         <translation>Ano</translation>
-    </message>
-    <message>
-        <source>“{}” is no day: write days as 2026-05-14.</source>
-        <translation>“{}” não é um dia: escreva os dias assim: 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>Write at least one day.</source>
-        <translation>Escreva pelo menos um dia.</translation>
     </message>
     <message>
         <source>One file for each day with data over the area</source>
@@ -695,28 +683,12 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>Último dia</translation>
     </message>
     <message>
-        <source>Days such as 2026-05-14, one a line or parted by blanks or commas</source>
-        <translation>Dias como 2026-05-14, um por linha ou separados por espaços ou vírgulas</translation>
-    </message>
-    <message>
-        <source>List of days</source>
-        <translation>Lista de dias</translation>
-    </message>
-    <message>
-        <source>From the cale&amp;ndar</source>
-        <translation>Do &amp;calendário</translation>
-    </message>
-    <message>
         <source>Add the days of the panel&apos;s calendar page that are within its cloud limit</source>
         <translation>Juntar os dias da página do calendário do painel que cumprem o limite de nuvens</translation>
     </message>
     <message>
         <source>Take the days of the calendar</source>
         <translation>Usar os dias do calendário</translation>
-    </message>
-    <message>
-        <source>E&amp;very</source>
-        <translation>&amp;A cada</translation>
     </message>
     <message>
         <source>One date for each of these</source>
@@ -727,24 +699,8 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>Intervalo</translation>
     </message>
     <message>
-        <source>On to&amp;p</source>
-        <translation>Por c&amp;ima</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top in a mosaic</source>
-        <translation>Que aquisição fica por cima num mosaico</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordem do mosaico</translation>
-    </message>
-    <message>
-        <source>&amp;Max. cloud</source>
-        <translation>Máx. &amp;nuvens</translation>
-    </message>
-    <message>
-        <source>Leave out what has more cloud, percent; where cloud is measured, over each area, else over the whole scene</source>
-        <translation>Excluir o que tem mais nuvens, em percentagem; onde se medem nuvens, em cada área, senão em toda a cena</translation>
     </message>
     <message>
         <source>Maximum cloud cover in percent</source>
@@ -759,16 +715,60 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>M&amp;edir nuvens em cada área</translation>
     </message>
     <message>
-        <source>Look at the cloud over each area, not at the figure of the whole scene; this costs processing units</source>
-        <translation>Ver as nuvens em cada área, e não o número de toda a cena; custa unidades de processamento</translation>
-    </message>
-    <message>
         <source>Measure cloud over each area</source>
         <translation>Medir nuvens em cada área</translation>
     </message>
     <message>
         <source>Dates chosen</source>
         <translation>Datas escolhidas</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Lista de datas</translation>
+    </message>
+    <message>
+        <source>As set in each product</source>
+        <translation>Como definido em cada produto</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write dates as 2026-05-14.</source>
+        <translation>“{}” não é uma data: escreva as datas assim: 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Enter at least one date.</source>
+        <translation>Introduza pelo menos uma data.</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-05-14, one per line or separated by spaces or commas</source>
+        <translation>Datas como 2026-05-14, uma por linha ou separadas por espaços ou vírgulas</translation>
+    </message>
+    <message>
+        <source>From t&amp;he calendar</source>
+        <translation>Do calendár&amp;io</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y</source>
+        <translation>&amp;A cada</translation>
+    </message>
+    <message>
+        <source>Mosaic&amp;king</source>
+        <translation>&amp;Mosaico</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top in a mosaic</source>
+        <translation>Ordem do mosaico: que aquisição fica por cima num mosaico</translation>
+    </message>
+    <message>
+        <source>Max. cl&amp;oud</source>
+        <translation>Máx. n&amp;uvens</translation>
+    </message>
+    <message>
+        <source>Leave out what has more cloud, percent: over each area where cloud is measured, otherwise over the whole scene</source>
+        <translation>Excluir o que tem mais nuvens, em percentagem: em cada área se as nuvens forem medidas, senão em toda a cena</translation>
+    </message>
+    <message>
+        <source>Use the cloud over each area, not the figure of the whole scene; this costs processing units</source>
+        <translation>Usar as nuvens em cada área, e não o número de toda a cena; custa unidades de processamento</translation>
     </message>
 </context>
 <context>
@@ -790,20 +790,8 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>Parar a&amp;gora</translation>
     </message>
     <message>
-        <source>Do not wait for the rows under way; their parts are kept</source>
-        <translation>Não esperar pelas linhas em curso; as partes recebidas ficam guardadas</translation>
-    </message>
-    <message>
         <source>Pa&amp;use</source>
         <translation>Pa&amp;usar</translation>
-    </message>
-    <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Não iniciar mais linhas; as que estão em curso terminam</translation>
-    </message>
-    <message>
-        <source>{} · pausing: rows under way are finished</source>
-        <translation>{} · a pausar: as linhas em curso terminam</translation>
     </message>
     <message>
         <source>Why is in the table; “Retry failed” asks for them again.</source>
@@ -812,10 +800,6 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     <message>
         <source>The batch was stopped.</source>
         <translation>O lote foi parado.</translation>
-    </message>
-    <message>
-        <source>What has come is kept; “Resume” goes on.</source>
-        <translation>O que chegou fica guardado; “Retomar” continua.</translation>
     </message>
     <message>
         <source>No account is connected.</source>
@@ -828,6 +812,22 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     <message>
         <source>Connect…</source>
         <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Do not wait for the rows that are running; their finished parts are kept</source>
+        <translation>Não esperar pelas linhas em curso; as partes terminadas ficam guardadas</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Não iniciar mais linhas; as que já estão em curso terminam</translation>
+    </message>
+    <message>
+        <source>{} · pausing: running rows are finished first</source>
+        <translation>{} · a pausar: primeiro terminam as linhas em curso</translation>
+    </message>
+    <message>
+        <source>What has been downloaded is kept; “Resume” continues.</source>
+        <translation>O que foi descarregado fica guardado; “Retomar” continua.</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Lado de uma quadrícula (metros)</translation>
     </message>
     <message>
-        <source>In place of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
-        <translation>Em vez de polígonos: a extensão abaixo é cortada em quadrados com este lado, cada um dos quais é uma área.</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Datas</translation>
     </message>
@@ -937,24 +933,12 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Intervalo</translation>
     </message>
     <message>
-        <source>For interval (a month unless said) and best (the whole period unless said).</source>
-        <translation>Para interval (um mês, se nada for dito) e best (todo o período, se nada for dito).</translation>
-    </message>
-    <message>
-        <source>Days of the list</source>
-        <translation>Dias da lista</translation>
-    </message>
-    <message>
         <source>Separated by commas: 2026-05-03,2026-05-28.</source>
         <translation>Separados por vírgulas: 2026-05-03,2026-05-28.</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
         <translation>Medir nuvens em cada área</translation>
-    </message>
-    <message>
-        <source>From the pixels themselves, at about 0.02 processing units a date; without, the catalogue&apos;s figures of whole scenes count. When not said: for best alone. Sentinel-2 L2A and Landsat can be measured.</source>
-        <translation>A partir dos próprios píxeis, por cerca de 0,02 unidades de processamento por data; sem isto, contam os números do catálogo, de cenas inteiras. Se nada for dito: só para best. É possível medir Sentinel-2 L2A e Landsat.</translation>
     </message>
     <message>
         <source>Short name of the product</source>
@@ -971,10 +955,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>Made of these fields, with / between folders:</source>
         <translation>Compostos por estes campos, com / entre pastas:</translation>
-    </message>
-    <message>
-        <source>Batch file to go on with</source>
-        <translation>Ficheiro de lote a continuar</translation>
     </message>
     <message>
         <source>The batch.json of an earlier run. Areas, dates and products are taken from it, so nothing else is needed: what is finished is not asked for again. With a later last day, new dates are added.</source>
@@ -1001,24 +981,12 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Pasta</translation>
     </message>
     <message>
-        <source>Where images, batch file, table and log go. A folder that has a batch already is gone on with.</source>
-        <translation>Para onde vão imagens, ficheiro de lote, tabela e registo. Se a pasta já tem um lote, este é continuado.</translation>
-    </message>
-    <message>
-        <source>No folder is given: name one, or a batch file to go on with.</source>
-        <translation>Não foi indicada nenhuma pasta: indique uma, ou um ficheiro de lote a continuar.</translation>
-    </message>
-    <message>
         <source>No areas are given: choose a layer of polygons, or an extent and a side of tiles.</source>
         <translation>Não foram indicadas áreas: escolha uma camada de polígonos, ou uma extensão e o lado das quadrículas.</translation>
     </message>
     <message>
         <source>“{name}” is left out: {reason}</source>
         <translation>“{name}” fica excluído: {reason}</translation>
-    </message>
-    <message>
-        <source>Left out, as they are no areas: {} features in all.</source>
-        <translation>Excluídos, por não serem áreas: {} elementos no total.</translation>
     </message>
     <message>
         <source>Measuring cloud over {areas} areas takes about {requests} requests and at most {units} processing units.</source>
@@ -1029,79 +997,63 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Imagens previstas: {rows}, das quais {new} são novas e {left} ainda estão por fazer.</translation>
     </message>
     <message>
-        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate.</source>
-        <translation>Pedidos: {requests}. Unidades de processamento estimadas: {units}. No máximo {size} em disco e pelo menos {time} ao ritmo da conta.</translation>
-    </message>
-    <message>
         <source>Nothing was acquired, or all was too cloudy, in {} cases.</source>
         <translation>Sem aquisições, ou todas com demasiadas nuvens, em {} casos.</translation>
-    </message>
-    <message>
-        <source>Over {count} areas cloud could not be measured; the catalogue&apos;s figures count. {reason}</source>
-        <translation>Em {count} áreas não foi possível medir as nuvens; contam os números do catálogo. {reason}</translation>
     </message>
     <message>
         <source>{count} images failed: {reason}</source>
         <translation>{count} imagens falharam: {reason}</translation>
     </message>
     <message>
-        <source>This batch was begun at {before}; it goes on at {here}, the account&apos;s.</source>
+        <source>Instead of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
+        <translation>Em vez de polígonos: a extensão abaixo é cortada em quadrados com este lado, cada um dos quais é uma área.</translation>
+    </message>
+    <message>
+        <source>For interval (default: a month) and best (default: the whole period).</source>
+        <translation>Para interval (predefinição: um mês) e best (predefinição: todo o período).</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Lista de datas</translation>
+    </message>
+    <message>
+        <source>From the pixels themselves, at about 0.02 processing units a date; otherwise the catalogue&apos;s figures of whole scenes are used. When not set: only for best. Sentinel-2 L2A and Landsat can be measured.</source>
+        <translation>A partir dos próprios píxeis, por cerca de 0,02 unidades de processamento por data; caso contrário, usam-se os números do catálogo, de cenas inteiras. Se não for definido: só para best. É possível medir Sentinel-2 L2A e Landsat.</translation>
+    </message>
+    <message>
+        <source>Batch file to continue</source>
+        <translation>Ficheiro de lote a continuar</translation>
+    </message>
+    <message>
+        <source>Where images, batch file, table and log go. A batch that is already in the folder is continued.</source>
+        <translation>Para onde vão imagens, ficheiro de lote, tabela e registo. Um lote que já esteja na pasta é continuado.</translation>
+    </message>
+    <message>
+        <source>No folder is given: choose one, or a batch file to continue.</source>
+        <translation>Não foi indicada nenhuma pasta: escolha uma, ou um ficheiro de lote a continuar.</translation>
+    </message>
+    <message>
+        <source>Left out because they cannot be used as areas: {} features in all.</source>
+        <translation>Excluídos, por não servirem como áreas: {} elementos no total.</translation>
+    </message>
+    <message>
+        <source>This batch was started at {before}; it continues at {here}, the account&apos;s deployment.</source>
         <translation>Este lote foi iniciado em {before}; continua em {here}, a plataforma da conta.</translation>
+    </message>
+    <message>
+        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate limit.</source>
+        <translation>Pedidos: {requests}. Unidades de processamento estimadas: {units}. No máximo {size} em disco e pelo menos {time} com o limite de velocidade da conta.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
+        <translation>Não foi possível medir as nuvens em {count} áreas; usam-se em vez disso os números do catálogo. {reason}</translation>
     </message>
 </context>
 <context>
     <name>BatchFilesPanel</name>
     <message>
-        <source>Put in: name of the area</source>
-        <translation>Inserir: nome da área</translation>
-    </message>
-    <message>
-        <source>Put in: day, month, year, or both ends of the period</source>
-        <translation>Inserir: dia, mês, ano ou ambos os limites do período</translation>
-    </message>
-    <message>
-        <source>Put in: name of the product</source>
-        <translation>Inserir: nome do produto</translation>
-    </message>
-    <message>
-        <source>Put in: short name of the collection</source>
-        <translation>Inserir: nome curto da coleção</translation>
-    </message>
-    <message>
-        <source>Put in: first day</source>
-        <translation>Inserir: primeiro dia</translation>
-    </message>
-    <message>
-        <source>Put in: last day</source>
-        <translation>Inserir: último dia</translation>
-    </message>
-    <message>
-        <source>Put in: year of the first day</source>
-        <translation>Inserir: ano do primeiro dia</translation>
-    </message>
-    <message>
-        <source>Put in: month of the first day</source>
-        <translation>Inserir: mês do primeiro dia</translation>
-    </message>
-    <message>
-        <source>Put in: number of the file within its area</source>
-        <translation>Inserir: número do ficheiro dentro da área</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>P&amp;asta</translation>
-    </message>
-    <message>
-        <source>Folder for the files, and for the list by which the batch can go on</source>
-        <translation>Pasta para os ficheiros e para a lista com que o lote pode continuar</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Pasta</translation>
-    </message>
-    <message>
-        <source>File na&amp;mes</source>
-        <translation>&amp;Nomes dos ficheiros</translation>
     </message>
     <message>
         <source>Names of the files: fields in braces, / makes folders</source>
@@ -1112,24 +1064,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Modelo dos nomes dos ficheiros</translation>
     </message>
     <message>
-        <source>Kind of files; pictures only where all products are pictures</source>
-        <translation>Tipo de ficheiros; imagens simples só quando todos os produtos o são</translation>
-    </message>
-    <message>
-        <source>Kind of files</source>
-        <translation>Tipo de ficheiros</translation>
-    </message>
-    <message>
-        <source>The first file</source>
-        <translation>O primeiro ficheiro</translation>
-    </message>
-    <message>
         <source>Batch in this folder</source>
         <translation>Lote nesta pasta</translation>
-    </message>
-    <message>
-        <source>Cont&amp;inue it</source>
-        <translation>Cont&amp;inuar</translation>
     </message>
     <message>
         <source>Open the batch as it is: only what is missing will be asked for</source>
@@ -1150,6 +1086,70 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>Add new dates to the batch of this folder</source>
         <translation>Juntar novas datas ao lote desta pasta</translation>
+    </message>
+    <message>
+        <source>Insert: name of the area</source>
+        <translation>Inserir: nome da área</translation>
+    </message>
+    <message>
+        <source>Insert: day, month, year, or both ends of the period</source>
+        <translation>Inserir: dia, mês, ano ou ambos os limites do período</translation>
+    </message>
+    <message>
+        <source>Insert: name of the product</source>
+        <translation>Inserir: nome do produto</translation>
+    </message>
+    <message>
+        <source>Insert: short name of the collection</source>
+        <translation>Inserir: nome curto da coleção</translation>
+    </message>
+    <message>
+        <source>Insert: first day</source>
+        <translation>Inserir: primeiro dia</translation>
+    </message>
+    <message>
+        <source>Insert: last day</source>
+        <translation>Inserir: último dia</translation>
+    </message>
+    <message>
+        <source>Insert: year of the first day</source>
+        <translation>Inserir: ano do primeiro dia</translation>
+    </message>
+    <message>
+        <source>Insert: month of the first day</source>
+        <translation>Inserir: mês do primeiro dia</translation>
+    </message>
+    <message>
+        <source>Insert: number of the file within its area</source>
+        <translation>Inserir: número do ficheiro dentro da área</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Pas&amp;ta</translation>
+    </message>
+    <message>
+        <source>Folder for the files, and for the batch file with which the batch can be continued</source>
+        <translation>Pasta para os ficheiros e para o ficheiro de lote com que se pode continuar o lote</translation>
+    </message>
+    <message>
+        <source>F&amp;ile names</source>
+        <translation>Nomes dos fic&amp;heiros</translation>
+    </message>
+    <message>
+        <source>File format; PNG and JPEG only where all products are layers as shown</source>
+        <translation>Formato do ficheiro; PNG e JPEG só quando todos os produtos são camadas como são mostradas</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato do ficheiro</translation>
+    </message>
+    <message>
+        <source>Name of the first file</source>
+        <translation>Nome do primeiro ficheiro</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue it</source>
+        <translation>Cont&amp;inuar</translation>
     </message>
 </context>
 <context>
@@ -1208,16 +1208,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Adicione uma camada de polígonos ao projeto ou escolha uma grelha.</translation>
     </message>
     <message>
-        <source>Name or draw an extent.</source>
-        <translation>Indique ou desenhe uma extensão.</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read the areas of a batch</source>
         <translation>Sentinel Hub: ler as áreas de um lote</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: judge the plan of a batch</source>
-        <translation>Sentinel Hub: avaliar o plano de um lote</translation>
     </message>
     <message>
         <source>Such as {}</source>
@@ -1230,6 +1222,14 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>Correct the file names first.</source>
         <translation>Corrija primeiro os nomes dos ficheiros.</translation>
+    </message>
+    <message>
+        <source>Enter or draw an extent.</source>
+        <translation>Introduza ou desenhe uma extensão.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: estimate a batch</source>
+        <translation>Sentinel Hub: estimar um lote</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1291,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Ban&amp;das</translation>
     </message>
     <message>
-        <source>Names of the bands, parted by commas</source>
-        <translation>Nomes das bandas, separados por vírgulas</translation>
-    </message>
-    <message>
         <source>Names of the bands</source>
         <translation>Nomes das bandas</translation>
     </message>
@@ -1333,6 +1329,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>What is wrong</source>
         <translation>O que está errado</translation>
+    </message>
+    <message>
+        <source>Names of the bands, separated by commas</source>
+        <translation>Nomes das bandas, separados por vírgulas</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1397,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Alterar &amp;nome</translation>
     </message>
     <message>
-        <source>Give the product another name, which stands in the names of files</source>
-        <translation>Dar outro nome ao produto, que aparece nos nomes dos ficheiros</translation>
-    </message>
-    <message>
         <source>Rename the product</source>
         <translation>Alterar o nome do produto</translation>
     </message>
@@ -1409,16 +1405,20 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Remo&amp;ver</translation>
     </message>
     <message>
-        <source>Take the product off the list</source>
-        <translation>Tirar o produto da lista</translation>
-    </message>
-    <message>
         <source>Remove the product</source>
         <translation>Remover o produto</translation>
     </message>
     <message>
         <source>About the products</source>
         <translation>Sobre os produtos</translation>
+    </message>
+    <message>
+        <source>Give the product another name, which is used in file names</source>
+        <translation>Dar outro nome ao produto, usado nos nomes dos ficheiros</translation>
+    </message>
+    <message>
+        <source>Remove the product from the list</source>
+        <translation>Remover o produto da lista</translation>
     </message>
 </context>
 <context>
@@ -1511,16 +1511,16 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Tamanho dos píxeis sem compressão</translation>
     </message>
     <message>
-        <source>What has become of the row</source>
-        <translation>O que aconteceu à linha</translation>
-    </message>
-    <message>
         <source>File, in the folder of the batch</source>
         <translation>Ficheiro, na pasta do lote</translation>
     </message>
     <message>
         <source>Why it failed, and what to do next</source>
         <translation>Porque falhou e o que fazer a seguir</translation>
+    </message>
+    <message>
+        <source>State of the row</source>
+        <translation>Estado da linha</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1590,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Filtrar…</translation>
     </message>
     <message>
-        <source>Show the rows in which this stands: area, date, product, file or error</source>
-        <translation>Mostrar as linhas que contêm isto: área, data, produto, ficheiro ou erro</translation>
-    </message>
-    <message>
         <source>Filter of the rows</source>
         <translation>Filtro das linhas</translation>
     </message>
@@ -1621,6 +1617,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <source>About the rows</source>
         <translation>Sobre as linhas</translation>
     </message>
+    <message>
+        <source>Show only the rows that contain this: area, date, product, file or error</source>
+        <translation>Mostrar só as linhas que contêm isto: área, data, produto, ficheiro ou erro</translation>
+    </message>
 </context>
 <context>
     <name>BatchRunFlow</name>
@@ -1631,14 +1631,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
 </context>
 <context>
     <name>BatchTable</name>
-    <message>
-        <source>“{}” is no day: write it as 2026-05-14.</source>
-        <translation>“{}” não é um dia: escreva-o assim: 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>This row stands for {first} to {last}: choose a day in it.</source>
-        <translation>Esta linha vale de {first} a {last}: escolha um dia desse período.</translation>
-    </message>
     <message>
         <source>“{name}” cannot be a file here; “{safe}” can.</source>
         <translation>“{name}” não pode ser um ficheiro aqui; “{safe}” pode.</translation>
@@ -1678,6 +1670,14 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>Of the whole scene, as the catalogue says</source>
         <translation>De toda a cena, segundo o catálogo</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write it as 2026-05-14.</source>
+        <translation>“{}” não é uma data: escreva-a assim: 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>This row covers {first} to {last}: choose a day in between.</source>
+        <translation>Esta linha abrange de {first} a {last}: escolha um dia desse período.</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +1780,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Datas a medir aqui: {count}, por cerca de {units} unidades de processamento.</translation>
     </message>
     <message>
-        <source>Figures of whole tiles are free.</source>
-        <translation>Os números de quadrículas inteiras são gratuitos.</translation>
-    </message>
-    <message>
         <source>Measure cloud and its share of the area for each date, from the scene&apos;s own classification of its pixels</source>
         <translation>Medir as nuvens e a parte da área que cobrem em cada data, pela classificação dos píxeis da própria cena</translation>
     </message>
@@ -1815,13 +1811,13 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <source>Cloud over my area in “{}”</source>
         <translation>Nuvens na minha área em “{}”</translation>
     </message>
+    <message>
+        <source>Figures of whole scenes are free.</source>
+        <translation>Os números de cenas inteiras são gratuitos.</translation>
+    </message>
 </context>
 <context>
     <name>CloudPanel</name>
-    <message>
-        <source>Colour the days, and let steps pass by them, by the cloud that was measured here instead of the figures of whole tiles; days that were not measured keep the latter</source>
-        <translation>Colorir os dias, e saltá-los ao avançar, pelas nuvens medidas aqui em vez dos números de quadrículas inteiras; os dias não medidos mantêm estes últimos</translation>
-    </message>
     <message>
         <source>Use the cloud that was measured here</source>
         <translation>Usar as nuvens medidas aqui</translation>
@@ -1866,6 +1862,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
+    <message>
+        <source>Colour and skip days by the cloud that was measured here, not by the figures of whole scenes; days that were not measured keep those</source>
+        <translation>Colorir e saltar dias pelas nuvens medidas aqui, e não pelos números de cenas inteiras; os dias não medidos mantêm estes últimos</translation>
+    </message>
 </context>
 <context>
     <name>CloudScale</name>
@@ -1882,12 +1882,12 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Preenchimento de baixo para cima: parte da vista com dados</translation>
     </message>
     <message>
-        <source>Dotted frame: above the cloud limit, steps pass it by</source>
-        <translation>Moldura tracejada: acima do limite de nuvens, é saltado ao avançar</translation>
-    </message>
-    <message>
         <source>A month has the colour of its clearest day, and the number of days within the limit</source>
         <translation>Um mês tem a cor do seu dia mais limpo e o número de dias dentro do limite</translation>
+    </message>
+    <message>
+        <source>Dotted frame: above the cloud limit, skipped when you step</source>
+        <translation>Moldura pontilhada: acima do limite de nuvens, é saltado ao avançar</translation>
     </message>
 </context>
 <context>
@@ -1994,14 +1994,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Descarregar?</translation>
     </message>
     <message>
-        <source>Name a file to write.</source>
-        <translation>Indique um ficheiro a escrever.</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: look at the room on the disk</source>
-        <translation>Sentinel Hub: ver o espaço em disco</translation>
-    </message>
-    <message>
         <source>{width} × {height} pixels · about {units} processing units · up to {size}</source>
         <translation>{width} × {height} píxeis · cerca de {units} unidades de processamento · até {size}</translation>
     </message>
@@ -2013,16 +2005,24 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         </translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>pelo menos {} ao ritmo da conta</translation>
-    </message>
-    <message>
         <source>about {} of disk space meanwhile</source>
         <translation>cerca de {} de espaço em disco entretanto</translation>
     </message>
     <message>
         <source>It may not fit: about {needed} of disk space are needed, {free} are free.</source>
         <translation>Pode não caber: são precisos cerca de {needed} de espaço em disco, há {free} livres.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write.</source>
+        <translation>Escolha um ficheiro a escrever.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: check the disk space</source>
+        <translation>Sentinel Hub: verificar o espaço em disco</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>pelo menos {} com o limite de velocidade da conta</translation>
     </message>
 </context>
 <context>
@@ -2112,16 +2112,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Excluídos, por não terem aqui nenhum píxel: {days}.</translation>
     </message>
     <message>
-        <source>The image is empty: there is no acquisition of this place in this period and below this cloud cover.</source>
-        <translation>A imagem está vazia: não há aquisições deste lugar neste período e abaixo desta cobertura de nuvens.</translation>
-    </message>
-    <message>
         <source>The script&apos;s own data: {}</source>
         <translation>Dados próprios do script: {}</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>o seu próprio sistema de referência</translation>
     </message>
     <message>
         <source>Write the source as collection id, or as configuration id, “/”, and layer id.</source>
@@ -2134,10 +2126,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>{collection} has no band {unknown}. It has: {known}.</source>
         <translation>{collection} não tem a banda {unknown}. Tem: {known}.</translation>
-    </message>
-    <message>
-        <source>{collection} cannot be ordered by {order}. Possible: {known}.</source>
-        <translation>{collection} não pode ser ordenada por {order}. Possível: {known}.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -2158,10 +2146,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>Maximum cloud cover (%)</source>
         <translation>Cobertura de nuvens máxima (%)</translation>
-    </message>
-    <message>
-        <source>Of a whole scene, not of the extent. When empty: what the layer says, else all. Without effect for collections that know no cloud.</source>
-        <translation>De uma cena inteira, não da extensão. Se vazio: o que a camada indica, senão todas. Sem efeito em coleções sem dados de nuvens.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2204,20 +2188,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>A área a cobrir, em vez de uma extensão; com ambos, cobre-se o que têm em comum.</translation>
     </message>
     <message>
-        <source>No data outside of the polygons or extent</source>
-        <translation>Sem dados fora dos polígonos ou da extensão</translation>
-    </message>
-    <message>
-        <source>Pixels whose centre lies outside become “no data”; without, all pixels of the rectangle around come. When not said: polygons are clipped to, extents are not.</source>
-        <translation>Os píxeis com o centro fora ficam “sem dados”; sem isto, vêm todos os píxeis do retângulo em volta. Se nada for dito: recorta-se pelos polígonos, mas não pela extensão.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordem do mosaico</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top where several cover a place. When empty: the layer&apos;s own, else mostRecent.</source>
-        <translation>Que aquisição fica por cima onde várias cobrem um lugar. Se vazio: a da própria camada, senão mostRecent.</translation>
     </message>
     <message>
         <source>Acquisitions of the period</source>
@@ -2264,16 +2236,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Nomes dos ficheiros de cada data</translation>
     </message>
     <message>
-        <source>With {collection}, {date}, and {name} for the name of the image below; the files lie beside it.</source>
-        <translation>Com {collection}, {date}, e {name} para o nome da imagem abaixo; os ficheiros ficam ao lado dela.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Conta</translation>
-    </message>
-    <message>
-        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, else the last one.</source>
-        <translation>Uma conta do painel Sentinel Hub, pelo nome. Se vazio: a do ambiente, senão a última.</translation>
     </message>
     <message>
         <source>“{}” is neither an evalscript nor a file that can be read: correct the name.</source>
@@ -2292,12 +2256,48 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Não foi indicada nenhuma área: defina uma extensão ou uma camada de polígonos.</translation>
     </message>
     <message>
-        <source>At least {time} at the account&apos;s rate, and about {room} of disk space meanwhile.</source>
-        <translation>Pelo menos {time} ao ritmo da conta, e cerca de {room} de espaço em disco entretanto.</translation>
-    </message>
-    <message>
         <source>It may not fit: {free} of disk space are free.</source>
         <translation>Pode não caber: há {free} livres no disco.</translation>
+    </message>
+    <message>
+        <source>At least {time} at the account&apos;s rate limit, and about {room} of disk space meanwhile.</source>
+        <translation>Pelo menos {time} com o limite de velocidade da conta, e cerca de {room} de espaço em disco entretanto.</translation>
+    </message>
+    <message>
+        <source>The image is empty: nothing was acquired here in this period below this cloud cover.</source>
+        <translation>A imagem está vazia: não há aquisições aqui neste período abaixo desta cobertura de nuvens.</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>SRC personalizado</translation>
+    </message>
+    <message>
+        <source>{collection} has no mosaicking order {order}. Possible: {known}.</source>
+        <translation>{collection} não tem a ordem do mosaico {order}. Possíveis: {known}.</translation>
+    </message>
+    <message>
+        <source>Of a whole scene, not of the extent. When empty: the layer&apos;s own, otherwise all. Without effect for collections without cloud figures.</source>
+        <translation>De uma cena inteira, não da extensão. Se vazio: o valor da camada, senão todas. Sem efeito em coleções sem dados de nuvens.</translation>
+    </message>
+    <message>
+        <source>No data outside the polygons or extent</source>
+        <translation>Sem dados fora dos polígonos ou da extensão</translation>
+    </message>
+    <message>
+        <source>Pixels whose centre is outside become “no data”; otherwise all pixels of the rectangle around are downloaded. When not set: on for polygons, off for extents.</source>
+        <translation>Os píxeis com o centro fora ficam “sem dados”; caso contrário, descarregam-se todos os píxeis do retângulo em volta. Se não for definido: ligado para polígonos, desligado para extensões.</translation>
+    </message>
+    <message>
+        <source>Which acquisition is on top where several overlap. When empty: the layer&apos;s own, otherwise mostRecent.</source>
+        <translation>Que aquisição fica por cima onde várias se sobrepõem. Se vazio: a ordem da própria camada, senão mostRecent.</translation>
+    </message>
+    <message>
+        <source>With {collection}, {date}, and {name} for the name of the image below; the files go into its folder.</source>
+        <translation>Com {collection}, {date}, e {name} para o nome da imagem abaixo; os ficheiros vão para a pasta dela.</translation>
+    </message>
+    <message>
+        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
+        <translation>Uma conta do painel Sentinel Hub, pelo nome. Se vazio: a do ambiente, senão a última.</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2305,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>Sentinel Hub: look for unfinished downloads</source>
         <translation>Sentinel Hub: procurar downloads por terminar</translation>
-    </message>
-    <message>
-        <source>Discard the parts of {} that have come already? They would have to be paid for again.</source>
-        <translation>Descartar as partes de {} que já chegaram? Teriam de ser pagas de novo.</translation>
     </message>
     <message>
         <source>Sentinel Hub: discard {}</source>
@@ -2327,14 +2323,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Por terminar</translation>
     </message>
     <message>
-        <source>The parts are from {}: too old to be used, they will be asked for again.</source>
-        <translation>As partes são de {}: demasiado antigas para usar, serão pedidas de novo.</translation>
-    </message>
-    <message>
-        <source>begun {}</source>
-        <translation>começou {}</translation>
-    </message>
-    <message>
         <source>Every pixel is empty: nothing was acquired here in this period below this cloud cover.</source>
         <translation>Todos os píxeis estão vazios: não houve aquisições aqui neste período abaixo desta cobertura de nuvens.</translation>
     </message>
@@ -2350,12 +2338,24 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         </translation>
     </message>
     <message>
-        <source>Parts that were here already: {kept}, the first of them from {when}.</source>
-        <translation>Partes que já cá estavam: {kept}, a primeira de {when}.</translation>
+        <source>Discard the parts of {} that are already downloaded? They would have to be paid for again.</source>
+        <translation>Descartar as partes de {} já descarregadas? Teriam de ser pagas de novo.</translation>
     </message>
     <message>
-        <source>Kept parts that were older than a month and came anew: {}.</source>
-        <translation>Partes guardadas com mais de um mês que vieram de novo: {}.</translation>
+        <source>The parts are from {}: too old to be used, they will be downloaded again.</source>
+        <translation>As partes são de {}: demasiado antigas para usar, serão descarregadas de novo.</translation>
+    </message>
+    <message>
+        <source>started {}</source>
+        <translation>começou {}</translation>
+    </message>
+    <message>
+        <source>Parts kept from before: {kept}, the oldest from {when}.</source>
+        <translation>Partes já guardadas: {kept}, a mais antiga de {when}.</translation>
+    </message>
+    <message>
+        <source>Kept parts that were older than a month and were downloaded again: {}.</source>
+        <translation>Partes guardadas com mais de um mês, descarregadas de novo: {}.</translation>
     </message>
 </context>
 <context>
@@ -2429,10 +2429,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Formato</translation>
     </message>
     <message>
-        <source>PNG and JPEG files are pictures; a GeoTIFF is one too, and knows its place by itself</source>
-        <translation>Os ficheiros PNG e JPEG são imagens simples; um GeoTIFF também, mas sabe por si onde se situa</translation>
-    </message>
-    <message>
         <source>File format</source>
         <translation>Formato do ficheiro</translation>
     </message>
@@ -2447,14 +2443,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>One mosaic of the period; a file for each date with data; or one file with the bands of each date</source>
         <translation>Um mosaico do período; um ficheiro por cada data com dados; ou um ficheiro com as bandas de cada data</translation>
-    </message>
-    <message>
-        <source>What becomes of the dates</source>
-        <translation>O que se faz das datas</translation>
-    </message>
-    <message>
-        <source>Names of the files, which lie beside the one below: {collection}, {date}, and {name} for its name</source>
-        <translation>Nomes dos ficheiros, que ficam ao lado do indicado abaixo: {collection}, {date}, e {name} para o nome deste</translation>
     </message>
     <message>
         <source>Names of the files of single dates</source>
@@ -2505,16 +2493,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Tamanho e custo</translation>
     </message>
     <message>
-        <source>clouds up to {} %</source>
-        <translation>nuvens até {} %</translation>
-    </message>
-    <message>
         <source>The service makes no images in {}: asked for in UTM, then warped here by nearest neighbour.</source>
         <translation>O serviço não cria imagens em {}: pedido em UTM e reprojetado aqui pelo vizinho mais próximo.</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>o seu próprio sistema de referência</translation>
     </message>
     <message>
         <source>That is for each date with data.</source>
@@ -2543,6 +2523,26 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>GeoTIFF (*.tif *.tiff)</source>
         <translation>GeoTIFF (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG need a second file for their position; a GeoTIFF holds its position itself</source>
+        <translation>PNG e JPEG precisam de um segundo ficheiro para a posição; um GeoTIFF contém ele próprio a sua</translation>
+    </message>
+    <message>
+        <source>What to make of the dates</source>
+        <translation>O que fazer com as datas</translation>
+    </message>
+    <message>
+        <source>Names of the files, in the folder of the one below: {collection}, {date}, and {name} for its name</source>
+        <translation>Nomes dos ficheiros, na pasta do indicado abaixo: {collection}, {date}, e {name} para o nome deste</translation>
+    </message>
+    <message>
+        <source>cloud up to {} %</source>
+        <translation>nuvens até {} %</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>SRC personalizado</translation>
     </message>
 </context>
 <context>
@@ -2631,16 +2631,16 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Usar a minha configuração…</translation>
     </message>
     <message>
-        <source>Choose what of your own account these layers are to show; style, place, name and dates stay</source>
-        <translation>Escolher o que estas camadas mostram da sua conta; estilo, lugar, nome e datas ficam</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Deixar como está</translation>
     </message>
     <message>
         <source>Keep these layers as they are, and do not ask again in this project</source>
         <translation>Manter estas camadas como estão e não perguntar mais neste projeto</translation>
+    </message>
+    <message>
+        <source>Choose what these layers show from your own account; style, position, name and dates stay</source>
+        <translation>Escolher o que estas camadas mostram da sua conta; estilo, posição, nome e datas ficam</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2699,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Go on: only what is missing is asked for</source>
-        <translation>Continuar: só se pede o que falta</translation>
-    </message>
-    <message>
         <source>Start this job again</source>
         <translation>Iniciar esta tarefa de novo</translation>
     </message>
@@ -2746,6 +2742,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <source>State of the job</source>
         <translation>Estado da tarefa</translation>
     </message>
+    <message>
+        <source>Continue: only what is missing is requested</source>
+        <translation>Continuar: só se pede o que falta</translation>
+    </message>
 </context>
 <context>
     <name>LayerAccountLine</name>
@@ -2766,24 +2766,24 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Conectar “{}”</translation>
     </message>
     <message>
-        <source>Whose the layer is</source>
-        <translation>De quem é a camada</translation>
-    </message>
-    <message>
-        <source>Let the dock show the layer&apos;s account; its dates and downloads go in that account&apos;s name</source>
-        <translation>Mostrar no painel a conta da camada; as datas e os downloads fazem-se em nome dessa conta</translation>
-    </message>
-    <message>
-        <source>Let the layer show a configuration of another account; style, place, name and dates stay</source>
-        <translation>Mostrar na camada uma configuração de outra conta; estilo, lugar, nome e datas ficam</translation>
-    </message>
-    <message>
         <source>Move the layer to another account</source>
         <translation>Mover a camada para outra conta</translation>
     </message>
     <message>
         <source>Move…</source>
         <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Account of the layer</source>
+        <translation>Conta da camada</translation>
+    </message>
+    <message>
+        <source>Switch the panel to the layer&apos;s account; dates and downloads then use that account</source>
+        <translation>Mudar o painel para a conta da camada; as datas e os downloads usam então essa conta</translation>
+    </message>
+    <message>
+        <source>Let the layer show a configuration of another account; style, position, name and dates stay</source>
+        <translation>Mostrar na camada uma configuração de outra conta; estilo, posição, nome e datas ficam</translation>
     </message>
 </context>
 <context>
@@ -2810,10 +2810,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>WMS</source>
         <translation>WMS</translation>
-    </message>
-    <message>
-        <source>As the layer is set</source>
-        <translation>Como definido na camada</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
@@ -2880,10 +2876,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>&amp;Mosaico</translation>
     </message>
     <message>
-        <source>Mosaicking order: which acquisition lies on top where several cover a place</source>
-        <translation>Ordem do mosaico: que aquisição fica por cima onde várias cobrem um lugar</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordem do mosaico</translation>
     </message>
@@ -2898,6 +2890,14 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>Service type</source>
         <translation>Tipo de serviço</translation>
+    </message>
+    <message>
+        <source>As set in the layer</source>
+        <translation>Como definido na camada</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top where several overlap</source>
+        <translation>Ordem do mosaico: que aquisição fica por cima onde várias se sobrepõem</translation>
     </message>
 </context>
 <context>
@@ -3029,10 +3029,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Colar pedido…</translation>
     </message>
     <message>
-        <source>Show this order as a Process API request: JSON, curl or Python</source>
-        <translation>Mostrar este download como pedido da Process API: JSON, curl ou Python</translation>
-    </message>
-    <message>
         <source>Show the request</source>
         <translation>Mostrar o pedido</translation>
     </message>
@@ -3051,6 +3047,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>Press “Connect” to list what your account can show.</source>
         <translation>Clique em “Conectar” para listar o que a sua conta pode mostrar.</translation>
+    </message>
+    <message>
+        <source>Show this download as a Process API request: JSON, curl or Python</source>
+        <translation>Mostrar este download como pedido da Process API: JSON, curl ou Python</translation>
     </message>
 </context>
 <context>
@@ -3071,20 +3071,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>A carregar: {done} de {all} quadrículas.</translation>
     </message>
     <message>
-        <source>Loading: {done} of {all} pictures.</source>
-        <translation>A carregar: {done} de {all} imagens.</translation>
-    </message>
-    <message>
-        <source>The map goes on by itself in {} s.</source>
-        <translation>O mapa continua sozinho dentro de {} s.</translation>
-    </message>
-    <message>
         <source>The account&apos;s limit of requests or processing units per minute is reached.</source>
         <translation>Foi atingido o limite da conta de pedidos ou unidades de processamento por minuto.</translation>
-    </message>
-    <message>
-        <source>There are no data here.</source>
-        <translation>Não há dados aqui.</translation>
     </message>
     <message>
         <source>Move the map.</source>
@@ -3097,22 +3085,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>Choose another date or a longer period.</source>
         <translation>Escolha outra data ou um período maior.</translation>
-    </message>
-    <message>
-        <source>No data here for {days} with at most {cloud} % clouds.</source>
-        <translation>Sem dados aqui para {days} com {cloud} % de nuvens, no máximo.</translation>
-    </message>
-    <message>
-        <source>Choose another date, a longer period or more clouds.</source>
-        <translation>Escolha outra data, um período maior ou mais nuvens.</translation>
-    </message>
-    <message>
-        <source>The data of this layer lie elsewhere.</source>
-        <translation>Os dados desta camada estão noutro lugar.</translation>
-    </message>
-    <message>
-        <source>Zoom to them.</source>
-        <translation>Aproxime-se deles.</translation>
     </message>
     <message>
         <source>Zoom in.</source>
@@ -3139,16 +3111,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>O serviço já não tem esta camada ou a sua configuração.</translation>
     </message>
     <message>
-        <source>Refresh the sources and add the layer anew.</source>
-        <translation>Atualize as fontes e adicione a camada de novo.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Espere um minuto e tente de novo.</translation>
-    </message>
-    <message>
-        <source>{} sent the map to another address, where it was not.</source>
-        <translation>{} remeteu o mapa para outro endereço, onde não estava.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser.</source>
@@ -3186,6 +3150,46 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <source>&amp;Try again</source>
         <translation>Te&amp;ntar de novo</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>A carregar…</translation>
+    </message>
+    <message>
+        <source>Loading: {done} of {all} images.</source>
+        <translation>A carregar: {done} de {all} imagens.</translation>
+    </message>
+    <message>
+        <source>The map continues by itself in {} s.</source>
+        <translation>O mapa continua sozinho dentro de {} s.</translation>
+    </message>
+    <message>
+        <source>There is no data here.</source>
+        <translation>Não há dados aqui.</translation>
+    </message>
+    <message>
+        <source>No data here for {days} with at most {cloud} % cloud.</source>
+        <translation>Sem dados aqui para {days} com {cloud} % de nuvens, no máximo.</translation>
+    </message>
+    <message>
+        <source>Choose another date, a longer period or a higher cloud limit.</source>
+        <translation>Escolha outra data, um período maior ou um limite de nuvens mais alto.</translation>
+    </message>
+    <message>
+        <source>The data of this layer is elsewhere.</source>
+        <translation>Os dados desta camada estão noutro lugar.</translation>
+    </message>
+    <message>
+        <source>Zoom to it.</source>
+        <translation>Aproxime-se deles.</translation>
+    </message>
+    <message>
+        <source>Refresh the sources and add the layer again.</source>
+        <translation>Atualize as fontes e adicione a camada de novo.</translation>
+    </message>
+    <message>
+        <source>{} sent the map to another address, which was not opened.</source>
+        <translation>{} remeteu o mapa para outro endereço, que não foi aberto.</translation>
+    </message>
 </context>
 <context>
     <name>MapStatePanel</name>
@@ -3213,16 +3217,16 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Esta camada pertence à conta “{}”.</translation>
     </message>
     <message>
-        <source>Connect that account: data are downloaded in its name.</source>
-        <translation>Conecte essa conta: os dados são descarregados em nome dela.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
     <message>
         <source>{} is on the map.</source>
         <translation>{} está no mapa.</translation>
+    </message>
+    <message>
+        <source>Connect that account: its layers are downloaded with it.</source>
+        <translation>Conecte essa conta: as camadas dela são descarregadas com ela.</translation>
     </message>
 </context>
 <context>
@@ -3282,12 +3286,12 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>O pedido colado está preenchido.</translation>
     </message>
     <message>
-        <source>Look through the page, then download.</source>
-        <translation>Reveja a página e depois descarregue.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Check the page, then download.</source>
+        <translation>Reveja a página e depois descarregue.</translation>
     </message>
 </context>
 <context>
@@ -3297,16 +3301,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>linha {line}, coluna {column}</translation>
     </message>
     <message>
-        <source>Copy the whole request once more, and paste it.</source>
-        <translation>Copie de novo o pedido completo e cole-o.</translation>
-    </message>
-    <message>
         <source>Paste the JSON of a Process request, a curl command, or Python code.</source>
         <translation>Cole o JSON de um pedido Process, um comando curl ou código Python.</translation>
-    </message>
-    <message>
-        <source>Mend it in the text, or copy the request once more.</source>
-        <translation>Corrija-o no texto ou copie o pedido de novo.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
@@ -3433,32 +3429,12 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Junta várias coleções ({}), o que aqui não é possível: ficam as bandas habituais da primeira, sem o script.</translation>
     </message>
     <message>
-        <source>It names no dates: those of this page stay.</source>
-        <translation>Não indica datas: ficam as desta página.</translation>
-    </message>
-    <message>
-        <source>It names times of day: here whole days count, in UTC.</source>
-        <translation>Indica horas do dia: aqui contam dias inteiros, em UTC.</translation>
-    </message>
-    <message>
         <source>Cloud cover {} % becomes {} %.</source>
         <translation>A cobertura de nuvens de {} % passa a {} %.</translation>
     </message>
     <message>
-        <source>The mosaicking order “{}” is not known here: the usual one is taken.</source>
-        <translation>A ordem do mosaico “{}” é desconhecida aqui: usa-se a habitual.</translation>
-    </message>
-    <message>
-        <source>“{}” is left out: there is no place for it here.</source>
-        <translation>“{}” é omitido: não há lugar para isso aqui.</translation>
-    </message>
-    <message>
         <source>“{}” is left out: the program works it out when it runs.</source>
         <translation>“{}” é omitido: o programa calcula-o ao ser executado.</translation>
-    </message>
-    <message>
-        <source>It has both a size and a resolution: the size counts.</source>
-        <translation>Tem tamanho e resolução: conta o tamanho.</translation>
     </message>
     <message>
         <source>Its pixels are {} × {} in units of the CRS; here they are square.</source>
@@ -3481,16 +3457,44 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Pede só {}; aqui são descarregadas todas as saídas do script.</translation>
     </message>
     <message>
-        <source>The script does not say plainly what it gives: name its bands below it.</source>
-        <translation>O script não diz claramente o que devolve: indique abaixo as bandas.</translation>
-    </message>
-    <message>
-        <source>It was a batch request: the order is for the whole area at once.</source>
-        <translation>Era um pedido em lote: o download é de toda a área de uma vez.</translation>
-    </message>
-    <message>
         <source>There was a token or secret in the text: it has been removed and is not kept.</source>
         <translation>Havia um token ou segredo no texto: foi removido e não fica guardado.</translation>
+    </message>
+    <message>
+        <source>Copy the whole request again, and paste it.</source>
+        <translation>Copie de novo o pedido completo e cole-o.</translation>
+    </message>
+    <message>
+        <source>Correct it in the text, or copy the request again.</source>
+        <translation>Corrija-o no texto ou copie o pedido de novo.</translation>
+    </message>
+    <message>
+        <source>It has no dates: those of this page stay.</source>
+        <translation>Não tem datas: ficam as desta página.</translation>
+    </message>
+    <message>
+        <source>It has times of day: here whole days are used, in UTC.</source>
+        <translation>Tem horas do dia: aqui usam-se dias inteiros, em UTC.</translation>
+    </message>
+    <message>
+        <source>The mosaicking order “{}” is not known here: the usual one is used.</source>
+        <translation>A ordem do mosaico “{}” é desconhecida aqui: usa-se a habitual.</translation>
+    </message>
+    <message>
+        <source>“{}” is left out: this page has no setting for it.</source>
+        <translation>“{}” é omitido: esta página não tem nenhuma definição para isso.</translation>
+    </message>
+    <message>
+        <source>It has both a size and a resolution: the size is used.</source>
+        <translation>Tem tamanho e resolução: usa-se o tamanho.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the script returns: name its bands below it.</source>
+        <translation>Não é claro o que o script devolve: indique abaixo as bandas.</translation>
+    </message>
+    <message>
+        <source>It was a batch request: here the whole area is downloaded at once.</source>
+        <translation>Era um pedido em lote: aqui toda a área é descarregada de uma vez.</translation>
     </message>
 </context>
 <context>
@@ -3537,16 +3541,16 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Gasto nisto até agora: {} PU</translation>
     </message>
     <message>
-        <source>Spent on it: {} PU, no more</source>
-        <translation>Gasto nisto: {} PU, e não mais</translation>
-    </message>
-    <message>
         <source>Up to {} PU this session</source>
         <translation>Até {} PU nesta sessão</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Limit reached: {} PU spent on it</source>
+        <translation>Limite atingido: {} PU gastas</translation>
     </message>
 </context>
 <context>
@@ -3558,10 +3562,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>Previews of scenes</source>
         <translation>Pré-visualizações de cenas</translation>
-    </message>
-    <message>
-        <source>Fetching the picture…</source>
-        <translation>A obter a imagem…</translation>
     </message>
     <message>
         <source>Sentinel Hub: preview</source>
@@ -3576,8 +3576,12 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>cobre {} %</translation>
     </message>
     <message>
-        <source>Show a small picture of this scene, for about {} processing units; kept until QGIS is closed</source>
-        <translation>Mostrar uma pequena imagem desta cena, por cerca de {} unidades de processamento; guardada até fechar o QGIS</translation>
+        <source>Fetching the preview…</source>
+        <translation>A obter a pré-visualização…</translation>
+    </message>
+    <message>
+        <source>Show a small preview of this scene, for about {} processing units; kept until QGIS is closed</source>
+        <translation>Mostrar uma pequena pré-visualização desta cena, por cerca de {} unidades de processamento; guardada até fechar o QGIS</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +3661,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Estado das configurações da conta</translation>
     </message>
     <message>
-        <source>Ticked layers are moved; style, place, name and dates stay</source>
-        <translation>As camadas marcadas são movidas; estilo, lugar, nome e datas ficam</translation>
-    </message>
-    <message>
         <source>Layers to move</source>
         <translation>Camadas a mover</translation>
     </message>
@@ -3683,6 +3683,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>Move layers</source>
         <translation>Mover camadas</translation>
+    </message>
+    <message>
+        <source>Ticked layers are moved; style, position, name and dates stay</source>
+        <translation>As camadas marcadas são movidas; estilo, posição, nome e datas ficam</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3762,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Pedido da Process API</translation>
     </message>
     <message>
-        <source>Form of the request</source>
-        <translation>Forma do pedido</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Pedido</translation>
     </message>
@@ -3822,16 +3822,16 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <source>Commands take the client id and secret from SH_CLIENT_ID and SH_CLIENT_SECRET.</source>
         <translation>Os comandos leem o ID e o segredo do cliente de SH_CLIENT_ID e SH_CLIENT_SECRET.</translation>
     </message>
+    <message>
+        <source>Format of the request</source>
+        <translation>Formato do pedido</translation>
+    </message>
 </context>
 <context>
     <name>ResumeDownloads</name>
     <message>
         <source>Resume downloads</source>
         <translation>Retomar downloads</translation>
-    </message>
-    <message>
-        <source>Go on with downloads that broke off: only what is missing is asked for</source>
-        <translation>Continuar downloads interrompidos: só se pede o que falta</translation>
     </message>
     <message>
         <source>sentinel,copernicus,continue,retry,broken,interrupted,quota</source>
@@ -3882,7 +3882,11 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Todas as imagens</translation>
     </message>
     <message>
-        <source>There is no download to go on with.</source>
+        <source>Continue interrupted downloads: only what is missing is requested</source>
+        <translation>Continuar downloads interrompidos: só se pede o que falta</translation>
+    </message>
+    <message>
+        <source>There is no download to continue.</source>
         <translation>Não há nenhum download para continuar.</translation>
     </message>
 </context>
@@ -3978,10 +3982,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Hora (UTC)</translation>
     </message>
     <message>
-        <source>Cloud of the tile (%)</source>
-        <translation>Nuvens da quadrícula (%)</translation>
-    </message>
-    <message>
         <source>Covers the view (%)</source>
         <translation>Cobre a vista (%)</translation>
     </message>
@@ -4004,6 +4004,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>Collection</source>
         <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>Cloud of the scene (%)</source>
+        <translation>Nuvens da cena (%)</translation>
     </message>
 </context>
 <context>
@@ -4095,10 +4099,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>da vista</translation>
     </message>
     <message>
-        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole tile</source>
-        <translation>Excluir cenas com mais nuvens do que “Máx. nuvens” abaixo; o valor é de toda a quadrícula</translation>
-    </message>
-    <message>
         <source>Only within the cloud limit</source>
         <translation>Só dentro do limite de nuvens</translation>
     </message>
@@ -4123,8 +4123,12 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Pré-visualização</translation>
     </message>
     <message>
-        <source>Picture of the selected scene</source>
-        <translation>Imagem da cena selecionada</translation>
+        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole scene</source>
+        <translation>Excluir cenas com mais nuvens do que “Máx. nuvens” abaixo; o valor é de toda a cena</translation>
+    </message>
+    <message>
+        <source>Preview image of the selected scene</source>
+        <translation>Imagem de pré-visualização da cena selecionada</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4204,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Abrir um evalscript</translation>
     </message>
     <message>
-        <source>Names of the bands that the script gives, separated by commas; empty: as the script calls them</source>
-        <translation>Nomes das bandas que o script devolve, separados por vírgulas; vazio: como o script lhes chama</translation>
-    </message>
-    <message>
         <source>Names of the script&apos;s bands</source>
         <translation>Nomes das bandas do script</translation>
     </message>
@@ -4211,16 +4211,16 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <source>Band names: NDVI</source>
         <translation>Nomes das bandas: NDVI</translation>
     </message>
+    <message>
+        <source>Names of the bands that the script returns, separated by commas; empty: as the script calls them</source>
+        <translation>Nomes das bandas que o script devolve, separados por vírgulas; vazio: como o script lhes chama</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
     <message>
         <source>Search scenes</source>
         <translation>Procurar cenas</translation>
-    </message>
-    <message>
-        <source>Find the acquisitions of a place and a period as footprints with their facts</source>
-        <translation>Encontrar as aquisições de um lugar e de um período como contornos com os seus dados</translation>
     </message>
     <message>
         <source>sentinel,landsat,copernicus,catalogue,stac,cloud,footprints,dates</source>
@@ -4266,6 +4266,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <source>Scenes found: {found}. Below the cloud limit: {wanted}.</source>
         <translation>Cenas encontradas: {found}. Abaixo do limite de nuvens: {wanted}.</translation>
     </message>
+    <message>
+        <source>Find the acquisitions of an area and a period as footprints with their attributes</source>
+        <translation>Encontrar as aquisições de uma área e de um período como contornos com os seus atributos</translation>
+    </message>
 </context>
 <context>
     <name>SentinelHubBatch</name>
@@ -4294,16 +4298,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Abrir um &amp;lote…</translation>
     </message>
     <message>
-        <source>Open the list that a batch is kept in: batch.json in its folder</source>
-        <translation>Abrir a lista em que um lote está guardado: batch.json na sua pasta</translation>
-    </message>
-    <message>
         <source>Open a batch</source>
         <translation>Abrir um lote</translation>
-    </message>
-    <message>
-        <source>What finding the rows takes</source>
-        <translation>O que leva procurar as linhas</translation>
     </message>
     <message>
         <source>Finding rows</source>
@@ -4334,16 +4330,8 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Linha&amp;s</translation>
     </message>
     <message>
-        <source>What the ticked rows come to</source>
-        <translation>O que somam as linhas marcadas</translation>
-    </message>
-    <message>
         <source>Progress of the batch</source>
         <translation>Progresso do lote</translation>
-    </message>
-    <message>
-        <source>How the batch stands</source>
-        <translation>Situação do lote</translation>
     </message>
     <message>
         <source>&amp;On the map</source>
@@ -4382,10 +4370,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Pa&amp;usar</translation>
     </message>
     <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Não iniciar mais linhas; as que estão em curso terminam</translation>
-    </message>
-    <message>
         <source>Pause the batch</source>
         <translation>Pausar o lote</translation>
     </message>
@@ -4400,6 +4384,30 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>Run the batch</source>
         <translation>Executar o lote</translation>
+    </message>
+    <message>
+        <source>Plan and rows of the batch</source>
+        <translation>Plano e linhas do lote</translation>
+    </message>
+    <message>
+        <source>Open a batch file: batch.json in the folder of the batch</source>
+        <translation>Abrir um ficheiro de lote: batch.json na pasta do lote</translation>
+    </message>
+    <message>
+        <source>Cost of finding the rows</source>
+        <translation>Custo de procurar as linhas</translation>
+    </message>
+    <message>
+        <source>Size and cost of the ticked rows</source>
+        <translation>Tamanho e custo das linhas marcadas</translation>
+    </message>
+    <message>
+        <source>State of the batch</source>
+        <translation>Estado do lote</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Não iniciar mais linhas; as que já estão em curso terminam</translation>
     </message>
 </context>
 <context>
@@ -4467,24 +4475,12 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Iniciar &amp;sessão</translation>
     </message>
     <message>
-        <source>QGIS will ask you to invent a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session.</source>
-        <translation>O QGIS vai pedir-lhe que invente uma palavra-passe mestra. Ela protege tudo o que o QGIS guarda no cofre de palavras-passe, incluindo este segredo; será precisa uma vez por sessão.</translation>
-    </message>
-    <message>
-        <source>QGIS may ask for its master password: the one that was invented when its password store was first used in this profile. It is not the password of your account.</source>
-        <translation>O QGIS pode pedir a palavra-passe mestra: a que foi inventada quando o cofre de palavras-passe foi usado pela primeira vez neste perfil. Não é a palavra-passe da sua conta.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s password store is switched off, so the account can be used until QGIS is closed, and is not remembered.</source>
         <translation>O cofre de palavras-passe do QGIS está desligado: a conta pode ser usada até fechar o QGIS e não fica memorizada.</translation>
     </message>
     <message>
         <source>Deplo&amp;yment</source>
         <translation>&amp;Plataforma</translation>
-    </message>
-    <message>
-        <source>Where your account lives</source>
-        <translation>Onde está a sua conta</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -4509,10 +4505,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>To&amp;ken URL</source>
         <translation>URL do to&amp;ken</translation>
-    </message>
-    <message>
-        <source>Address that hands out access tokens for client id and secret</source>
-        <translation>Endereço que emite tokens de acesso a partir do ID e do segredo do cliente</translation>
     </message>
     <message>
         <source>Token URL</source>
@@ -4557,10 +4549,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>N&amp;ame</source>
         <translation>&amp;Nome</translation>
-    </message>
-    <message>
-        <source>Your own word for this account</source>
-        <translation>O nome que quiser dar a esta conta</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -4618,6 +4606,30 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <source>Sign in</source>
         <translation>Iniciar sessão</translation>
     </message>
+    <message>
+        <source>QGIS will ask you to set a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session, unless QGIS may keep it in the key chain of your system.</source>
+        <translation>O QGIS vai pedir-lhe que defina uma palavra-passe mestra. Ela protege tudo o que o QGIS guarda no cofre de palavras-passe, incluindo este segredo; será precisa uma vez por sessão, a não ser que o QGIS a possa guardar no porta-chaves do sistema.</translation>
+    </message>
+    <message>
+        <source>QGIS may ask for its master password: the one that was set when its password store was first used in this profile. It is not the password of your account.</source>
+        <translation>O QGIS pode pedir a palavra-passe mestra: a que foi definida quando o cofre de palavras-passe foi usado pela primeira vez neste perfil. Não é a palavra-passe da sua conta.</translation>
+    </message>
+    <message>
+        <source>QGIS keeps its master password in the key chain of your system, which may ask you to unlock it. There is no password of QGIS to remember.</source>
+        <translation>O QGIS guarda a palavra-passe mestra no porta-chaves do sistema, que pode pedir-lhe que o desbloqueie. Não há nenhuma palavra-passe do QGIS para memorizar.</translation>
+    </message>
+    <message>
+        <source>Where your account is registered</source>
+        <translation>Onde a sua conta está registada</translation>
+    </message>
+    <message>
+        <source>Address that issues access tokens for client id and secret</source>
+        <translation>Endereço que emite tokens de acesso a partir do ID e do segredo do cliente</translation>
+    </message>
+    <message>
+        <source>Your own name for this account</source>
+        <translation>O nome que dá a esta conta</translation>
+    </message>
 </context>
 <context>
     <name>SourcesFlow</name>
@@ -4642,16 +4654,16 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Sentinel Hub: coleções próprias</translation>
     </message>
     <message>
-        <source>The list is not whole: {}</source>
-        <translation>A lista não está completa: {}</translation>
-    </message>
-    <message>
         <source>Not part of this account.</source>
         <translation>Não faz parte desta conta.</translation>
     </message>
     <message>
         <source>Sentinel Hub: collection</source>
         <translation>Sentinel Hub: coleção</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: {}</source>
+        <translation>A lista está incompleta: {}</translation>
     </message>
 </context>
 <context>
@@ -4697,10 +4709,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Ainda por configurar: não tem imagens.</translation>
     </message>
     <message>
-        <source>The service has yet to work changes in.</source>
-        <translation>O serviço ainda tem de processar alterações.</translation>
-    </message>
-    <message>
         <source>Shown by the layer “{layer}” of “{configuration}”</source>
         <translation>Mostrada pela camada “{layer}” de “{configuration}”</translation>
     </message>
@@ -4735,6 +4743,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>Data at {}</source>
         <translation>Dados em {}</translation>
+    </message>
+    <message>
+        <source>The service is still processing changes.</source>
+        <translation>O serviço ainda está a processar alterações.</translation>
     </message>
 </context>
 <context>
@@ -4780,12 +4792,12 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Estado da lista</translation>
     </message>
     <message>
-        <source>Stop looking through the configurations that were not opened yet</source>
-        <translation>Parar de procurar nas configurações ainda não abertas</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Parar a procura</translation>
+    </message>
+    <message>
+        <source>Stop searching the configurations that were not opened yet</source>
+        <translation>Parar de procurar nas configurações ainda não abertas</translation>
     </message>
 </context>
 <context>
@@ -4795,20 +4807,20 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Sentinel Hub: a procurar nas configurações</translation>
     </message>
     <message>
-        <source>Looking through configurations: {done} of {all}</source>
-        <translation>A procurar nas configurações: {done} de {all}</translation>
-    </message>
-    <message>
-        <source>{failed} of {all} configurations could not be looked through.</source>
-        <translation>Não foi possível procurar em {failed} de {all} configurações.</translation>
-    </message>
-    <message>
         <source>The search ended early: {}</source>
         <translation>A procura acabou antes do fim: {}</translation>
     </message>
     <message>
         <source>Stopped after {done} of {all} configurations.</source>
         <translation>Parada após {done} de {all} configurações.</translation>
+    </message>
+    <message>
+        <source>Searching configurations: {done} of {all}</source>
+        <translation>A procurar nas configurações: {done} de {all}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} configurations could not be searched.</source>
+        <translation>Não foi possível procurar em {failed} de {all} configurações.</translation>
     </message>
 </context>
 <context>
@@ -4828,10 +4840,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>{account}: {units} PU; a free account has {month} a month</source>
         <translation>{account}: {units} PU; uma conta gratuita tem {month} por mês</translation>
-    </message>
-    <message>
-        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its memory costs nothing.</source>
-        <translation>As unidades de processamento (PU) são o que o serviço conta: uma quadrícula de 512 × 512 píxeis feita de três bandas é uma. O que o QGIS desenha da memória não custa nada.</translation>
     </message>
     <message>
         <source>What viewing costs is worked out from size and bands, because the service does not say it.</source>
@@ -4861,6 +4869,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <source>Processing units by account and layer</source>
         <translation>Unidades de processamento por conta e camada</translation>
     </message>
+    <message>
+        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its cache costs nothing.</source>
+        <translation>As unidades de processamento (PU) são o que o serviço conta: uma quadrícula de 512 × 512 píxeis feita de três bandas é uma. O que o QGIS desenha da cache não custa nada.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4869,16 +4881,16 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>{done} de {parts} partes · {units} unidades de processamento</translation>
     </message>
     <message>
-        <source>The download can go on on the 1st.</source>
-        <translation>O download pode continuar no dia 1.</translation>
-    </message>
-    <message>
-        <source>{done} of {parts} parts are kept; only the rest will be asked for.</source>
-        <translation>{done} de {parts} partes estão guardadas; só se pede o resto.</translation>
-    </message>
-    <message>
         <source>Processing units spent: {}.</source>
         <translation>Unidades de processamento gastas: {}.</translation>
+    </message>
+    <message>
+        <source>The download can continue on the 1st of next month.</source>
+        <translation>O download pode continuar no dia 1 do próximo mês.</translation>
+    </message>
+    <message>
+        <source>{done} of {parts} parts are kept; only the rest will be requested.</source>
+        <translation>{done} de {parts} partes estão guardadas; só se pede o resto.</translation>
     </message>
 </context>
 <context>
@@ -4968,10 +4980,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Sentinel-2 L2A com destaque para solo queimado e nu: B12, B8A, B04</translation>
     </message>
     <message>
-        <source>Sentinel-2 L2A, what the service takes each pixel for: cloud, water, plants</source>
-        <translation>Sentinel-2 L2A, como o serviço classifica cada píxel: nuvem, água, plantas</translation>
-    </message>
-    <message>
         <source>Sentinel-1 backscatter VV (gamma0, orthorectified), -20 to 0 dB</source>
         <translation>Sentinel-1, retrodispersão VV (gamma0, ortorretificada), -20 a 0 dB</translation>
     </message>
@@ -5051,6 +5059,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <source>0 m or lower</source>
         <translation>0 m ou menos</translation>
     </message>
+    <message>
+        <source>Sentinel-2 L2A, class of each pixel: cloud, water, plants and more</source>
+        <translation>Sentinel-2 L2A, classe de cada píxel: nuvem, água, plantas e mais</translation>
+    </message>
 </context>
 <context>
     <name>StarterFlow</name>
@@ -5117,10 +5129,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
 <context>
     <name>StarterWiring</name>
     <message>
-        <source>Add starter &amp;layers…</source>
-        <translation>Adicionar camadas &amp;iniciais…</translation>
-    </message>
-    <message>
         <source>Make the plugin&apos;s own configuration, or add what it lacks. You are asked first.</source>
         <translation>Criar a configuração própria do módulo ou acrescentar o que lhe falta. Há uma pergunta antes.</translation>
     </message>
@@ -5184,6 +5192,10 @@ Esta pergunta não se repete nesta sessão.</translation>
         <source>This account has no configuration yet, so it has nothing for the map. A starter configuration brings layers that are ready to use.</source>
         <translation>Esta conta ainda não tem configurações, por isso não tem nada para o mapa. Uma configuração inicial traz camadas prontas a usar.</translation>
     </message>
+    <message>
+        <source>Add &amp;starter layers…</source>
+        <translation>Adicionar camadas &amp;iniciais…</translation>
+    </message>
 </context>
 <context>
     <name>TakeoverNotice</name>
@@ -5235,20 +5247,20 @@ This cannot be undone: the old plugin will ask for them again, and the service s
 Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço só mostra um segredo uma vez, quando é criado.</translation>
     </message>
     <message>
-        <source>It is wiped.</source>
-        <translation>Foi tudo apagado.</translation>
-    </message>
-    <message>
-        <source>The old plugin&apos;s settings hold no secret any more.</source>
-        <translation>As definições do módulo antigo já não têm nenhum segredo.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s settings file cannot be written, so the old plugin&apos;s secret is still in it.</source>
         <translation>Não é possível escrever no ficheiro de definições do QGIS: o segredo do módulo antigo ainda lá está.</translation>
     </message>
     <message>
         <source>Remove the group “SentinelHub” from that file by hand.</source>
         <translation>Remova à mão o grupo “SentinelHub” desse ficheiro.</translation>
+    </message>
+    <message>
+        <source>Client id and secret are wiped.</source>
+        <translation>O ID e o segredo do cliente foram apagados.</translation>
+    </message>
+    <message>
+        <source>The old plugin&apos;s settings no longer contain them.</source>
+        <translation>As definições do módulo antigo já não os contêm.</translation>
     </message>
 </context>
 <context>
@@ -5260,14 +5272,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
     <message>
         <source>No further date within the cloud limit</source>
         <translation>Não há mais datas dentro do limite de nuvens</translation>
-    </message>
-    <message>
-        <source>No date within the cloud limit for two years: turn the pages to look further</source>
-        <translation>Nenhuma data dentro do limite de nuvens em dois anos: mude de página para ver mais longe</translation>
-    </message>
-    <message>
-        <source>The map shows no place on the Earth</source>
-        <translation>O mapa não mostra nenhum lugar da Terra</translation>
     </message>
     <message>
         <source>Zoom in to see the dates</source>
@@ -5304,6 +5308,14 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
     <message>
         <source>Dates</source>
         <translation>Datas</translation>
+    </message>
+    <message>
+        <source>No date within the cloud limit for two years: turn the calendar&apos;s pages to look further</source>
+        <translation>Nenhuma data dentro do limite de nuvens em dois anos: mude de página no calendário para ver mais longe</translation>
+    </message>
+    <message>
+        <source>The map view is outside the Earth</source>
+        <translation>A vista do mapa está fora da Terra</translation>
     </message>
 </context>
 <context>
@@ -5385,10 +5397,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>Antes</translation>
     </message>
     <message>
-        <source>Look from further away: a month, a year, all years</source>
-        <translation>Ver de mais longe: um mês, um ano, todos os anos</translation>
-    </message>
-    <message>
         <source>Month shown</source>
         <translation>Mês mostrado</translation>
     </message>
@@ -5424,6 +5432,10 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <source>Scenes</source>
         <translation>Cenas</translation>
     </message>
+    <message>
+        <source>Zoom the calendar out: a month, a year, all years</source>
+        <translation>Afastar o calendário: um mês, um ano, todos os anos</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -5438,10 +5450,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
     <message>
         <source>{} % cloud here</source>
         <translation>{} % de nuvens aqui</translation>
-    </message>
-    <message>
-        <source>{here} % cloud here · {tile} % tile</source>
-        <translation>{here} % de nuvens aqui · {tile} % na quadrícula</translation>
     </message>
     <message>
         <source>Looking for dates…</source>
@@ -5460,8 +5468,12 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>Medido: {cloud} % de nuvens aqui, {covered} % da área com dados</translation>
     </message>
     <message>
-        <source>{} % cloud, of the whole tiles</source>
-        <translation>{} % de nuvens, em quadrículas inteiras</translation>
+        <source>{here} % cloud here · {tile} % scene</source>
+        <translation>{here} % de nuvens aqui · {tile} % na cena</translation>
+    </message>
+    <message>
+        <source>{} % cloud, of the whole scenes</source>
+        <translation>{} % de nuvens, em cenas inteiras</translation>
     </message>
 </context>
 <context>
@@ -5577,10 +5589,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
 <context>
     <name>Wording</name>
     <message>
-        <source>You are signed in; set date and time of the computer before secure connections fail.</source>
-        <translation>A sessão está iniciada; acerte a data e a hora do computador antes que as ligações seguras falhem.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the plugin itself.</source>
         <translation>Algo correu mal no próprio módulo.</translation>
     </message>
@@ -5617,14 +5625,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>{} Resposta: “{}”.</translation>
     </message>
     <message>
-        <source>“{part}” cannot stand in names of files.</source>
-        <translation>“{part}” não pode constar de nomes de ficheiros.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be used for names of files.</source>
-        <translation>“{}” não pode ser usado em nomes de ficheiros.</translation>
-    </message>
-    <message>
         <source>Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} and {number}, with / between folders.</source>
         <translation>Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} e {number}, com / entre pastas.</translation>
     </message>
@@ -5659,10 +5659,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
     <message>
         <source>Add a layer, bands or an evalscript.</source>
         <translation>Adicione uma camada, bandas ou um evalscript.</translation>
-    </message>
-    <message>
-        <source>Choose a longer period, or allow more cloud.</source>
-        <translation>Escolha um período maior ou permita mais nuvens.</translation>
     </message>
     <message>
         <source>Tick at least one row.</source>
@@ -5713,10 +5709,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>O ficheiro de lote {path} indica um ficheiro fora da sua própria pasta (em {place}).</translation>
     </message>
     <message>
-        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the name in it.</source>
-        <translation>Não foi aberto, para que nada seja substituído noutro lugar. Corrija o nome que contém.</translation>
-    </message>
-    <message>
         <source>The batch file {} cannot be read.</source>
         <translation>Não é possível ler o ficheiro de lote {}.</translation>
     </message>
@@ -5753,10 +5745,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>Verifique o endereço; também pode haver uma firewall a bloquear. Depois tente de novo.</translation>
     </message>
     <message>
-        <source>The connection to {} broke off before the answer was complete.</source>
-        <translation>A ligação a {} caiu antes de a resposta estar completa.</translation>
-    </message>
-    <message>
         <source>Try again; what was finished is kept.</source>
         <translation>Tente de novo; o que estava terminado fica guardado.</translation>
     </message>
@@ -5773,36 +5761,12 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>O certificado de {} não é de confiança: o QGIS não sabe quem o emitiu.</translation>
     </message>
     <message>
-        <source>If your organisation has an authority of its own, add that under Settings › Options › Authentication.</source>
-        <translation>Se a sua organização tem uma autoridade própria, adicione-a em Configurações › Opções › Autenticação.</translation>
-    </message>
-    <message>
-        <source>Nobody but {} itself vouches for its certificate.</source>
-        <translation>Só o próprio {} garante o seu certificado.</translation>
-    </message>
-    <message>
-        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be in between: try another network.</source>
-        <translation>Se é um servidor da sua própria organização, adicione o certificado em Configurações › Opções › Autenticação. Caso contrário, pode haver alguém pelo meio: tente outra rede.</translation>
-    </message>
-    <message>
-        <source>What answers for {} has the certificate of another host.</source>
-        <translation>O que responde por {} tem o certificado de outro servidor.</translation>
-    </message>
-    <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the service.</source>
         <translation>Pode haver uma página de autenticação da rede a bloquear: abra uma página web qualquer num navegador e tente de novo. Caso contrário, verifique o endereço do serviço.</translation>
     </message>
     <message>
         <source>If the clock is right, the operator of the service must renew the certificate. Otherwise set the clock.</source>
         <translation>Se o relógio está certo, o operador do serviço tem de renovar o certificado. Caso contrário, acerte o relógio.</translation>
-    </message>
-    <message>
-        <source>The certificate of {} has ended.</source>
-        <translation>O certificado de {} expirou.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} ended on {end}; this computer&apos;s clock says {now}.</source>
-        <translation>O certificado de {host} expirou em {end}; o relógio deste computador marca {now}.</translation>
     </message>
     <message>
         <source>A secure connection to {} could not be set up.</source>
@@ -5893,10 +5857,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>O serviço recusou o pedido.</translation>
     </message>
     <message>
-        <source>Change what it names, then try again.</source>
-        <translation>Altere o que ele indica e tente de novo.</translation>
-    </message>
-    <message>
         <source>The evalscript does not run.</source>
         <translation>O evalscript não funciona.</translation>
     </message>
@@ -5917,16 +5877,8 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>O serviço não conhece nenhum cliente com este ID e segredo.</translation>
     </message>
     <message>
-        <source>Copy both again, whole. A client that was deleted or has expired must be created anew in the dashboard.</source>
-        <translation>Copie ambos de novo, por inteiro. Um cliente eliminado ou expirado tem de ser criado de novo no painel de controlo.</translation>
-    </message>
-    <message>
         <source>The client id is known, but the client secret is wrong.</source>
         <translation>O ID do cliente é conhecido, mas o segredo do cliente está errado.</translation>
-    </message>
-    <message>
-        <source>Copy the secret again, whole. If it is lost, create a new client: a secret is shown only once.</source>
-        <translation>Copie o segredo de novo, por inteiro. Se se perdeu, crie um novo cliente: um segredo só é mostrado uma vez.</translation>
     </message>
     <message>
         <source>These credentials belong to another deployment.</source>
@@ -5965,10 +5917,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>Peça ao dono da conta essa permissão ou as camadas de que precisa.</translation>
     </message>
     <message>
-        <source>Another configuration has the name already that this one was to get.</source>
-        <translation>Outra configuração já tem o nome que esta ia receber.</translation>
-    </message>
-    <message>
         <source>Rename the other one in the dashboard, refresh the sources, then try again.</source>
         <translation>Altere o nome da outra no painel de controlo, atualize as fontes e tente de novo.</translation>
     </message>
@@ -5989,10 +5937,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>Renove-a no painel de controlo e conecte de novo.</translation>
     </message>
     <message>
-        <source>The service has no such thing at this address.</source>
-        <translation>O que foi pedido não existe neste endereço do serviço.</translation>
-    </message>
-    <message>
         <source>Refresh the sources; check the deployment.</source>
         <translation>Atualize as fontes; verifique a plataforma.</translation>
     </message>
@@ -6003,10 +5947,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
     <message>
         <source>Try again in {} seconds.</source>
         <translation>Tente de novo dentro de {} segundos.</translation>
-    </message>
-    <message>
-        <source>The service has trouble of its own (HTTP status {}).</source>
-        <translation>O serviço tem problemas próprios (estado HTTP {}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -6021,20 +5961,12 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>The answer of {} is not one of Sentinel Hub.</source>
-        <translation>A resposta de {} não é do Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>The answer did not come from Sentinel Hub.</source>
         <translation>A resposta não veio do Sentinel Hub.</translation>
     </message>
     <message>
         <source>Check the address of the deployment; a login page of the network may also be in the way.</source>
         <translation>Verifique o endereço da plataforma; também pode haver uma página de autenticação da rede a bloquear.</translation>
-    </message>
-    <message>
-        <source>A web page came from {} in place of an answer.</source>
-        <translation>De {} veio uma página web em vez de uma resposta.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the deployment.</source>
@@ -6047,10 +5979,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
     <message>
         <source>Check both addresses of the deployment.</source>
         <translation>Verifique os dois endereços da plataforma.</translation>
-    </message>
-    <message>
-        <source>The environment does not describe a whole account: look at {}.</source>
-        <translation>O ambiente não descreve uma conta completa: veja {}.</translation>
     </message>
     <message>
         <source>Set SH_BASE_URL and SH_TOKEN_URL both, to https addresses of one deployment.</source>
@@ -6089,16 +6017,8 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>As credenciais guardadas desapareceram ou não se conseguem ler.</translation>
     </message>
     <message>
-        <source>Sign in again to store them anew.</source>
-        <translation>Inicie sessão de novo para as guardar outra vez.</translation>
-    </message>
-    <message>
         <source>The area cannot be used.</source>
         <translation>Não é possível usar a área.</translation>
-    </message>
-    <message>
-        <source>Choose one that is not empty and lies within its CRS.</source>
-        <translation>Escolha uma que não esteja vazia e fique dentro do seu SRC.</translation>
     </message>
     <message>
         <source>The area lies on both sides of the 180th meridian.</source>
@@ -6129,24 +6049,8 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>Escolha píxeis de {limit} m ou menos.</translation>
     </message>
     <message>
-        <source>The evalscript does not say plainly how many bands it gives.</source>
-        <translation>O evalscript não diz claramente quantas bandas devolve.</translation>
-    </message>
-    <message>
-        <source>The evalscript gives another number of bands than are named.</source>
-        <translation>O evalscript devolve um número de bandas diferente dos nomes indicados.</translation>
-    </message>
-    <message>
         <source>The evalscript&apos;s number format is not known here.</source>
         <translation>O formato numérico do evalscript é desconhecido aqui.</translation>
-    </message>
-    <message>
-        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values into its setup, or say them.</source>
-        <translation>Escreva bands e sampleType (UINT8, UINT16, INT16 ou FLOAT32) como valores simples no setup, ou indique-os.</translation>
-    </message>
-    <message>
-        <source>A {} file cannot hold this: it is for pictures alone.</source>
-        <translation>Um ficheiro {} não pode conter isto: serve só para imagens simples.</translation>
     </message>
     <message>
         <source>Choose a file that ends with .tif, or download the layer as it is shown.</source>
@@ -6157,20 +6061,12 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>Não houve aquisições aqui neste período abaixo desta cobertura de nuvens.</translation>
     </message>
     <message>
-        <source>Choose a longer period, allow more cloud, or look at another place.</source>
-        <translation>Escolha um período maior, permita mais nuvens ou veja outro lugar.</translation>
-    </message>
-    <message>
         <source>“{}”, to which the layers belong, is switched off.</source>
         <translation>“{}”, a que as camadas pertencem, está desligada.</translation>
     </message>
     <message>
         <source>Turn its OGC services on in the dashboard, refresh the sources, then try again.</source>
         <translation>Ligue os serviços OGC dela no painel de controlo, atualize as fontes e tente de novo.</translation>
-    </message>
-    <message>
-        <source>The service does not say which bands “{}” has, so no picture can be made.</source>
-        <translation>O serviço não diz que bandas tem “{}”, por isso não é possível criar uma imagem.</translation>
     </message>
     <message>
         <source>Add a layer for it in the dashboard, then refresh the sources.</source>
@@ -6185,10 +6081,6 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>Nenhuma data escolhida.</translation>
     </message>
     <message>
-        <source>No area is chosen: name or draw an extent, or choose a layer of polygons.</source>
-        <translation>Nenhuma área escolhida: indique ou desenhe uma extensão, ou escolha uma camada de polígonos.</translation>
-    </message>
-    <message>
         <source>There is no evalscript yet.</source>
         <translation>Ainda não há evalscript.</translation>
     </message>
@@ -6201,20 +6093,8 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>A resolução tem de ser maior do que zero.</translation>
     </message>
     <message>
-        <source>Something is missing in the order.</source>
-        <translation>Falta alguma coisa nas opções do download.</translation>
-    </message>
-    <message>
-        <source>Choose one, then try again.</source>
-        <translation>Escolha uma e tente de novo.</translation>
-    </message>
-    <message>
         <source>This image cannot be made.</source>
         <translation>Não é possível criar esta imagem.</translation>
-    </message>
-    <message>
-        <source>Change the order, then try again.</source>
-        <translation>Altere as opções do download e tente de novo.</translation>
     </message>
     <message>
         <source>The file {} cannot be written.</source>
@@ -6225,40 +6105,12 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
         <translation>Escolha outra pasta ou feche o programa que o tem aberto.</translation>
     </message>
     <message>
-        <source>There is no room left for {}.</source>
-        <translation>Já não há espaço para {}.</translation>
-    </message>
-    <message>
-        <source>Make room or choose another disk, then start again: finished parts are kept.</source>
-        <translation>Liberte espaço ou escolha outro disco e inicie de novo: as partes terminadas ficam guardadas.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for {path}: about {needed} are needed, {free} are free.</source>
-        <translation>Não há espaço suficiente para {path}: são precisos cerca de {needed}, há {free} livres.</translation>
-    </message>
-    <message>
-        <source>Make room, choose another disk, or download less. Nothing was sent.</source>
-        <translation>Liberte espaço, escolha outro disco ou descarregue menos. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>This download is under way already, here or in another window of QGIS.</source>
-        <translation>Este download já está em curso, aqui ou noutra janela do QGIS.</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or choose another file.</source>
-        <translation>Espere que termine ou escolha outro ficheiro.</translation>
-    </message>
-    <message>
         <source>A part of the image arrived damaged.</source>
         <translation>Uma parte da imagem chegou danificada.</translation>
     </message>
     <message>
         <source>Start again: finished parts are kept.</source>
         <translation>Inicie de novo: as partes terminadas ficam guardadas.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept.</source>
-        <translation>Não foi possível guardar o resultado.</translation>
     </message>
     <message>
         <source>Choose another file, then try again.</source>
@@ -6271,6 +6123,166 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
     <message>
         <source>Zoom in, or choose a shorter period.</source>
         <translation>Aproxime o mapa ou escolha um período menor.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be used in file names.</source>
+        <translation>“{part}” não pode ser usado em nomes de ficheiros.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be used for file names.</source>
+        <translation>“{}” não pode ser usado para nomes de ficheiros.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a higher cloud limit.</source>
+        <translation>Escolha um período maior ou um limite de nuvens mais alto.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the file name in it.</source>
+        <translation>Não foi aberto, para que nada seja substituído noutro lugar. Corrija o nome de ficheiro que contém.</translation>
+    </message>
+    <message>
+        <source>The connection to {} was interrupted before the answer was complete.</source>
+        <translation>A ligação a {} foi interrompida antes de a resposta estar completa.</translation>
+    </message>
+    <message>
+        <source>If your organisation has its own certificate authority, add it under Settings › Options › Authentication.</source>
+        <translation>Se a sua organização tem a sua própria autoridade de certificação, adicione-a em Configurações › Opções › Autenticação.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is self-signed.</source>
+        <translation>O certificado de {} é auto-assinado.</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be intercepting the connection: try another network.</source>
+        <translation>Se é um servidor da sua própria organização, adicione o certificado em Configurações › Opções › Autenticação. Caso contrário, alguém pode estar a intercetar a ligação: tente outra rede.</translation>
+    </message>
+    <message>
+        <source>The certificate sent by {} belongs to another host.</source>
+        <translation>O certificado enviado por {} pertence a outro servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} has expired.</source>
+        <translation>O certificado de {} expirou.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {end}; this computer&apos;s clock says {now}.</source>
+        <translation>O certificado de {host} expirou em {end}; o relógio deste computador marca {now}.</translation>
+    </message>
+    <message>
+        <source>Correct what the service complains about, then try again.</source>
+        <translation>Corrija o que o serviço aponta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Copy both again in full. If the client was deleted or has expired, create a new one in the dashboard.</source>
+        <translation>Copie ambos de novo, por inteiro. Se o cliente foi eliminado ou expirou, crie um novo no painel de controlo.</translation>
+    </message>
+    <message>
+        <source>Copy the secret again in full. If it is lost, create a new client: a secret is shown only once.</source>
+        <translation>Copie o segredo de novo, por inteiro. Se se perdeu, crie um novo cliente: um segredo só é mostrado uma vez.</translation>
+    </message>
+    <message>
+        <source>There is already another configuration with this name.</source>
+        <translation>Já existe outra configuração com este nome.</translation>
+    </message>
+    <message>
+        <source>The service found nothing at this address.</source>
+        <translation>O serviço não encontrou nada neste endereço.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (HTTP status {}).</source>
+        <translation>O serviço tem um problema (estado HTTP {}).</translation>
+    </message>
+    <message>
+        <source>The answer of {} did not come from Sentinel Hub.</source>
+        <translation>A resposta de {} não veio do Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>{} sent a web page instead of an answer.</source>
+        <translation>{} enviou uma página web em vez de uma resposta.</translation>
+    </message>
+    <message>
+        <source>You are signed in; correct the computer&apos;s date and time before secure connections fail.</source>
+        <translation>A sessão está iniciada; corrija a data e a hora do computador antes que as ligações seguras falhem.</translation>
+    </message>
+    <message>
+        <source>The environment variables do not describe a complete account: check {}.</source>
+        <translation>As variáveis de ambiente não descrevem uma conta completa: verifique {}.</translation>
+    </message>
+    <message>
+        <source>Sign in again to store them.</source>
+        <translation>Inicie sessão de novo para as guardar.</translation>
+    </message>
+    <message>
+        <source>Choose one that is not empty and is within the bounds of its CRS.</source>
+        <translation>Escolha uma que não esteja vazia e fique dentro dos limites do seu SRC.</translation>
+    </message>
+    <message>
+        <source>It is not clear how many bands the evalscript returns.</source>
+        <translation>Não é claro quantas bandas o evalscript devolve.</translation>
+    </message>
+    <message>
+        <source>The evalscript returns a different number of bands than are named.</source>
+        <translation>O evalscript devolve um número de bandas diferente dos nomes indicados.</translation>
+    </message>
+    <message>
+        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values in its setup, or set number format and band names here.</source>
+        <translation>Escreva bands e sampleType (UINT8, UINT16, INT16 ou FLOAT32) como valores simples no setup, ou defina aqui o formato numérico e os nomes das bandas.</translation>
+    </message>
+    <message>
+        <source>A {} file can only hold a layer as it is shown, not data.</source>
+        <translation>Um ficheiro {} só pode conter uma camada como é mostrada, não dados.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, a higher cloud limit or another area.</source>
+        <translation>Escolha um período maior, um limite de nuvens mais alto ou outra área.</translation>
+    </message>
+    <message>
+        <source>The service does not say which bands “{}” has, so no image can be made.</source>
+        <translation>O serviço não diz que bandas tem “{}”, por isso não é possível criar uma imagem.</translation>
+    </message>
+    <message>
+        <source>No area is chosen: enter or draw an extent, or choose a layer of polygons.</source>
+        <translation>Nenhuma área escolhida: introduza ou desenhe uma extensão, ou escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>A setting of this image is missing.</source>
+        <translation>Falta uma definição desta imagem.</translation>
+    </message>
+    <message>
+        <source>Complete the settings, then try again.</source>
+        <translation>Complete as definições e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Change the settings, then try again.</source>
+        <translation>Altere as definições e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no disk space left for {}.</source>
+        <translation>Já não há espaço em disco para {}.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or choose another disk, then start again: finished parts are kept.</source>
+        <translation>Liberte espaço em disco ou escolha outro disco e inicie de novo: as partes terminadas ficam guardadas.</translation>
+    </message>
+    <message>
+        <source>There is not enough disk space for {path}: about {needed} are needed, {free} are free.</source>
+        <translation>Não há espaço em disco suficiente para {path}: são precisos cerca de {needed}, há {free} livres.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, choose another disk, or download less. Nothing was sent.</source>
+        <translation>Liberte espaço em disco, escolha outro disco ou descarregue menos. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>This download is already running, here or in another window of QGIS.</source>
+        <translation>Este download já está em curso, aqui ou noutra janela do QGIS.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another file.</source>
+        <translation>Espere que termine ou escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>Não foi possível guardar o resultado.</translation>
     </message>
 </context>
 </TS>

@@ -82,18 +82,6 @@
         <translation>Prijavljeni ste, dokler ne zaprete QGIS-a: njegova shramba gesel je izklopljena.</translation>
     </message>
     <message>
-        <source>After a restart of QGIS the account can be added so that it stays.</source>
-        <translation>Po ponovnem zagonu QGIS-a lahko račun dodate tako, da ostane.</translation>
-    </message>
-    <message>
-        <source>You are signed in until QGIS is closed: its password store was not opened.</source>
-        <translation>Prijavljeni ste, dokler ne zaprete QGIS-a: njegova shramba gesel ni bila odklenjena.</translation>
-    </message>
-    <message>
-        <source>With the master password of QGIS the account is remembered.</source>
-        <translation>Z glavnim geslom QGIS-a se račun shrani.</translation>
-    </message>
-    <message>
         <source>Remember it…</source>
         <translation>Shrani račun…</translation>
     </message>
@@ -108,6 +96,18 @@
     <message>
         <source>Restart QGIS, then remove the entry in Settings › Options › Authentication.</source>
         <translation>Znova zaženite QGIS, nato odstranite vnos v Nastavitve › Možnosti › Avtentikacija.</translation>
+    </message>
+    <message>
+        <source>Restart QGIS, then add the account to keep it.</source>
+        <translation>Znova zaženite QGIS, nato dodajte račun, da bo ostal shranjen.</translation>
+    </message>
+    <message>
+        <source>You are signed in until QGIS is closed: its password store was not unlocked.</source>
+        <translation>Prijavljeni ste, dokler ne zaprete QGIS-a: njegova shramba gesel ni bila odklenjena.</translation>
+    </message>
+    <message>
+        <source>Enter the master password of QGIS to have the account remembered.</source>
+        <translation>Vnesite glavno geslo QGIS-a, da se račun shrani.</translation>
     </message>
 </context>
 <context>
@@ -196,10 +196,6 @@
         <translation>Poročilo o različicah, nastavitvah in zadnjih zahtevah je v odložišču.</translation>
     </message>
     <message>
-        <source>Paste it where you ask for help: it holds no secret, no name and no place.</source>
-        <translation>Prilepite ga tja, kjer prosite za pomoč: v njem ni skrivnosti, imen ali krajev.</translation>
-    </message>
-    <message>
         <source>Remove the account “{}” and its secret from QGIS?
 
 This cannot be undone. Layers stay on the map, and the account itself stays with the service.</source>
@@ -216,12 +212,20 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>QGIS bo morda zahteval glavno geslo, s katerim je zaklenjena njegova shramba gesel.</translation>
     </message>
     <message>
-        <source>QGIS keeps its password store off until its next start: edit the account to sign in.</source>
-        <translation>QGIS ima shrambo gesel izklopljeno do naslednjega zagona: za prijavo uredite račun.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Poskusi znova</translation>
+    </message>
+    <message>
+        <source>Paste it where you ask for help: it contains no secrets, names or locations.</source>
+        <translation>Prilepite ga tja, kjer prosite za pomoč: ne vsebuje skrivnosti, imen ali krajev.</translation>
+    </message>
+    <message>
+        <source>Your system may ask you to unlock its key chain, where QGIS keeps a password.</source>
+        <translation>Sistem vas bo morda prosil, da odklenete zbirko ključev, v kateri QGIS hrani geslo.</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s password store stays off until QGIS is restarted: edit the account to sign in.</source>
+        <translation>Shramba gesel QGIS-a ostane izklopljena do ponovnega zagona QGIS-a: za prijavo uredite račun.</translation>
     </message>
 </context>
 <context>
@@ -299,12 +303,12 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>Označeno v »{name}«: {count}</translation>
     </message>
     <message>
-        <source>All polygons of “{}”; select some for less</source>
-        <translation>Vsi poligoni sloja »{}«; za manj jih nekaj označite</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read polygons</source>
         <translation>Sentinel Hub: branje poligonov</translation>
+    </message>
+    <message>
+        <source>All polygons of “{}”; select some to download only those</source>
+        <translation>Vsi poligoni sloja »{}«; če jih nekaj označite, se prenesejo samo ti</translation>
     </message>
 </context>
 <context>
@@ -334,23 +338,23 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>Območje</translation>
     </message>
     <message>
-        <source>Type west, east, south and north, or draw the extent on the map by the button beside it</source>
-        <translation>Vpišite zahod, vzhod, jug in sever ali z gumbom ob strani narišite obseg na karti</translation>
-    </message>
-    <message>
         <source>Polygons</source>
         <translation>Poligoni</translation>
     </message>
     <message>
-        <source>No data outside of it</source>
+        <source>Type west, east, south and north, or draw the extent on the map with the button next to it</source>
+        <translation>Vpišite zahod, vzhod, jug in sever ali z gumbom zraven narišite obseg na karti</translation>
+    </message>
+    <message>
+        <source>No data outside it</source>
         <translation>Zunaj ni podatkov</translation>
     </message>
     <message>
-        <source>No data outside of the area</source>
+        <source>No data outside the area</source>
         <translation>Zunaj območja ni podatkov</translation>
     </message>
     <message>
-        <source>Pixels whose centre lies outside of the area become “no data”; else the rectangle around it comes whole</source>
+        <source>Pixels whose centre is outside the area become “no data”; otherwise the whole rectangle around it is downloaded</source>
         <translation>Piksli s središčem zunaj območja postanejo »brez podatkov«; sicer se prenese celoten pravokotnik okoli njega</translation>
     </message>
 </context>
@@ -441,14 +445,6 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>{text} Procesne enote: največ {units}.</translation>
     </message>
     <message>
-        <source>Nothing was acquired below the cloud limit for {} wishes of area, date and product.</source>
-        <translation>Kombinacije območja, datuma in izdelka brez posnetka pod mejo oblačnosti: {}.</translation>
-    </message>
-    <message>
-        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures stand in.</source>
-        <translation>Nad nekaj območji ({count}) oblačnosti ni bilo mogoče izmeriti ({why}): namesto nje veljajo podatki kataloga.</translation>
-    </message>
-    <message>
         <source>{} processing units were spent on it.</source>
         <translation>Za to je bilo porabljenih {} PU.</translation>
     </message>
@@ -473,10 +469,6 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>do {}</translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>vsaj {} pri hitrosti računa</translation>
-    </message>
-    <message>
         <source>{} cannot be made</source>
         <translation>ni mogoče izdelati: {}</translation>
     </message>
@@ -499,6 +491,18 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     <message>
         <source>about {} left</source>
         <translation>še približno {}</translation>
+    </message>
+    <message>
+        <source>Nothing was acquired below the cloud limit for {} combinations of area, date and product.</source>
+        <translation>Kombinacije območja, datuma in izdelka brez posnetka pod mejo oblačnosti: {}.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas ({why}): the catalogue&apos;s figures are used instead.</source>
+        <translation>Nad nekaj območji ({count}) oblačnosti ni bilo mogoče izmeriti ({why}): namesto tega se uporabijo podatki kataloga.</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>vsaj {} pri omejitvi hitrosti računa</translation>
     </message>
 </context>
 <context>
@@ -564,10 +568,6 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>&amp;Izreži poligone</translation>
     </message>
     <message>
-        <source>Pixels outside of a polygon become “no data”; else the whole rectangle around it comes</source>
-        <translation>Piksli zunaj poligona postanejo »brez podatkov«; sicer se prenese celoten pravokotnik okoli njega</translation>
-    </message>
-    <message>
         <source>Cut out the polygons</source>
         <translation>Izreži poligone</translation>
     </message>
@@ -582,10 +582,6 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     <message>
         <source>Extent of the grid</source>
         <translation>Obseg mreže</translation>
-    </message>
-    <message>
-        <source>&amp;Tile size</source>
-        <translation>V&amp;elikost ploščice</translation>
     </message>
     <message>
         <source>Side of a tile, metres</source>
@@ -603,6 +599,14 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <source>Areas found</source>
         <translation>Najdena območja</translation>
     </message>
+    <message>
+        <source>Pixels outside a polygon become “no data”; otherwise the whole rectangle around it is downloaded</source>
+        <translation>Piksli zunaj poligona postanejo »brez podatkov«; sicer se prenese celoten pravokotnik okoli njega</translation>
+    </message>
+    <message>
+        <source>Tile si&amp;ze</source>
+        <translation>Ve&amp;likost ploščice</translation>
+    </message>
 </context>
 <context>
     <name>BatchDatesPanel</name>
@@ -617,14 +621,6 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     <message>
         <source>Clearest day over each area</source>
         <translation>Najjasnejši dan nad vsakim območjem</translation>
-    </message>
-    <message>
-        <source>Days of a list</source>
-        <translation>Dnevi s seznama</translation>
-    </message>
-    <message>
-        <source>As each product is set</source>
-        <translation>Kot je nastavljeno za posamezen izdelek</translation>
     </message>
     <message>
         <source>Whole period (one day)</source>
@@ -645,14 +641,6 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     <message>
         <source>Year</source>
         <translation>Leto</translation>
-    </message>
-    <message>
-        <source>“{}” is no day: write days as 2026-05-14.</source>
-        <translation>»{}« ni dan: dneve zapišite kot 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>Write at least one day.</source>
-        <translation>Zapišite vsaj en dan.</translation>
     </message>
     <message>
         <source>One file for each day with data over the area</source>
@@ -699,28 +687,12 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>Zadnji dan</translation>
     </message>
     <message>
-        <source>Days such as 2026-05-14, one a line or parted by blanks or commas</source>
-        <translation>Dnevi, npr. 2026-05-14, vsak v svoji vrstici ali ločeni s presledki ali vejicami</translation>
-    </message>
-    <message>
-        <source>List of days</source>
-        <translation>Seznam dni</translation>
-    </message>
-    <message>
-        <source>From the cale&amp;ndar</source>
-        <translation>Iz koledar&amp;ja</translation>
-    </message>
-    <message>
         <source>Add the days of the panel&apos;s calendar page that are within its cloud limit</source>
         <translation>Dodaj dneve s strani koledarja v podoknu, ki so znotraj njegove meje oblačnosti</translation>
     </message>
     <message>
         <source>Take the days of the calendar</source>
         <translation>Vzemi dneve iz koledarja</translation>
-    </message>
-    <message>
-        <source>E&amp;very</source>
-        <translation>Raz&amp;mik</translation>
     </message>
     <message>
         <source>One date for each of these</source>
@@ -731,24 +703,8 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>Interval</translation>
     </message>
     <message>
-        <source>On to&amp;p</source>
-        <translation>Na v&amp;rhu</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top in a mosaic</source>
-        <translation>Kateri posnetek je v mozaiku na vrhu</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Vrstni red mozaika</translation>
-    </message>
-    <message>
-        <source>&amp;Max. cloud</source>
-        <translation>&amp;Najv. oblačnost</translation>
-    </message>
-    <message>
-        <source>Leave out what has more cloud, percent; where cloud is measured, over each area, else over the whole scene</source>
-        <translation>Izpusti, kar ima več oblakov, v odstotkih; kjer se oblačnost meri, nad vsakim območjem, sicer nad celotno sceno</translation>
     </message>
     <message>
         <source>Maximum cloud cover in percent</source>
@@ -763,16 +719,60 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>Izmeri oblačnost nad vsakim obmo&amp;čjem</translation>
     </message>
     <message>
-        <source>Look at the cloud over each area, not at the figure of the whole scene; this costs processing units</source>
-        <translation>Upoštevaj oblačnost nad vsakim območjem namesto vrednosti za celotno sceno; to porabi procesne enote</translation>
-    </message>
-    <message>
         <source>Measure cloud over each area</source>
         <translation>Izmeri oblačnost nad vsakim območjem</translation>
     </message>
     <message>
         <source>Dates chosen</source>
         <translation>Izbrani datumi</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Seznam datumov</translation>
+    </message>
+    <message>
+        <source>As set in each product</source>
+        <translation>Kot je nastavljeno za posamezen izdelek</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write dates as 2026-05-14.</source>
+        <translation>»{}« ni datum: datume zapišite kot 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Enter at least one date.</source>
+        <translation>Vnesite vsaj en datum.</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-05-14, one per line or separated by spaces or commas</source>
+        <translation>Datumi, npr. 2026-05-14, vsak v svoji vrstici ali ločeni s presledki ali vejicami</translation>
+    </message>
+    <message>
+        <source>From t&amp;he calendar</source>
+        <translation>I&amp;z koledarja</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y</source>
+        <translation>&amp;Razmik</translation>
+    </message>
+    <message>
+        <source>Mosaic&amp;king</source>
+        <translation>&amp;Mozaik</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top in a mosaic</source>
+        <translation>Vrstni red mozaika: kateri posnetek je v mozaiku na vrhu</translation>
+    </message>
+    <message>
+        <source>Max. cl&amp;oud</source>
+        <translation>Na&amp;jv. oblačnost</translation>
+    </message>
+    <message>
+        <source>Leave out what has more cloud, percent: over each area where cloud is measured, otherwise over the whole scene</source>
+        <translation>Izpusti, kar ima več oblakov, v odstotkih: nad vsakim območjem, če se oblačnost meri, sicer nad celotno sceno</translation>
+    </message>
+    <message>
+        <source>Use the cloud over each area, not the figure of the whole scene; this costs processing units</source>
+        <translation>Uporabi oblačnost nad vsakim območjem namesto vrednosti za celotno sceno; to porabi procesne enote</translation>
     </message>
 </context>
 <context>
@@ -794,20 +794,8 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>Ustavi &amp;takoj</translation>
     </message>
     <message>
-        <source>Do not wait for the rows under way; their parts are kept</source>
-        <translation>Ne čakaj na vrstice v teku; njihovi deli se ohranijo</translation>
-    </message>
-    <message>
         <source>Pa&amp;use</source>
         <translation>P&amp;remor</translation>
-    </message>
-    <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Ne začenjaj novih vrstic; tiste v teku se dokončajo</translation>
-    </message>
-    <message>
-        <source>{} · pausing: rows under way are finished</source>
-        <translation>{} · premor: vrstice v teku se dokončujejo</translation>
     </message>
     <message>
         <source>Why is in the table; “Retry failed” asks for them again.</source>
@@ -816,10 +804,6 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     <message>
         <source>The batch was stopped.</source>
         <translation>Paket je bil ustavljen.</translation>
-    </message>
-    <message>
-        <source>What has come is kept; “Resume” goes on.</source>
-        <translation>Preneseno se ohrani; z »Nadaljuj« gre naprej.</translation>
     </message>
     <message>
         <source>No account is connected.</source>
@@ -832,6 +816,22 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     <message>
         <source>Connect…</source>
         <translation>Poveži…</translation>
+    </message>
+    <message>
+        <source>Do not wait for the rows that are running; their finished parts are kept</source>
+        <translation>Ne čakaj na vrstice v teku; njihovi končani deli se ohranijo</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Ne začenjaj novih vrstic; tiste, ki že potekajo, se dokončajo</translation>
+    </message>
+    <message>
+        <source>{} · pausing: running rows are finished first</source>
+        <translation>{} · premor: vrstice v teku se najprej dokončajo</translation>
+    </message>
+    <message>
+        <source>What has been downloaded is kept; “Resume” continues.</source>
+        <translation>Preneseno se ohrani; »Nadaljuj« nadaljuje prenos.</translation>
     </message>
 </context>
 <context>
@@ -925,10 +925,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Stranica ploščice (metri)</translation>
     </message>
     <message>
-        <source>In place of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
-        <translation>Namesto poligonov: spodnji obseg se razreže na kvadrate s to stranico, vsak od njih je območje.</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Datumi</translation>
     </message>
@@ -941,24 +937,12 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Interval</translation>
     </message>
     <message>
-        <source>For interval (a month unless said) and best (the whole period unless said).</source>
-        <translation>Za interval (privzeto mesec) in best (privzeto celotno obdobje).</translation>
-    </message>
-    <message>
-        <source>Days of the list</source>
-        <translation>Dnevi seznama</translation>
-    </message>
-    <message>
         <source>Separated by commas: 2026-05-03,2026-05-28.</source>
         <translation>Ločeni z vejicami: 2026-05-03,2026-05-28.</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
         <translation>Izmeri oblačnost nad vsakim območjem</translation>
-    </message>
-    <message>
-        <source>From the pixels themselves, at about 0.02 processing units a date; without, the catalogue&apos;s figures of whole scenes count. When not said: for best alone. Sentinel-2 L2A and Landsat can be measured.</source>
-        <translation>Iz samih pikslov, približno 0,02 procesne enote na datum; brez tega veljajo podatki kataloga za celotne scene. Če ni navedeno: samo za best. Meriti je mogoče Sentinel-2 L2A in Landsat.</translation>
     </message>
     <message>
         <source>Short name of the product</source>
@@ -975,10 +959,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>Made of these fields, with / between folders:</source>
         <translation>Sestavljeno iz teh polj, z / med mapami:</translation>
-    </message>
-    <message>
-        <source>Batch file to go on with</source>
-        <translation>Datoteka paketa za nadaljevanje</translation>
     </message>
     <message>
         <source>The batch.json of an earlier run. Areas, dates and products are taken from it, so nothing else is needed: what is finished is not asked for again. With a later last day, new dates are added.</source>
@@ -1005,24 +985,12 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Mapa</translation>
     </message>
     <message>
-        <source>Where images, batch file, table and log go. A folder that has a batch already is gone on with.</source>
-        <translation>Kamor gredo podobe, datoteka paketa, tabela in dnevnik. V mapi, ki že vsebuje paket, se ta nadaljuje.</translation>
-    </message>
-    <message>
-        <source>No folder is given: name one, or a batch file to go on with.</source>
-        <translation>Mapa ni podana: navedite mapo ali datoteko paketa za nadaljevanje.</translation>
-    </message>
-    <message>
         <source>No areas are given: choose a layer of polygons, or an extent and a side of tiles.</source>
         <translation>Območja niso podana: izberite sloj poligonov ali obseg in stranico ploščic.</translation>
     </message>
     <message>
         <source>“{name}” is left out: {reason}</source>
         <translation>»{name}« je izpuščeno: {reason}</translation>
-    </message>
-    <message>
-        <source>Left out, as they are no areas: {} features in all.</source>
-        <translation>Izpuščeno, ker niso območja; geoobjektov skupaj: {}.</translation>
     </message>
     <message>
         <source>Measuring cloud over {areas} areas takes about {requests} requests and at most {units} processing units.</source>
@@ -1033,79 +1001,63 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Načrtovane podobe: {rows}, od tega novih {new}, še neizdelanih {left}.</translation>
     </message>
     <message>
-        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate.</source>
-        <translation>Zahteve: {requests}. Ocenjene procesne enote: {units}. Na disku največ {size}, čas pri hitrosti računa vsaj {time}.</translation>
-    </message>
-    <message>
         <source>Nothing was acquired, or all was too cloudy, in {} cases.</source>
         <translation>Primeri, v katerih ni bilo posnetka ali je bilo vse preoblačno: {}.</translation>
-    </message>
-    <message>
-        <source>Over {count} areas cloud could not be measured; the catalogue&apos;s figures count. {reason}</source>
-        <translation>Območja, nad katerimi oblačnosti ni bilo mogoče izmeriti: {count}; veljajo podatki kataloga. {reason}</translation>
     </message>
     <message>
         <source>{count} images failed: {reason}</source>
         <translation>Neuspele podobe: {count}. {reason}</translation>
     </message>
     <message>
-        <source>This batch was begun at {before}; it goes on at {here}, the account&apos;s.</source>
+        <source>Instead of polygons: the extent below is cut into squares of this side, each of which is an area.</source>
+        <translation>Namesto poligonov: spodnji obseg se razreže na kvadrate s to stranico, vsak od njih je območje.</translation>
+    </message>
+    <message>
+        <source>For interval (default: a month) and best (default: the whole period).</source>
+        <translation>Za interval (privzeto mesec) in best (privzeto celotno obdobje).</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Seznam datumov</translation>
+    </message>
+    <message>
+        <source>From the pixels themselves, at about 0.02 processing units a date; otherwise the catalogue&apos;s figures of whole scenes are used. When not set: only for best. Sentinel-2 L2A and Landsat can be measured.</source>
+        <translation>Iz samih pikslov, približno 0,02 procesne enote na datum; sicer se uporabijo podatki kataloga za celotne scene. Če ni nastavljeno: samo za best. Meriti je mogoče Sentinel-2 L2A in Landsat.</translation>
+    </message>
+    <message>
+        <source>Batch file to continue</source>
+        <translation>Datoteka paketa za nadaljevanje</translation>
+    </message>
+    <message>
+        <source>Where images, batch file, table and log go. A batch that is already in the folder is continued.</source>
+        <translation>Kamor gredo podobe, datoteka paketa, tabela in dnevnik. Paket, ki je že v mapi, se nadaljuje.</translation>
+    </message>
+    <message>
+        <source>No folder is given: choose one, or a batch file to continue.</source>
+        <translation>Mapa ni podana: izberite mapo ali datoteko paketa za nadaljevanje.</translation>
+    </message>
+    <message>
+        <source>Left out because they cannot be used as areas: {} features in all.</source>
+        <translation>Izpuščeno, ker ni uporabno kot območje; geoobjektov skupaj: {}.</translation>
+    </message>
+    <message>
+        <source>This batch was started at {before}; it continues at {here}, the account&apos;s deployment.</source>
         <translation>Ta paket se je začel na {before}; nadaljuje se na {here}, platformi računa.</translation>
+    </message>
+    <message>
+        <source>Requests: {requests}. Estimated processing units: {units}. At most {size} on the disk, and at least {time} at the account&apos;s rate limit.</source>
+        <translation>Zahteve: {requests}. Ocenjene procesne enote: {units}. Na disku največ {size}, čas pri omejitvi hitrosti računa vsaj {time}.</translation>
+    </message>
+    <message>
+        <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
+        <translation>Območja, nad katerimi oblačnosti ni bilo mogoče izmeriti: {count}; namesto tega se uporabijo podatki kataloga. {reason}</translation>
     </message>
 </context>
 <context>
     <name>BatchFilesPanel</name>
     <message>
-        <source>Put in: name of the area</source>
-        <translation>Vstavi: ime območja</translation>
-    </message>
-    <message>
-        <source>Put in: day, month, year, or both ends of the period</source>
-        <translation>Vstavi: dan, mesec, leto ali začetek in konec obdobja</translation>
-    </message>
-    <message>
-        <source>Put in: name of the product</source>
-        <translation>Vstavi: ime izdelka</translation>
-    </message>
-    <message>
-        <source>Put in: short name of the collection</source>
-        <translation>Vstavi: kratko ime zbirke</translation>
-    </message>
-    <message>
-        <source>Put in: first day</source>
-        <translation>Vstavi: prvi dan</translation>
-    </message>
-    <message>
-        <source>Put in: last day</source>
-        <translation>Vstavi: zadnji dan</translation>
-    </message>
-    <message>
-        <source>Put in: year of the first day</source>
-        <translation>Vstavi: leto prvega dne</translation>
-    </message>
-    <message>
-        <source>Put in: month of the first day</source>
-        <translation>Vstavi: mesec prvega dne</translation>
-    </message>
-    <message>
-        <source>Put in: number of the file within its area</source>
-        <translation>Vstavi: številka datoteke znotraj območja</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>Ma&amp;pa</translation>
-    </message>
-    <message>
-        <source>Folder for the files, and for the list by which the batch can go on</source>
-        <translation>Mapa za datoteke in za seznam, s katerim se paket lahko nadaljuje</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>File na&amp;mes</source>
-        <translation>&amp;Imena datotek</translation>
     </message>
     <message>
         <source>Names of the files: fields in braces, / makes folders</source>
@@ -1116,24 +1068,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Predloga imen datotek</translation>
     </message>
     <message>
-        <source>Kind of files; pictures only where all products are pictures</source>
-        <translation>Vrsta datotek; slike samo, če so vsi izdelki slike</translation>
-    </message>
-    <message>
-        <source>Kind of files</source>
-        <translation>Vrsta datotek</translation>
-    </message>
-    <message>
-        <source>The first file</source>
-        <translation>Prva datoteka</translation>
-    </message>
-    <message>
         <source>Batch in this folder</source>
         <translation>Paket v tej mapi</translation>
-    </message>
-    <message>
-        <source>Cont&amp;inue it</source>
-        <translation>Nada&amp;ljuj ga</translation>
     </message>
     <message>
         <source>Open the batch as it is: only what is missing will be asked for</source>
@@ -1154,6 +1090,70 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>Add new dates to the batch of this folder</source>
         <translation>Dodaj nove datume paketu iz te mape</translation>
+    </message>
+    <message>
+        <source>Insert: name of the area</source>
+        <translation>Vstavi: ime območja</translation>
+    </message>
+    <message>
+        <source>Insert: day, month, year, or both ends of the period</source>
+        <translation>Vstavi: dan, mesec, leto ali začetek in konec obdobja</translation>
+    </message>
+    <message>
+        <source>Insert: name of the product</source>
+        <translation>Vstavi: ime izdelka</translation>
+    </message>
+    <message>
+        <source>Insert: short name of the collection</source>
+        <translation>Vstavi: kratko ime zbirke</translation>
+    </message>
+    <message>
+        <source>Insert: first day</source>
+        <translation>Vstavi: prvi dan</translation>
+    </message>
+    <message>
+        <source>Insert: last day</source>
+        <translation>Vstavi: zadnji dan</translation>
+    </message>
+    <message>
+        <source>Insert: year of the first day</source>
+        <translation>Vstavi: leto prvega dne</translation>
+    </message>
+    <message>
+        <source>Insert: month of the first day</source>
+        <translation>Vstavi: mesec prvega dne</translation>
+    </message>
+    <message>
+        <source>Insert: number of the file within its area</source>
+        <translation>Vstavi: številka datoteke znotraj območja</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>M&amp;apa</translation>
+    </message>
+    <message>
+        <source>Folder for the files, and for the batch file with which the batch can be continued</source>
+        <translation>Mapa za datoteke in za datoteko paketa, s katero se paket lahko nadaljuje</translation>
+    </message>
+    <message>
+        <source>F&amp;ile names</source>
+        <translation>Imena da&amp;totek</translation>
+    </message>
+    <message>
+        <source>File format; PNG and JPEG only where all products are layers as shown</source>
+        <translation>Oblika datotek; PNG in JPEG samo, če so vsi izdelki sloji, kot so prikazani</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Oblika datoteke</translation>
+    </message>
+    <message>
+        <source>Name of the first file</source>
+        <translation>Ime prve datoteke</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue it</source>
+        <translation>Nadalj&amp;uj ga</translation>
     </message>
 </context>
 <context>
@@ -1212,16 +1212,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Dodajte poligonski sloj v projekt ali izberite mrežo.</translation>
     </message>
     <message>
-        <source>Name or draw an extent.</source>
-        <translation>Navedite ali narišite obseg.</translation>
-    </message>
-    <message>
         <source>Sentinel Hub: read the areas of a batch</source>
         <translation>Sentinel Hub: branje območij paketa</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: judge the plan of a batch</source>
-        <translation>Sentinel Hub: presoja načrta paketa</translation>
     </message>
     <message>
         <source>Such as {}</source>
@@ -1234,6 +1226,14 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>Correct the file names first.</source>
         <translation>Najprej popravite imena datotek.</translation>
+    </message>
+    <message>
+        <source>Enter or draw an extent.</source>
+        <translation>Vnesite ali narišite obseg.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: estimate a batch</source>
+        <translation>Sentinel Hub: ocena paketa</translation>
     </message>
 </context>
 <context>
@@ -1295,10 +1295,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>K&amp;anali</translation>
     </message>
     <message>
-        <source>Names of the bands, parted by commas</source>
-        <translation>Imena kanalov, ločena z vejicami</translation>
-    </message>
-    <message>
         <source>Names of the bands</source>
         <translation>Imena kanalov</translation>
     </message>
@@ -1337,6 +1333,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>What is wrong</source>
         <translation>Kaj je narobe</translation>
+    </message>
+    <message>
+        <source>Names of the bands, separated by commas</source>
+        <translation>Imena kanalov, ločena z vejicami</translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1401,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Pre&amp;imenuj</translation>
     </message>
     <message>
-        <source>Give the product another name, which stands in the names of files</source>
-        <translation>Daj izdelku drugo ime, ki stoji v imenih datotek</translation>
-    </message>
-    <message>
         <source>Rename the product</source>
         <translation>Preimenuj izdelek</translation>
     </message>
@@ -1413,16 +1409,20 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Od&amp;strani</translation>
     </message>
     <message>
-        <source>Take the product off the list</source>
-        <translation>Odstrani izdelek s seznama</translation>
-    </message>
-    <message>
         <source>Remove the product</source>
         <translation>Odstrani izdelek</translation>
     </message>
     <message>
         <source>About the products</source>
         <translation>O izdelkih</translation>
+    </message>
+    <message>
+        <source>Give the product another name, which is used in file names</source>
+        <translation>Daj izdelku drugo ime, ki se uporabi v imenih datotek</translation>
+    </message>
+    <message>
+        <source>Remove the product from the list</source>
+        <translation>Odstrani izdelek s seznama</translation>
     </message>
 </context>
 <context>
@@ -1515,16 +1515,16 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Velikost pikslov brez stiskanja</translation>
     </message>
     <message>
-        <source>What has become of the row</source>
-        <translation>Kaj je z vrstico</translation>
-    </message>
-    <message>
         <source>File, in the folder of the batch</source>
         <translation>Datoteka v mapi paketa</translation>
     </message>
     <message>
         <source>Why it failed, and what to do next</source>
         <translation>Zakaj ni uspelo in kaj storiti</translation>
+    </message>
+    <message>
+        <source>State of the row</source>
+        <translation>Stanje vrstice</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1594,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Filtriraj…</translation>
     </message>
     <message>
-        <source>Show the rows in which this stands: area, date, product, file or error</source>
-        <translation>Pokaži vrstice, ki vsebujejo to besedilo: območje, datum, izdelek, datoteka ali napaka</translation>
-    </message>
-    <message>
         <source>Filter of the rows</source>
         <translation>Filter vrstic</translation>
     </message>
@@ -1625,6 +1621,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <source>About the rows</source>
         <translation>O vrsticah</translation>
     </message>
+    <message>
+        <source>Show only the rows that contain this: area, date, product, file or error</source>
+        <translation>Pokaži samo vrstice, ki vsebujejo to besedilo: območje, datum, izdelek, datoteka ali napaka</translation>
+    </message>
 </context>
 <context>
     <name>BatchRunFlow</name>
@@ -1635,14 +1635,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
 </context>
 <context>
     <name>BatchTable</name>
-    <message>
-        <source>“{}” is no day: write it as 2026-05-14.</source>
-        <translation>»{}« ni dan: zapišite ga kot 2026-05-14.</translation>
-    </message>
-    <message>
-        <source>This row stands for {first} to {last}: choose a day in it.</source>
-        <translation>Ta vrstica velja za čas od {first} do {last}: izberite dan v njem.</translation>
-    </message>
     <message>
         <source>“{name}” cannot be a file here; “{safe}” can.</source>
         <translation>»{name}« tukaj ne more biti datoteka; »{safe}« lahko.</translation>
@@ -1682,6 +1674,14 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>Of the whole scene, as the catalogue says</source>
         <translation>Za celotno sceno, po podatkih kataloga</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date: write it as 2026-05-14.</source>
+        <translation>»{}« ni datum: zapišite ga kot 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>This row covers {first} to {last}: choose a day in between.</source>
+        <translation>Ta vrstica zajema čas od {first} do {last}: izberite dan v tem obdobju.</translation>
     </message>
 </context>
 <context>
@@ -1784,10 +1784,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Datumi za merjenje tukaj: {count}, za približno {units} PU.</translation>
     </message>
     <message>
-        <source>Figures of whole tiles are free.</source>
-        <translation>Podatki za celotne ploščice so brezplačni.</translation>
-    </message>
-    <message>
         <source>Measure cloud and its share of the area for each date, from the scene&apos;s own classification of its pixels</source>
         <translation>Za vsak datum izmeri oblačnost in njen delež na območju, iz klasifikacije pikslov same scene</translation>
     </message>
@@ -1819,13 +1815,13 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <source>Cloud over my area in “{}”</source>
         <translation>Oblačnost nad mojim območjem v sloju »{}«</translation>
     </message>
+    <message>
+        <source>Figures of whole scenes are free.</source>
+        <translation>Podatki za celotne scene so brezplačni.</translation>
+    </message>
 </context>
 <context>
     <name>CloudPanel</name>
-    <message>
-        <source>Colour the days, and let steps pass by them, by the cloud that was measured here instead of the figures of whole tiles; days that were not measured keep the latter</source>
-        <translation>Dnevi se obarvajo in koraki jih preskočijo po oblačnosti, izmerjeni tukaj, namesto po podatkih za celotne ploščice; za neizmerjene dneve veljajo slednji</translation>
-    </message>
     <message>
         <source>Use the cloud that was measured here</source>
         <translation>Uporabi oblačnost, izmerjeno tukaj</translation>
@@ -1870,6 +1866,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <source>Stop</source>
         <translation>Ustavi</translation>
     </message>
+    <message>
+        <source>Colour and skip days by the cloud that was measured here, not by the figures of whole scenes; days that were not measured keep those</source>
+        <translation>Obarvaj in preskakuj dneve po oblačnosti, izmerjeni tukaj, ne po podatkih za celotne scene; za neizmerjene dneve veljajo slednji</translation>
+    </message>
 </context>
 <context>
     <name>CloudScale</name>
@@ -1886,12 +1886,12 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Polnjeno od spodaj: kolikšen del pogleda ima podatke</translation>
     </message>
     <message>
-        <source>Dotted frame: above the cloud limit, steps pass it by</source>
-        <translation>Pikčast okvir: nad mejo oblačnosti, koraki ga preskočijo</translation>
-    </message>
-    <message>
         <source>A month has the colour of its clearest day, and the number of days within the limit</source>
         <translation>Mesec ima barvo svojega najjasnejšega dne in število dni znotraj meje</translation>
+    </message>
+    <message>
+        <source>Dotted frame: above the cloud limit, skipped when you step</source>
+        <translation>Pikčast okvir: nad mejo oblačnosti, koraki ga preskočijo</translation>
     </message>
 </context>
 <context>
@@ -1998,14 +1998,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Želite prenesti?</translation>
     </message>
     <message>
-        <source>Name a file to write.</source>
-        <translation>Navedite datoteko za zapis.</translation>
-    </message>
-    <message>
-        <source>Sentinel Hub: look at the room on the disk</source>
-        <translation>Sentinel Hub: preverjanje prostora na disku</translation>
-    </message>
-    <message>
         <source>{width} × {height} pixels · about {units} processing units · up to {size}</source>
         <translation>{width} × {height} pikslov · približno {units} PU · do {size}</translation>
     </message>
@@ -2019,16 +2011,24 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         </translation>
     </message>
     <message>
-        <source>at least {} at the account&apos;s rate</source>
-        <translation>vsaj {} pri hitrosti računa</translation>
-    </message>
-    <message>
         <source>about {} of disk space meanwhile</source>
         <translation>medtem približno {} prostora na disku</translation>
     </message>
     <message>
         <source>It may not fit: about {needed} of disk space are needed, {free} are free.</source>
         <translation>Morda ne bo dovolj prostora: na disku je potrebno približno {needed}, prosto je {free}.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write.</source>
+        <translation>Izberite datoteko za zapis.</translation>
+    </message>
+    <message>
+        <source>Sentinel Hub: check the disk space</source>
+        <translation>Sentinel Hub: preverjanje prostora na disku</translation>
+    </message>
+    <message>
+        <source>at least {} at the account&apos;s rate limit</source>
+        <translation>vsaj {} pri omejitvi hitrosti računa</translation>
     </message>
 </context>
 <context>
@@ -2118,16 +2118,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Izpuščeno, ker tukaj nima nobenega piksla: {days}.</translation>
     </message>
     <message>
-        <source>The image is empty: there is no acquisition of this place in this period and below this cloud cover.</source>
-        <translation>Podoba je prazna: v tem obdobju in pod to oblačnostjo ni posnetka tega kraja.</translation>
-    </message>
-    <message>
         <source>The script&apos;s own data: {}</source>
         <translation>Podatki samega skripta: {}</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>vaš lastni koordinatni sistem</translation>
     </message>
     <message>
         <source>Write the source as collection id, or as configuration id, “/”, and layer id.</source>
@@ -2140,10 +2132,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>{collection} has no band {unknown}. It has: {known}.</source>
         <translation>Zbirka {collection} nima kanala {unknown}. Ima: {known}.</translation>
-    </message>
-    <message>
-        <source>{collection} cannot be ordered by {order}. Possible: {known}.</source>
-        <translation>Zbirke {collection} ni mogoče razvrstiti po {order}. Mogoče: {known}.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -2164,10 +2152,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>Maximum cloud cover (%)</source>
         <translation>Največja oblačnost (%)</translation>
-    </message>
-    <message>
-        <source>Of a whole scene, not of the extent. When empty: what the layer says, else all. Without effect for collections that know no cloud.</source>
-        <translation>Za celotno sceno, ne za obseg. Če je prazno: kot pravi sloj, sicer vse. Brez učinka za zbirke, ki ne poznajo oblakov.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2210,20 +2194,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Območje, ki naj bo pokrito, namesto obsega; če je podano oboje, je pokrit njun presek.</translation>
     </message>
     <message>
-        <source>No data outside of the polygons or extent</source>
-        <translation>Brez podatkov zunaj poligonov ali obsega</translation>
-    </message>
-    <message>
-        <source>Pixels whose centre lies outside become “no data”; without, all pixels of the rectangle around come. When not said: polygons are clipped to, extents are not.</source>
-        <translation>Piksli s središčem zunaj postanejo »brez podatkov«; sicer se prenesejo vsi piksli pravokotnika okoli. Če ni navedeno: po poligonih se izreže, po obsegu ne.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Vrstni red mozaika</translation>
-    </message>
-    <message>
-        <source>Which acquisition lies on top where several cover a place. When empty: the layer&apos;s own, else mostRecent.</source>
-        <translation>Kateri posnetek je na vrhu, kjer jih kraj pokriva več. Če je prazno: kot ga ima sloj, sicer mostRecent.</translation>
     </message>
     <message>
         <source>Acquisitions of the period</source>
@@ -2270,16 +2242,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Imena datotek posameznih datumov</translation>
     </message>
     <message>
-        <source>With {collection}, {date}, and {name} for the name of the image below; the files lie beside it.</source>
-        <translation>S polji {collection}, {date} in {name} za ime spodnje podobe; datoteke so poleg nje.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Račun</translation>
-    </message>
-    <message>
-        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, else the last one.</source>
-        <translation>Račun iz podokna Sentinel Hub, po imenu. Če je prazno: račun iz okolja, sicer zadnji.</translation>
     </message>
     <message>
         <source>“{}” is neither an evalscript nor a file that can be read: correct the name.</source>
@@ -2298,12 +2262,48 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Območje ni podano: nastavite obseg ali sloj poligonov.</translation>
     </message>
     <message>
-        <source>At least {time} at the account&apos;s rate, and about {room} of disk space meanwhile.</source>
-        <translation>Vsaj {time} pri hitrosti računa in medtem približno {room} prostora na disku.</translation>
-    </message>
-    <message>
         <source>It may not fit: {free} of disk space are free.</source>
         <translation>Morda ne bo dovolj prostora: na disku je prosto {free}.</translation>
+    </message>
+    <message>
+        <source>At least {time} at the account&apos;s rate limit, and about {room} of disk space meanwhile.</source>
+        <translation>Vsaj {time} pri omejitvi hitrosti računa in medtem približno {room} prostora na disku.</translation>
+    </message>
+    <message>
+        <source>The image is empty: nothing was acquired here in this period below this cloud cover.</source>
+        <translation>Podoba je prazna: v tem obdobju tukaj ni posnetka pod to oblačnostjo.</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>vašem koordinatnem sistemu po meri</translation>
+    </message>
+    <message>
+        <source>{collection} has no mosaicking order {order}. Possible: {known}.</source>
+        <translation>Zbirka {collection} nima vrstnega reda mozaika {order}. Mogoče: {known}.</translation>
+    </message>
+    <message>
+        <source>Of a whole scene, not of the extent. When empty: the layer&apos;s own, otherwise all. Without effect for collections without cloud figures.</source>
+        <translation>Za celotno sceno, ne za obseg. Če je prazno: vrednost sloja, sicer vse. Brez učinka za zbirke brez podatkov o oblačnosti.</translation>
+    </message>
+    <message>
+        <source>No data outside the polygons or extent</source>
+        <translation>Brez podatkov zunaj poligonov ali obsega</translation>
+    </message>
+    <message>
+        <source>Pixels whose centre is outside become “no data”; otherwise all pixels of the rectangle around are downloaded. When not set: on for polygons, off for extents.</source>
+        <translation>Piksli s središčem zunaj postanejo »brez podatkov«; sicer se prenesejo vsi piksli pravokotnika okoli. Če ni nastavljeno: vključeno za poligone, izključeno za obsege.</translation>
+    </message>
+    <message>
+        <source>Which acquisition is on top where several overlap. When empty: the layer&apos;s own, otherwise mostRecent.</source>
+        <translation>Kateri posnetek je na vrhu, kjer se jih več prekriva. Če je prazno: vrstni red sloja, sicer mostRecent.</translation>
+    </message>
+    <message>
+        <source>With {collection}, {date}, and {name} for the name of the image below; the files go into its folder.</source>
+        <translation>S polji {collection}, {date} in {name} za ime spodnje podobe; datoteke gredo v njeno mapo.</translation>
+    </message>
+    <message>
+        <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
+        <translation>Račun iz podokna Sentinel Hub, po imenu. Če je prazno: račun iz okolja, sicer zadnji.</translation>
     </message>
 </context>
 <context>
@@ -2311,10 +2311,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>Sentinel Hub: look for unfinished downloads</source>
         <translation>Sentinel Hub: iskanje nedokončanih prenosov</translation>
-    </message>
-    <message>
-        <source>Discard the parts of {} that have come already? They would have to be paid for again.</source>
-        <translation>Želite zavreči že prenesene dele datoteke {}? Znova bi jih bilo treba plačati.</translation>
     </message>
     <message>
         <source>Sentinel Hub: discard {}</source>
@@ -2331,14 +2327,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>Not finished</source>
         <translation>Ni dokončano</translation>
-    </message>
-    <message>
-        <source>The parts are from {}: too old to be used, they will be asked for again.</source>
-        <translation>Deli so bili preneseni {}: prestari so za uporabo, zahtevani bodo znova.</translation>
-    </message>
-    <message>
-        <source>begun {}</source>
-        <translation>začeto {}</translation>
     </message>
     <message>
         <source>Every pixel is empty: nothing was acquired here in this period below this cloud cover.</source>
@@ -2358,12 +2346,24 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         </translation>
     </message>
     <message>
-        <source>Parts that were here already: {kept}, the first of them from {when}.</source>
-        <translation>Deli, ki so že bili tukaj: {kept}, prvi prenesen {when}.</translation>
+        <source>Discard the parts of {} that are already downloaded? They would have to be paid for again.</source>
+        <translation>Želite zavreči že prenesene dele datoteke {}? Znova bi jih bilo treba plačati.</translation>
     </message>
     <message>
-        <source>Kept parts that were older than a month and came anew: {}.</source>
-        <translation>Shranjeni deli, starejši od meseca dni, ki so bili preneseni na novo: {}.</translation>
+        <source>The parts are from {}: too old to be used, they will be downloaded again.</source>
+        <translation>Deli so bili preneseni {}: prestari so za uporabo, zato bodo preneseni znova.</translation>
+    </message>
+    <message>
+        <source>started {}</source>
+        <translation>začeto {}</translation>
+    </message>
+    <message>
+        <source>Parts kept from before: {kept}, the oldest from {when}.</source>
+        <translation>Deli, shranjeni od prej: {kept}, najstarejši prenesen {when}.</translation>
+    </message>
+    <message>
+        <source>Kept parts that were older than a month and were downloaded again: {}.</source>
+        <translation>Shranjeni deli, starejši od meseca dni, ki so bili preneseni znova: {}.</translation>
     </message>
 </context>
 <context>
@@ -2437,10 +2437,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Oblika</translation>
     </message>
     <message>
-        <source>PNG and JPEG files are pictures; a GeoTIFF is one too, and knows its place by itself</source>
-        <translation>Datoteke PNG in JPEG so slike; GeoTIFF tudi, sam pa pozna še svojo lego</translation>
-    </message>
-    <message>
         <source>File format</source>
         <translation>Oblika datoteke</translation>
     </message>
@@ -2455,14 +2451,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>One mosaic of the period; a file for each date with data; or one file with the bands of each date</source>
         <translation>En mozaik obdobja; datoteka za vsak datum s podatki; ali ena datoteka s kanali vsakega datuma</translation>
-    </message>
-    <message>
-        <source>What becomes of the dates</source>
-        <translation>Kaj nastane iz datumov</translation>
-    </message>
-    <message>
-        <source>Names of the files, which lie beside the one below: {collection}, {date}, and {name} for its name</source>
-        <translation>Imena datotek, ki so poleg spodnje: {collection}, {date} in {name} za njeno ime</translation>
     </message>
     <message>
         <source>Names of the files of single dates</source>
@@ -2513,16 +2501,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Velikost in poraba</translation>
     </message>
     <message>
-        <source>clouds up to {} %</source>
-        <translation>oblaki do {} %</translation>
-    </message>
-    <message>
         <source>The service makes no images in {}: asked for in UTM, then warped here by nearest neighbour.</source>
         <translation>Storitev ne izdeluje podob v {}: zahtevano v UTM, nato tukaj preslikano po najbližjem sosedu.</translation>
-    </message>
-    <message>
-        <source>your own reference system</source>
-        <translation>vaš lastni koordinatni sistem</translation>
     </message>
     <message>
         <source>That is for each date with data.</source>
@@ -2551,6 +2531,26 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>GeoTIFF (*.tif *.tiff)</source>
         <translation>GeoTIFF (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG need a second file for their position; a GeoTIFF holds its position itself</source>
+        <translation>PNG in JPEG za svojo lego potrebujeta drugo datoteko; GeoTIFF svojo lego vsebuje sam</translation>
+    </message>
+    <message>
+        <source>What to make of the dates</source>
+        <translation>Kaj narediti iz datumov</translation>
+    </message>
+    <message>
+        <source>Names of the files, in the folder of the one below: {collection}, {date}, and {name} for its name</source>
+        <translation>Imena datotek v mapi spodnje: {collection}, {date} in {name} za njeno ime</translation>
+    </message>
+    <message>
+        <source>cloud up to {} %</source>
+        <translation>oblaki do {} %</translation>
+    </message>
+    <message>
+        <source>your custom CRS</source>
+        <translation>vašem koordinatnem sistemu po meri</translation>
     </message>
 </context>
 <context>
@@ -2653,16 +2653,16 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Uporabi mojo konfiguracijo…</translation>
     </message>
     <message>
-        <source>Choose what of your own account these layers are to show; style, place, name and dates stay</source>
-        <translation>Izberite, kaj iz vašega računa naj ti sloji kažejo; slog, mesto, ime in datumi ostanejo</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Pusti, kot je</translation>
     </message>
     <message>
         <source>Keep these layers as they are, and do not ask again in this project</source>
         <translation>Pusti te sloje, kot so, in v tem projektu ne sprašuj več</translation>
+    </message>
+    <message>
+        <source>Choose what these layers show from your own account; style, position, name and dates stay</source>
+        <translation>Izberite, kaj iz vašega računa naj ti sloji kažejo; slog, mesto, ime in datumi ostanejo</translation>
     </message>
 </context>
 <context>
@@ -2721,10 +2721,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Poskusi znova</translation>
     </message>
     <message>
-        <source>Go on: only what is missing is asked for</source>
-        <translation>Nadaljuj: zahteva se samo, kar manjka</translation>
-    </message>
-    <message>
         <source>Start this job again</source>
         <translation>Znova zaženi to opravilo</translation>
     </message>
@@ -2768,6 +2764,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <source>State of the job</source>
         <translation>Stanje opravila</translation>
     </message>
+    <message>
+        <source>Continue: only what is missing is requested</source>
+        <translation>Nadaljuj: zahteva se samo, kar manjka</translation>
+    </message>
 </context>
 <context>
     <name>LayerAccountLine</name>
@@ -2788,24 +2788,24 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Poveži »{}«</translation>
     </message>
     <message>
-        <source>Whose the layer is</source>
-        <translation>Čigav je sloj</translation>
-    </message>
-    <message>
-        <source>Let the dock show the layer&apos;s account; its dates and downloads go in that account&apos;s name</source>
-        <translation>Podokno naj kaže račun sloja; datumi in prenosi potekajo v imenu tega računa</translation>
-    </message>
-    <message>
-        <source>Let the layer show a configuration of another account; style, place, name and dates stay</source>
-        <translation>Sloj naj kaže konfiguracijo drugega računa; slog, mesto, ime in datumi ostanejo</translation>
-    </message>
-    <message>
         <source>Move the layer to another account</source>
         <translation>Premakni sloj v drug račun</translation>
     </message>
     <message>
         <source>Move…</source>
         <translation>Premakni…</translation>
+    </message>
+    <message>
+        <source>Account of the layer</source>
+        <translation>Račun sloja</translation>
+    </message>
+    <message>
+        <source>Switch the panel to the layer&apos;s account; dates and downloads then use that account</source>
+        <translation>Preklopi podokno na račun sloja; datumi in prenosi nato uporabljajo ta račun</translation>
+    </message>
+    <message>
+        <source>Let the layer show a configuration of another account; style, position, name and dates stay</source>
+        <translation>Sloj naj kaže konfiguracijo drugega računa; slog, mesto, ime in datumi ostanejo</translation>
     </message>
 </context>
 <context>
@@ -2832,10 +2832,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>WMS</source>
         <translation>WMS</translation>
-    </message>
-    <message>
-        <source>As the layer is set</source>
-        <translation>Kot je nastavljeno v sloju</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
@@ -2902,10 +2898,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>&amp;Mozaik</translation>
     </message>
     <message>
-        <source>Mosaicking order: which acquisition lies on top where several cover a place</source>
-        <translation>Vrstni red mozaika: kateri posnetek je na vrhu, kjer jih kraj pokriva več</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Vrstni red mozaika</translation>
     </message>
@@ -2920,6 +2912,14 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>Service type</source>
         <translation>Vrsta storitve</translation>
+    </message>
+    <message>
+        <source>As set in the layer</source>
+        <translation>Kot je nastavljeno v sloju</translation>
+    </message>
+    <message>
+        <source>Mosaicking order: which acquisition is on top where several overlap</source>
+        <translation>Vrstni red mozaika: kateri posnetek je na vrhu, kjer se jih več prekriva</translation>
     </message>
 </context>
 <context>
@@ -3051,10 +3051,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Prilepi zahtevo…</translation>
     </message>
     <message>
-        <source>Show this order as a Process API request: JSON, curl or Python</source>
-        <translation>Pokaži to naročilo kot zahtevo Process API: JSON, curl ali Python</translation>
-    </message>
-    <message>
         <source>Show the request</source>
         <translation>Pokaži zahtevo</translation>
     </message>
@@ -3073,6 +3069,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>Press “Connect” to list what your account can show.</source>
         <translation>Pritisnite »Poveži«, da se izpiše, kaj lahko vaš račun prikaže.</translation>
+    </message>
+    <message>
+        <source>Show this download as a Process API request: JSON, curl or Python</source>
+        <translation>Pokaži ta prenos kot zahtevo Process API: JSON, curl ali Python</translation>
     </message>
 </context>
 <context>
@@ -3093,20 +3093,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Nalaganje ploščic: {done} od {all}.</translation>
     </message>
     <message>
-        <source>Loading: {done} of {all} pictures.</source>
-        <translation>Nalaganje slik: {done} od {all}.</translation>
-    </message>
-    <message>
-        <source>The map goes on by itself in {} s.</source>
-        <translation>Nalaganje karte se samodejno nadaljuje čez {} s.</translation>
-    </message>
-    <message>
         <source>The account&apos;s limit of requests or processing units per minute is reached.</source>
         <translation>Dosežena je meja zahtev ali procesnih enot računa na minuto.</translation>
-    </message>
-    <message>
-        <source>There are no data here.</source>
-        <translation>Tukaj ni podatkov.</translation>
     </message>
     <message>
         <source>Move the map.</source>
@@ -3119,22 +3107,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>Choose another date or a longer period.</source>
         <translation>Izberite drug datum ali daljše obdobje.</translation>
-    </message>
-    <message>
-        <source>No data here for {days} with at most {cloud} % clouds.</source>
-        <translation>Tukaj ni podatkov ({days}) z največ {cloud} % oblakov.</translation>
-    </message>
-    <message>
-        <source>Choose another date, a longer period or more clouds.</source>
-        <translation>Izberite drug datum, daljše obdobje ali več oblakov.</translation>
-    </message>
-    <message>
-        <source>The data of this layer lie elsewhere.</source>
-        <translation>Podatki tega sloja so drugje.</translation>
-    </message>
-    <message>
-        <source>Zoom to them.</source>
-        <translation>Povečajte nanje.</translation>
     </message>
     <message>
         <source>Zoom in.</source>
@@ -3161,16 +3133,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Storitev tega sloja ali njegove konfiguracije nima več.</translation>
     </message>
     <message>
-        <source>Refresh the sources and add the layer anew.</source>
-        <translation>Osvežite vire in sloj dodajte znova.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Počakajte minuto in poskusite znova.</translation>
-    </message>
-    <message>
-        <source>{} sent the map to another address, where it was not.</source>
-        <translation>{} je karto preusmeril na drug naslov, kjer je ni bilo.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser.</source>
@@ -3208,6 +3172,46 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <source>&amp;Try again</source>
         <translation>Poskusi &amp;znova</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Nalaganje…</translation>
+    </message>
+    <message>
+        <source>Loading: {done} of {all} images.</source>
+        <translation>Nalaganje slik: {done} od {all}.</translation>
+    </message>
+    <message>
+        <source>The map continues by itself in {} s.</source>
+        <translation>Nalaganje karte se samodejno nadaljuje čez {} s.</translation>
+    </message>
+    <message>
+        <source>There is no data here.</source>
+        <translation>Tukaj ni podatkov.</translation>
+    </message>
+    <message>
+        <source>No data here for {days} with at most {cloud} % cloud.</source>
+        <translation>Tukaj ni podatkov ({days}) z največ {cloud} % oblakov.</translation>
+    </message>
+    <message>
+        <source>Choose another date, a longer period or a higher cloud limit.</source>
+        <translation>Izberite drug datum, daljše obdobje ali višjo mejo oblačnosti.</translation>
+    </message>
+    <message>
+        <source>The data of this layer is elsewhere.</source>
+        <translation>Podatki tega sloja so drugje.</translation>
+    </message>
+    <message>
+        <source>Zoom to it.</source>
+        <translation>Povečajte nanje.</translation>
+    </message>
+    <message>
+        <source>Refresh the sources and add the layer again.</source>
+        <translation>Osvežite vire in sloj dodajte znova.</translation>
+    </message>
+    <message>
+        <source>{} sent the map to another address, which was not opened.</source>
+        <translation>{} je karto preusmeril na drug naslov, ki ni bil odprt.</translation>
+    </message>
 </context>
 <context>
     <name>MapStatePanel</name>
@@ -3235,16 +3239,16 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Ta sloj pripada računu »{}«.</translation>
     </message>
     <message>
-        <source>Connect that account: data are downloaded in its name.</source>
-        <translation>Povežite ta račun: podatki se prenašajo v njegovem imenu.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Poveži</translation>
     </message>
     <message>
         <source>{} is on the map.</source>
         <translation>{} je na karti.</translation>
+    </message>
+    <message>
+        <source>Connect that account: its layers are downloaded with it.</source>
+        <translation>Povežite ta račun: njegovi sloji se prenašajo z njim.</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3308,12 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Prilepljena zahteva je vnesena.</translation>
     </message>
     <message>
-        <source>Look through the page, then download.</source>
-        <translation>Preglejte stran, nato prenesite.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Razveljavi</translation>
+    </message>
+    <message>
+        <source>Check the page, then download.</source>
+        <translation>Preverite stran, nato prenesite.</translation>
     </message>
 </context>
 <context>
@@ -3319,16 +3323,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>vrstica {line}, stolpec {column}</translation>
     </message>
     <message>
-        <source>Copy the whole request once more, and paste it.</source>
-        <translation>Še enkrat kopirajte celotno zahtevo in jo prilepite.</translation>
-    </message>
-    <message>
         <source>Paste the JSON of a Process request, a curl command, or Python code.</source>
         <translation>Prilepite JSON zahteve Process, ukaz curl ali kodo Python.</translation>
-    </message>
-    <message>
-        <source>Mend it in the text, or copy the request once more.</source>
-        <translation>Popravite jo v besedilu ali zahtevo še enkrat kopirajte.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
@@ -3455,32 +3451,12 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Združuje več zbirk ({}), kar tukaj ni mogoče: običajni kanali prve, brez skripta.</translation>
     </message>
     <message>
-        <source>It names no dates: those of this page stay.</source>
-        <translation>Ne navaja datumov: ostanejo datumi te strani.</translation>
-    </message>
-    <message>
-        <source>It names times of day: here whole days count, in UTC.</source>
-        <translation>Navaja ure: tukaj štejejo celi dnevi, v UTC.</translation>
-    </message>
-    <message>
         <source>Cloud cover {} % becomes {} %.</source>
         <translation>Oblačnost {} % postane {} %.</translation>
     </message>
     <message>
-        <source>The mosaicking order “{}” is not known here: the usual one is taken.</source>
-        <translation>Vrstni red mozaika »{}« tukaj ni znan: uporabi se običajni.</translation>
-    </message>
-    <message>
-        <source>“{}” is left out: there is no place for it here.</source>
-        <translation>»{}« je izpuščeno: tukaj zanj ni mesta.</translation>
-    </message>
-    <message>
         <source>“{}” is left out: the program works it out when it runs.</source>
         <translation>»{}« je izpuščeno: program ga izračuna ob zagonu.</translation>
-    </message>
-    <message>
-        <source>It has both a size and a resolution: the size counts.</source>
-        <translation>Ima velikost in ločljivost: velja velikost.</translation>
     </message>
     <message>
         <source>Its pixels are {} × {} in units of the CRS; here they are square.</source>
@@ -3503,16 +3479,44 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Zahteva samo {}; tukaj se prenesejo vsi izhodi skripta.</translation>
     </message>
     <message>
-        <source>The script does not say plainly what it gives: name its bands below it.</source>
-        <translation>Skript ne pove jasno, kaj vrne: pod njim navedite njegove kanale.</translation>
-    </message>
-    <message>
-        <source>It was a batch request: the order is for the whole area at once.</source>
-        <translation>To je bila paketna zahteva: naročilo je za celotno območje hkrati.</translation>
-    </message>
-    <message>
         <source>There was a token or secret in the text: it has been removed and is not kept.</source>
         <translation>V besedilu je bil žeton ali skrivnost: odstranjeno je in se ne shrani.</translation>
+    </message>
+    <message>
+        <source>Copy the whole request again, and paste it.</source>
+        <translation>Znova kopirajte celotno zahtevo in jo prilepite.</translation>
+    </message>
+    <message>
+        <source>Correct it in the text, or copy the request again.</source>
+        <translation>Popravite jo v besedilu ali zahtevo znova kopirajte.</translation>
+    </message>
+    <message>
+        <source>It has no dates: those of this page stay.</source>
+        <translation>Nima datumov: ostanejo datumi te strani.</translation>
+    </message>
+    <message>
+        <source>It has times of day: here whole days are used, in UTC.</source>
+        <translation>Vsebuje ure: tukaj se uporabijo celi dnevi, v UTC.</translation>
+    </message>
+    <message>
+        <source>The mosaicking order “{}” is not known here: the usual one is used.</source>
+        <translation>Vrstni red mozaika »{}« tukaj ni znan: uporabi se običajni.</translation>
+    </message>
+    <message>
+        <source>“{}” is left out: this page has no setting for it.</source>
+        <translation>»{}« je izpuščeno: na tej strani zanj ni nastavitve.</translation>
+    </message>
+    <message>
+        <source>It has both a size and a resolution: the size is used.</source>
+        <translation>Ima velikost in ločljivost: uporabi se velikost.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the script returns: name its bands below it.</source>
+        <translation>Ni jasno, kaj vrne skript: pod njim navedite njegove kanale.</translation>
+    </message>
+    <message>
+        <source>It was a batch request: here the whole area is downloaded at once.</source>
+        <translation>To je bila paketna zahteva: tukaj se celotno območje prenese naenkrat.</translation>
     </message>
 </context>
 <context>
@@ -3559,16 +3563,16 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Doslej porabljeno za to: {} PU</translation>
     </message>
     <message>
-        <source>Spent on it: {} PU, no more</source>
-        <translation>Porabljeno za to: {} PU, več ne</translation>
-    </message>
-    <message>
         <source>Up to {} PU this session</source>
         <translation>Do {} PU v tej seji</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Izključeno</translation>
+    </message>
+    <message>
+        <source>Limit reached: {} PU spent on it</source>
+        <translation>Meja dosežena: za to porabljeno {} PU</translation>
     </message>
 </context>
 <context>
@@ -3580,10 +3584,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>Previews of scenes</source>
         <translation>Predogledi scen</translation>
-    </message>
-    <message>
-        <source>Fetching the picture…</source>
-        <translation>Nalaganje slike…</translation>
     </message>
     <message>
         <source>Sentinel Hub: preview</source>
@@ -3598,8 +3598,12 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>pokriva {} %</translation>
     </message>
     <message>
-        <source>Show a small picture of this scene, for about {} processing units; kept until QGIS is closed</source>
-        <translation>Pokaži majhno sliko te scene za približno {} PU; ohrani se, dokler ne zaprete QGIS-a</translation>
+        <source>Fetching the preview…</source>
+        <translation>Nalaganje predogleda…</translation>
+    </message>
+    <message>
+        <source>Show a small preview of this scene, for about {} processing units; kept until QGIS is closed</source>
+        <translation>Pokaži majhen predogled te scene za približno {} PU; ohrani se, dokler ne zaprete QGIS-a</translation>
     </message>
 </context>
 <context>
@@ -3681,10 +3685,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Stanje konfiguracij računa</translation>
     </message>
     <message>
-        <source>Ticked layers are moved; style, place, name and dates stay</source>
-        <translation>Odkljukani sloji se premaknejo; slog, mesto, ime in datumi ostanejo</translation>
-    </message>
-    <message>
         <source>Layers to move</source>
         <translation>Sloji za premik</translation>
     </message>
@@ -3707,6 +3707,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>Move layers</source>
         <translation>Premakni sloje</translation>
+    </message>
+    <message>
+        <source>Ticked layers are moved; style, position, name and dates stay</source>
+        <translation>Odkljukani sloji se premaknejo; slog, mesto, ime in datumi ostanejo</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3788,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Zahteva Process API</translation>
     </message>
     <message>
-        <source>Form of the request</source>
-        <translation>Oblika zahteve</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Zahteva</translation>
     </message>
@@ -3848,16 +3848,16 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <source>Commands take the client id and secret from SH_CLIENT_ID and SH_CLIENT_SECRET.</source>
         <translation>Ukazi vzamejo ID in skrivnost odjemalca iz SH_CLIENT_ID in SH_CLIENT_SECRET.</translation>
     </message>
+    <message>
+        <source>Format of the request</source>
+        <translation>Oblika zahteve</translation>
+    </message>
 </context>
 <context>
     <name>ResumeDownloads</name>
     <message>
         <source>Resume downloads</source>
         <translation>Nadaljevanje prenosov</translation>
-    </message>
-    <message>
-        <source>Go on with downloads that broke off: only what is missing is asked for</source>
-        <translation>Nadaljuj prekinjene prenose: zahteva se samo, kar manjka</translation>
     </message>
     <message>
         <source>sentinel,copernicus,continue,retry,broken,interrupted,quota</source>
@@ -3908,8 +3908,12 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Vse podobe</translation>
     </message>
     <message>
-        <source>There is no download to go on with.</source>
-        <translation>Ni prenosa, ki bi se nadaljeval.</translation>
+        <source>Continue interrupted downloads: only what is missing is requested</source>
+        <translation>Nadaljuj prekinjene prenose: zahteva se samo, kar manjka</translation>
+    </message>
+    <message>
+        <source>There is no download to continue.</source>
+        <translation>Ni prenosa za nadaljevanje.</translation>
     </message>
 </context>
 <context>
@@ -4004,10 +4008,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Čas (UTC)</translation>
     </message>
     <message>
-        <source>Cloud of the tile (%)</source>
-        <translation>Oblaki ploščice (%)</translation>
-    </message>
-    <message>
         <source>Covers the view (%)</source>
         <translation>Pokriva pogled (%)</translation>
     </message>
@@ -4030,6 +4030,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>Collection</source>
         <translation>Zbirka</translation>
+    </message>
+    <message>
+        <source>Cloud of the scene (%)</source>
+        <translation>Oblačnost scene (%)</translation>
     </message>
 </context>
 <context>
@@ -4121,10 +4125,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>pogleda</translation>
     </message>
     <message>
-        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole tile</source>
-        <translation>Izpusti scene z več oblaki od spodnje vrednosti »Najv. oblačnost«; podatek velja za celotno ploščico</translation>
-    </message>
-    <message>
         <source>Only within the cloud limit</source>
         <translation>Samo znotraj meje oblačnosti</translation>
     </message>
@@ -4149,8 +4149,12 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Predogled</translation>
     </message>
     <message>
-        <source>Picture of the selected scene</source>
-        <translation>Slika označene scene</translation>
+        <source>Leave out scenes with more cloud than “Max. cloud” below; the figure is of the whole scene</source>
+        <translation>Izpusti scene z več oblaki od spodnje vrednosti »Najv. oblačnost«; podatek velja za celotno sceno</translation>
+    </message>
+    <message>
+        <source>Preview image of the selected scene</source>
+        <translation>Predogledna slika označene scene</translation>
     </message>
 </context>
 <context>
@@ -4226,10 +4230,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Odpri evalscript</translation>
     </message>
     <message>
-        <source>Names of the bands that the script gives, separated by commas; empty: as the script calls them</source>
-        <translation>Imena kanalov, ki jih vrne skript, ločena z vejicami; prazno: kot jih imenuje skript</translation>
-    </message>
-    <message>
         <source>Names of the script&apos;s bands</source>
         <translation>Imena kanalov skripta</translation>
     </message>
@@ -4237,16 +4237,16 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <source>Band names: NDVI</source>
         <translation>Imena kanalov: NDVI</translation>
     </message>
+    <message>
+        <source>Names of the bands that the script returns, separated by commas; empty: as the script calls them</source>
+        <translation>Imena kanalov, ki jih vrne skript, ločena z vejicami; prazno: kot jih imenuje skript</translation>
+    </message>
 </context>
 <context>
     <name>SearchScenes</name>
     <message>
         <source>Search scenes</source>
         <translation>Iskanje scen</translation>
-    </message>
-    <message>
-        <source>Find the acquisitions of a place and a period as footprints with their facts</source>
-        <translation>Najde posnetke kraja in obdobja kot obrise z njihovimi podatki</translation>
     </message>
     <message>
         <source>sentinel,landsat,copernicus,catalogue,stac,cloud,footprints,dates</source>
@@ -4292,6 +4292,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <source>Scenes found: {found}. Below the cloud limit: {wanted}.</source>
         <translation>Najdene scene: {found}. Pod mejo oblačnosti: {wanted}.</translation>
     </message>
+    <message>
+        <source>Find the acquisitions of an area and a period as footprints with their attributes</source>
+        <translation>Najde posnetke območja in obdobja kot obrise z njihovimi atributi</translation>
+    </message>
 </context>
 <context>
     <name>SentinelHubBatch</name>
@@ -4320,16 +4324,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Odpri pa&amp;ket…</translation>
     </message>
     <message>
-        <source>Open the list that a batch is kept in: batch.json in its folder</source>
-        <translation>Odpri seznam, v katerem je shranjen paket: batch.json v njegovi mapi</translation>
-    </message>
-    <message>
         <source>Open a batch</source>
         <translation>Odpri paket</translation>
-    </message>
-    <message>
-        <source>What finding the rows takes</source>
-        <translation>Kaj zahteva iskanje vrstic</translation>
     </message>
     <message>
         <source>Finding rows</source>
@@ -4360,16 +4356,8 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>&amp;Vrstice</translation>
     </message>
     <message>
-        <source>What the ticked rows come to</source>
-        <translation>Skupna poraba odkljukanih vrstic</translation>
-    </message>
-    <message>
         <source>Progress of the batch</source>
         <translation>Napredek paketa</translation>
-    </message>
-    <message>
-        <source>How the batch stands</source>
-        <translation>Stanje paketa</translation>
     </message>
     <message>
         <source>&amp;On the map</source>
@@ -4408,10 +4396,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>P&amp;remor</translation>
     </message>
     <message>
-        <source>Begin no further rows; those under way are finished</source>
-        <translation>Ne začenjaj novih vrstic; tiste v teku se dokončajo</translation>
-    </message>
-    <message>
         <source>Pause the batch</source>
         <translation>Začasno ustavi paket</translation>
     </message>
@@ -4426,6 +4410,30 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>Run the batch</source>
         <translation>Zaženi paket</translation>
+    </message>
+    <message>
+        <source>Plan and rows of the batch</source>
+        <translation>Načrt in vrstice paketa</translation>
+    </message>
+    <message>
+        <source>Open a batch file: batch.json in the folder of the batch</source>
+        <translation>Odpri datoteko paketa: batch.json v mapi paketa</translation>
+    </message>
+    <message>
+        <source>Cost of finding the rows</source>
+        <translation>Poraba za iskanje vrstic</translation>
+    </message>
+    <message>
+        <source>Size and cost of the ticked rows</source>
+        <translation>Velikost in poraba odkljukanih vrstic</translation>
+    </message>
+    <message>
+        <source>State of the batch</source>
+        <translation>Stanje paketa</translation>
+    </message>
+    <message>
+        <source>Start no more rows; those already running are finished</source>
+        <translation>Ne začenjaj novih vrstic; tiste, ki že potekajo, se dokončajo</translation>
     </message>
 </context>
 <context>
@@ -4493,24 +4501,12 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Pri&amp;java</translation>
     </message>
     <message>
-        <source>QGIS will ask you to invent a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session.</source>
-        <translation>QGIS vas bo prosil, da si izmislite glavno geslo. Z njim je zaklenjeno vse, kar QGIS za vas hrani v shrambi gesel, tudi ta skrivnost; potrebovali ga boste enkrat na sejo.</translation>
-    </message>
-    <message>
-        <source>QGIS may ask for its master password: the one that was invented when its password store was first used in this profile. It is not the password of your account.</source>
-        <translation>QGIS bo morda zahteval glavno geslo: tisto, ki je bilo izbrano ob prvi uporabi shrambe gesel v tem profilu. To ni geslo vašega računa.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s password store is switched off, so the account can be used until QGIS is closed, and is not remembered.</source>
         <translation>Shramba gesel QGIS-a je izklopljena, zato je račun uporaben do zaprtja QGIS-a in se ne shrani.</translation>
     </message>
     <message>
         <source>Deplo&amp;yment</source>
         <translation>&amp;Platforma</translation>
-    </message>
-    <message>
-        <source>Where your account lives</source>
-        <translation>Kje je vaš račun</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -4535,10 +4531,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>To&amp;ken URL</source>
         <translation>URL &amp;žetonov</translation>
-    </message>
-    <message>
-        <source>Address that hands out access tokens for client id and secret</source>
-        <translation>Naslov, ki za ID in skrivnost odjemalca izda žetone za dostop</translation>
     </message>
     <message>
         <source>Token URL</source>
@@ -4583,10 +4575,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>N&amp;ame</source>
         <translation>I&amp;me</translation>
-    </message>
-    <message>
-        <source>Your own word for this account</source>
-        <translation>Vaše poimenovanje tega računa</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -4644,6 +4632,30 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <source>Sign in</source>
         <translation>Prijava</translation>
     </message>
+    <message>
+        <source>QGIS will ask you to set a master password. It locks everything QGIS keeps for you in its password store, this secret included; you will need it once per session, unless QGIS may keep it in the key chain of your system.</source>
+        <translation>QGIS vas bo prosil, da nastavite glavno geslo. Z njim je zaklenjeno vse, kar QGIS za vas hrani v shrambi gesel, tudi ta skrivnost; potrebovali ga boste enkrat na sejo, razen če ga QGIS sme hraniti v zbirki ključev vašega sistema.</translation>
+    </message>
+    <message>
+        <source>QGIS may ask for its master password: the one that was set when its password store was first used in this profile. It is not the password of your account.</source>
+        <translation>QGIS bo morda zahteval glavno geslo: tisto, ki je bilo nastavljeno ob prvi uporabi shrambe gesel v tem profilu. To ni geslo vašega računa.</translation>
+    </message>
+    <message>
+        <source>QGIS keeps its master password in the key chain of your system, which may ask you to unlock it. There is no password of QGIS to remember.</source>
+        <translation>QGIS hrani glavno geslo v zbirki ključev vašega sistema; sistem vas bo morda prosil, da jo odklenete. Gesla QGIS-a si ni treba zapomniti.</translation>
+    </message>
+    <message>
+        <source>Where your account is registered</source>
+        <translation>Kje je vaš račun registriran</translation>
+    </message>
+    <message>
+        <source>Address that issues access tokens for client id and secret</source>
+        <translation>Naslov, ki za ID in skrivnost odjemalca izda žetone za dostop</translation>
+    </message>
+    <message>
+        <source>Your own name for this account</source>
+        <translation>Vaše ime za ta račun</translation>
+    </message>
 </context>
 <context>
     <name>SourcesFlow</name>
@@ -4668,16 +4680,16 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Sentinel Hub: lastne zbirke</translation>
     </message>
     <message>
-        <source>The list is not whole: {}</source>
-        <translation>Seznam ni popoln: {}</translation>
-    </message>
-    <message>
         <source>Not part of this account.</source>
         <translation>Ni del tega računa.</translation>
     </message>
     <message>
         <source>Sentinel Hub: collection</source>
         <translation>Sentinel Hub: zbirka</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: {}</source>
+        <translation>Seznam ni popoln: {}</translation>
     </message>
 </context>
 <context>
@@ -4723,10 +4735,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Še ni nastavljeno: nima podob.</translation>
     </message>
     <message>
-        <source>The service has yet to work changes in.</source>
-        <translation>Storitev mora spremembe še obdelati.</translation>
-    </message>
-    <message>
         <source>Shown by the layer “{layer}” of “{configuration}”</source>
         <translation>Kaže jo sloj »{layer}« iz »{configuration}«</translation>
     </message>
@@ -4761,6 +4769,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>Data at {}</source>
         <translation>Podatki: {}</translation>
+    </message>
+    <message>
+        <source>The service is still processing changes.</source>
+        <translation>Storitev še obdeluje spremembe.</translation>
     </message>
 </context>
 <context>
@@ -4806,12 +4818,12 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Stanje seznama</translation>
     </message>
     <message>
-        <source>Stop looking through the configurations that were not opened yet</source>
-        <translation>Ustavi pregledovanje konfiguracij, ki še niso bile odprte</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Ustavi iskanje</translation>
+    </message>
+    <message>
+        <source>Stop searching the configurations that were not opened yet</source>
+        <translation>Ustavi iskanje po konfiguracijah, ki še niso bile odprte</translation>
     </message>
 </context>
 <context>
@@ -4821,20 +4833,20 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Sentinel Hub: iskanje po konfiguracijah</translation>
     </message>
     <message>
-        <source>Looking through configurations: {done} of {all}</source>
-        <translation>Pregled konfiguracij: {done} od {all}</translation>
-    </message>
-    <message>
-        <source>{failed} of {all} configurations could not be looked through.</source>
-        <translation>Konfiguracije, ki jih ni bilo mogoče pregledati: {failed} od {all}.</translation>
-    </message>
-    <message>
         <source>The search ended early: {}</source>
         <translation>Iskanje se je končalo predčasno: {}</translation>
     </message>
     <message>
         <source>Stopped after {done} of {all} configurations.</source>
         <translation>Ustavljeno; pregledane konfiguracije: {done} od {all}.</translation>
+    </message>
+    <message>
+        <source>Searching configurations: {done} of {all}</source>
+        <translation>Iskanje po konfiguracijah: {done} od {all}</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} configurations could not be searched.</source>
+        <translation>Konfiguracije, po katerih ni bilo mogoče iskati: {failed} od {all}.</translation>
     </message>
 </context>
 <context>
@@ -4854,10 +4866,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>{account}: {units} PU; a free account has {month} a month</source>
         <translation>{account}: {units} PU; brezplačni račun jih ima {month} na mesec</translation>
-    </message>
-    <message>
-        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its memory costs nothing.</source>
-        <translation>Procesne enote (PU) so to, kar storitev šteje: ena je ploščica 512 × 512 pikslov iz treh kanalov. Kar QGIS izriše iz pomnilnika, ne stane nič.</translation>
     </message>
     <message>
         <source>What viewing costs is worked out from size and bands, because the service does not say it.</source>
@@ -4887,6 +4895,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <source>Processing units by account and layer</source>
         <translation>Procesne enote po računih in slojih</translation>
     </message>
+    <message>
+        <source>Processing units (PU) are what the service counts: a tile of 512 × 512 pixels made of three bands is one. What QGIS draws from its cache costs nothing.</source>
+        <translation>Procesne enote (PU) so to, kar storitev šteje: ena je ploščica 512 × 512 pikslov iz treh kanalov. Kar QGIS izriše iz predpomnilnika, ne stane nič.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -4895,16 +4907,16 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>deli: {done} od {parts} · {units} PU</translation>
     </message>
     <message>
-        <source>The download can go on on the 1st.</source>
-        <translation>Prenos se lahko nadaljuje prvega v mesecu.</translation>
-    </message>
-    <message>
-        <source>{done} of {parts} parts are kept; only the rest will be asked for.</source>
-        <translation>Shranjeni deli: {done} od {parts}; zahtevan bo samo preostanek.</translation>
-    </message>
-    <message>
         <source>Processing units spent: {}.</source>
         <translation>Porabljene procesne enote: {}.</translation>
+    </message>
+    <message>
+        <source>The download can continue on the 1st of next month.</source>
+        <translation>Prenos se lahko nadaljuje prvega v naslednjem mesecu.</translation>
+    </message>
+    <message>
+        <source>{done} of {parts} parts are kept; only the rest will be requested.</source>
+        <translation>Shranjeni deli: {done} od {parts}; zahtevan bo samo preostanek.</translation>
     </message>
 </context>
 <context>
@@ -4994,10 +5006,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Sentinel-2 L2A s poudarjenimi požganimi in golimi tlemi: B12, B8A, B04</translation>
     </message>
     <message>
-        <source>Sentinel-2 L2A, what the service takes each pixel for: cloud, water, plants</source>
-        <translation>Sentinel-2 L2A, za kaj storitev šteje posamezen piksel: oblak, voda, rastline</translation>
-    </message>
-    <message>
         <source>Sentinel-1 backscatter VV (gamma0, orthorectified), -20 to 0 dB</source>
         <translation>Povratno sipanje Sentinel-1 VV (gamma0, ortorektificirano), -20 do 0 dB</translation>
     </message>
@@ -5077,6 +5085,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <source>0 m or lower</source>
         <translation>0 m ali nižje</translation>
     </message>
+    <message>
+        <source>Sentinel-2 L2A, class of each pixel: cloud, water, plants and more</source>
+        <translation>Sentinel-2 L2A, razred vsakega piksla: oblaki, voda, rastline in drugo</translation>
+    </message>
 </context>
 <context>
     <name>StarterFlow</name>
@@ -5143,10 +5155,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
 <context>
     <name>StarterWiring</name>
     <message>
-        <source>Add starter &amp;layers…</source>
-        <translation>Dodaj začetne slo&amp;je…</translation>
-    </message>
-    <message>
         <source>Make the plugin&apos;s own configuration, or add what it lacks. You are asked first.</source>
         <translation>Ustvari lastno konfiguracijo vtičnika ali dodaj, kar ji manjka. Prej boste vprašani.</translation>
     </message>
@@ -5210,6 +5218,10 @@ V tej seji ne boste več vprašani.</translation>
         <source>This account has no configuration yet, so it has nothing for the map. A starter configuration brings layers that are ready to use.</source>
         <translation>Ta račun še nima konfiguracije, zato nima ničesar za karto. Začetna konfiguracija prinese sloje, pripravljene za uporabo.</translation>
     </message>
+    <message>
+        <source>Add &amp;starter layers…</source>
+        <translation>Dodaj &amp;začetne sloje…</translation>
+    </message>
 </context>
 <context>
     <name>TakeoverNotice</name>
@@ -5261,20 +5273,20 @@ This cannot be undone: the old plugin will ask for them again, and the service s
 Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa skrivnost pokaže samo enkrat, ko jo ustvari.</translation>
     </message>
     <message>
-        <source>It is wiped.</source>
-        <translation>Izbrisano je.</translation>
-    </message>
-    <message>
-        <source>The old plugin&apos;s settings hold no secret any more.</source>
-        <translation>V nastavitvah starega vtičnika ni več skrivnosti.</translation>
-    </message>
-    <message>
         <source>QGIS&apos;s settings file cannot be written, so the old plugin&apos;s secret is still in it.</source>
         <translation>V datoteko nastavitev QGIS-a ni mogoče pisati, zato je skrivnost starega vtičnika še vedno v njej.</translation>
     </message>
     <message>
         <source>Remove the group “SentinelHub” from that file by hand.</source>
         <translation>Iz te datoteke ročno odstranite skupino »SentinelHub«.</translation>
+    </message>
+    <message>
+        <source>Client id and secret are wiped.</source>
+        <translation>ID in skrivnost odjemalca sta izbrisana.</translation>
+    </message>
+    <message>
+        <source>The old plugin&apos;s settings no longer contain them.</source>
+        <translation>V nastavitvah starega vtičnika poverilnic ni več.</translation>
     </message>
 </context>
 <context>
@@ -5286,14 +5298,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
     <message>
         <source>No further date within the cloud limit</source>
         <translation>Znotraj meje oblačnosti ni nadaljnjega datuma</translation>
-    </message>
-    <message>
-        <source>No date within the cloud limit for two years: turn the pages to look further</source>
-        <translation>V dveh letih ni datuma znotraj meje oblačnosti: za nadaljnje iskanje obračajte strani</translation>
-    </message>
-    <message>
-        <source>The map shows no place on the Earth</source>
-        <translation>Karta ne kaže nobenega kraja na Zemlji</translation>
     </message>
     <message>
         <source>Zoom in to see the dates</source>
@@ -5330,6 +5334,14 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
     <message>
         <source>Dates</source>
         <translation>Datumi</translation>
+    </message>
+    <message>
+        <source>No date within the cloud limit for two years: turn the calendar&apos;s pages to look further</source>
+        <translation>V dveh letih ni datuma znotraj meje oblačnosti: za nadaljnje iskanje listajte po koledarju</translation>
+    </message>
+    <message>
+        <source>The map view is outside the Earth</source>
+        <translation>Pogled karte je zunaj Zemlje</translation>
     </message>
 </context>
 <context>
@@ -5411,10 +5423,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Prej</translation>
     </message>
     <message>
-        <source>Look from further away: a month, a year, all years</source>
-        <translation>Poglej od dlje: mesec, leto, vsa leta</translation>
-    </message>
-    <message>
         <source>Month shown</source>
         <translation>Prikazani mesec</translation>
     </message>
@@ -5450,6 +5458,10 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <source>Scenes</source>
         <translation>Scene</translation>
     </message>
+    <message>
+        <source>Zoom the calendar out: a month, a year, all years</source>
+        <translation>Pomanjšaj koledar: mesec, leto, vsa leta</translation>
+    </message>
 </context>
 <context>
     <name>TimeTexts</name>
@@ -5464,10 +5476,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
     <message>
         <source>{} % cloud here</source>
         <translation>tukaj {} % oblakov</translation>
-    </message>
-    <message>
-        <source>{here} % cloud here · {tile} % tile</source>
-        <translation>tukaj {here} % oblakov · ploščica {tile} %</translation>
     </message>
     <message>
         <source>Looking for dates…</source>
@@ -5486,8 +5494,12 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Izmerjeno: tukaj {cloud} % oblakov, {covered} % s podatki</translation>
     </message>
     <message>
-        <source>{} % cloud, of the whole tiles</source>
-        <translation>{} % oblakov, za celotne ploščice</translation>
+        <source>{here} % cloud here · {tile} % scene</source>
+        <translation>tukaj {here} % oblakov · scena {tile} %</translation>
+    </message>
+    <message>
+        <source>{} % cloud, of the whole scenes</source>
+        <translation>{} % oblakov, za celotne scene</translation>
     </message>
 </context>
 <context>
@@ -5603,10 +5615,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
 <context>
     <name>Wording</name>
     <message>
-        <source>You are signed in; set date and time of the computer before secure connections fail.</source>
-        <translation>Prijavljeni ste; nastavite datum in uro računalnika, preden varne povezave odpovejo.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the plugin itself.</source>
         <translation>V samem vtičniku je prišlo do napake.</translation>
     </message>
@@ -5643,14 +5651,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>{} Sporočilo: »{}«.</translation>
     </message>
     <message>
-        <source>“{part}” cannot stand in names of files.</source>
-        <translation>»{part}« ne more biti v imenih datotek.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be used for names of files.</source>
-        <translation>»{}« ni mogoče uporabiti za imena datotek.</translation>
-    </message>
-    <message>
         <source>Use {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} and {number}, with / between folders.</source>
         <translation>Uporabite {area}, {date}, {product}, {collection}, {start}, {end}, {year}, {month} in {number}, z / med mapami.</translation>
     </message>
@@ -5685,10 +5685,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
     <message>
         <source>Add a layer, bands or an evalscript.</source>
         <translation>Dodajte sloj, kanale ali evalscript.</translation>
-    </message>
-    <message>
-        <source>Choose a longer period, or allow more cloud.</source>
-        <translation>Izberite daljše obdobje ali dovolite več oblakov.</translation>
     </message>
     <message>
         <source>Tick at least one row.</source>
@@ -5739,10 +5735,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Datoteka paketa {path} navaja datoteko zunaj svoje mape (pri {place}).</translation>
     </message>
     <message>
-        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the name in it.</source>
-        <translation>Ni bila odprta, da se drugje nič ne prepiše. Popravite ime v njej.</translation>
-    </message>
-    <message>
         <source>The batch file {} cannot be read.</source>
         <translation>Datoteke paketa {} ni mogoče prebrati.</translation>
     </message>
@@ -5779,10 +5771,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Preverite naslov, morda ovira tudi požarni zid; nato poskusite znova.</translation>
     </message>
     <message>
-        <source>The connection to {} broke off before the answer was complete.</source>
-        <translation>Povezava z {} se je prekinila, preden je bil odgovor popoln.</translation>
-    </message>
-    <message>
         <source>Try again; what was finished is kept.</source>
         <translation>Poskusite znova; kar je končano, se ohrani.</translation>
     </message>
@@ -5799,36 +5787,12 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Potrdilo gostitelja {} ni zaupanja vredno: QGIS ne pozna njegovega izdajatelja.</translation>
     </message>
     <message>
-        <source>If your organisation has an authority of its own, add that under Settings › Options › Authentication.</source>
-        <translation>Če ima vaša organizacija svojega izdajatelja, ga dodajte v Nastavitve › Možnosti › Avtentikacija.</translation>
-    </message>
-    <message>
-        <source>Nobody but {} itself vouches for its certificate.</source>
-        <translation>Za potrdilo gostitelja {} jamči le on sam.</translation>
-    </message>
-    <message>
-        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be in between: try another network.</source>
-        <translation>Če je to strežnik vaše organizacije, dodajte potrdilo v Nastavitve › Možnosti › Avtentikacija. Sicer je morda kdo vmes: poskusite z drugim omrežjem.</translation>
-    </message>
-    <message>
-        <source>What answers for {} has the certificate of another host.</source>
-        <translation>Kar odgovarja namesto {}, ima potrdilo drugega gostitelja.</translation>
-    </message>
-    <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the service.</source>
         <translation>Morda je vmes prijavna stran omrežja: v brskalniku odprite katerokoli spletno stran, nato poskusite znova. Sicer preverite naslov storitve.</translation>
     </message>
     <message>
         <source>If the clock is right, the operator of the service must renew the certificate. Otherwise set the clock.</source>
         <translation>Če je ura pravilna, mora potrdilo obnoviti upravljavec storitve. Sicer nastavite uro.</translation>
-    </message>
-    <message>
-        <source>The certificate of {} has ended.</source>
-        <translation>Potrdilo gostitelja {} je poteklo.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} ended on {end}; this computer&apos;s clock says {now}.</source>
-        <translation>Potrdilo gostitelja {host} je poteklo {end}; ura tega računalnika kaže {now}.</translation>
     </message>
     <message>
         <source>A secure connection to {} could not be set up.</source>
@@ -5919,10 +5883,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Storitev je zahtevo zavrnila.</translation>
     </message>
     <message>
-        <source>Change what it names, then try again.</source>
-        <translation>Spremenite, kar navaja, in poskusite znova.</translation>
-    </message>
-    <message>
         <source>The evalscript does not run.</source>
         <translation>Evalscript ne deluje.</translation>
     </message>
@@ -5943,16 +5903,8 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Storitev ne pozna odjemalca s tem ID-jem in skrivnostjo.</translation>
     </message>
     <message>
-        <source>Copy both again, whole. A client that was deleted or has expired must be created anew in the dashboard.</source>
-        <translation>Znova kopirajte oboje v celoti. Izbrisanega ali poteklega odjemalca je treba na nadzorni plošči ustvariti na novo.</translation>
-    </message>
-    <message>
         <source>The client id is known, but the client secret is wrong.</source>
         <translation>ID odjemalca je znan, skrivnost odjemalca pa je napačna.</translation>
-    </message>
-    <message>
-        <source>Copy the secret again, whole. If it is lost, create a new client: a secret is shown only once.</source>
-        <translation>Znova kopirajte skrivnost v celoti. Če je izgubljena, ustvarite novega odjemalca: skrivnost se pokaže samo enkrat.</translation>
     </message>
     <message>
         <source>These credentials belong to another deployment.</source>
@@ -5991,10 +5943,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Lastnika računa prosite za to pravico ali za sloje, ki jih potrebujete.</translation>
     </message>
     <message>
-        <source>Another configuration has the name already that this one was to get.</source>
-        <translation>Ime, ki naj bi ga dobila ta konfiguracija, že ima druga.</translation>
-    </message>
-    <message>
         <source>Rename the other one in the dashboard, refresh the sources, then try again.</source>
         <translation>Drugo preimenujte na nadzorni plošči, osvežite vire in poskusite znova.</translation>
     </message>
@@ -6015,10 +5963,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Obnovite ga na nadzorni plošči in se znova povežite.</translation>
     </message>
     <message>
-        <source>The service has no such thing at this address.</source>
-        <translation>Storitev na tem naslovu nima ničesar takega.</translation>
-    </message>
-    <message>
         <source>Refresh the sources; check the deployment.</source>
         <translation>Osvežite vire; preverite platformo.</translation>
     </message>
@@ -6029,10 +5973,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
     <message>
         <source>Try again in {} seconds.</source>
         <translation>Poskusite znova čez {} s.</translation>
-    </message>
-    <message>
-        <source>The service has trouble of its own (HTTP status {}).</source>
-        <translation>Storitev ima lastne težave (stanje HTTP {}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -6047,20 +5987,12 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Poskusite znova pozneje.</translation>
     </message>
     <message>
-        <source>The answer of {} is not one of Sentinel Hub.</source>
-        <translation>Odgovor gostitelja {} ni odgovor Sentinel Huba.</translation>
-    </message>
-    <message>
         <source>The answer did not come from Sentinel Hub.</source>
         <translation>Odgovor ni prišel iz Sentinel Huba.</translation>
     </message>
     <message>
         <source>Check the address of the deployment; a login page of the network may also be in the way.</source>
         <translation>Preverite naslov platforme; morda je vmes tudi prijavna stran omrežja.</translation>
-    </message>
-    <message>
-        <source>A web page came from {} in place of an answer.</source>
-        <translation>Od {} je namesto odgovora prišla spletna stran.</translation>
     </message>
     <message>
         <source>A login page of the network may be in the way: open any web page in a browser, then try again. Otherwise check the address of the deployment.</source>
@@ -6073,10 +6005,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
     <message>
         <source>Check both addresses of the deployment.</source>
         <translation>Preverite oba naslova platforme.</translation>
-    </message>
-    <message>
-        <source>The environment does not describe a whole account: look at {}.</source>
-        <translation>Okolje ne opisuje celotnega računa: poglejte {}.</translation>
     </message>
     <message>
         <source>Set SH_BASE_URL and SH_TOKEN_URL both, to https addresses of one deployment.</source>
@@ -6115,16 +6043,8 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Shranjenih poverilnic ni več ali jih ni mogoče prebrati.</translation>
     </message>
     <message>
-        <source>Sign in again to store them anew.</source>
-        <translation>Znova se prijavite, da se shranijo na novo.</translation>
-    </message>
-    <message>
         <source>The area cannot be used.</source>
         <translation>Območja ni mogoče uporabiti.</translation>
-    </message>
-    <message>
-        <source>Choose one that is not empty and lies within its CRS.</source>
-        <translation>Izberite takšno, ki ni prazno in je znotraj svojega KS.</translation>
     </message>
     <message>
         <source>The area lies on both sides of the 180th meridian.</source>
@@ -6155,24 +6075,8 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Izberite piksle z {limit} m ali manj.</translation>
     </message>
     <message>
-        <source>The evalscript does not say plainly how many bands it gives.</source>
-        <translation>Evalscript ne pove jasno, koliko kanalov vrne.</translation>
-    </message>
-    <message>
-        <source>The evalscript gives another number of bands than are named.</source>
-        <translation>Evalscript vrne drugačno število kanalov, kot jih je navedenih.</translation>
-    </message>
-    <message>
         <source>The evalscript&apos;s number format is not known here.</source>
         <translation>Vrsta števil tega evalscripta tukaj ni znana.</translation>
-    </message>
-    <message>
-        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values into its setup, or say them.</source>
-        <translation>V njegov setup zapišite bands in sampleType (UINT8, UINT16, INT16 ali FLOAT32) kot navadni vrednosti ali ju navedite.</translation>
-    </message>
-    <message>
-        <source>A {} file cannot hold this: it is for pictures alone.</source>
-        <translation>Datoteka {} tega ne more vsebovati: namenjena je samo slikam.</translation>
     </message>
     <message>
         <source>Choose a file that ends with .tif, or download the layer as it is shown.</source>
@@ -6183,20 +6087,12 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>V tem obdobju tukaj ni posnetka pod to oblačnostjo.</translation>
     </message>
     <message>
-        <source>Choose a longer period, allow more cloud, or look at another place.</source>
-        <translation>Izberite daljše obdobje, dovolite več oblakov ali poglejte drug kraj.</translation>
-    </message>
-    <message>
         <source>“{}”, to which the layers belong, is switched off.</source>
         <translation>»{}«, ki ji sloji pripadajo, je izklopljena.</translation>
     </message>
     <message>
         <source>Turn its OGC services on in the dashboard, refresh the sources, then try again.</source>
         <translation>Na nadzorni plošči vklopite njene storitve OGC, osvežite vire in poskusite znova.</translation>
-    </message>
-    <message>
-        <source>The service does not say which bands “{}” has, so no picture can be made.</source>
-        <translation>Storitev ne pove, katere kanale ima »{}«, zato slike ni mogoče izdelati.</translation>
     </message>
     <message>
         <source>Add a layer for it in the dashboard, then refresh the sources.</source>
@@ -6211,10 +6107,6 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Izbran ni noben datum.</translation>
     </message>
     <message>
-        <source>No area is chosen: name or draw an extent, or choose a layer of polygons.</source>
-        <translation>Izbrano ni nobeno območje: navedite ali narišite obseg ali izberite sloj poligonov.</translation>
-    </message>
-    <message>
         <source>There is no evalscript yet.</source>
         <translation>Evalscripta še ni.</translation>
     </message>
@@ -6227,20 +6119,8 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Ločljivost mora biti večja od nič.</translation>
     </message>
     <message>
-        <source>Something is missing in the order.</source>
-        <translation>V naročilu nekaj manjka.</translation>
-    </message>
-    <message>
-        <source>Choose one, then try again.</source>
-        <translation>Dopolnite izbiro in poskusite znova.</translation>
-    </message>
-    <message>
         <source>This image cannot be made.</source>
         <translation>Te podobe ni mogoče izdelati.</translation>
-    </message>
-    <message>
-        <source>Change the order, then try again.</source>
-        <translation>Spremenite naročilo in poskusite znova.</translation>
     </message>
     <message>
         <source>The file {} cannot be written.</source>
@@ -6251,40 +6131,12 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
         <translation>Izberite drugo mapo ali zaprite program, ki jo ima odprto.</translation>
     </message>
     <message>
-        <source>There is no room left for {}.</source>
-        <translation>Za {} ni več prostora.</translation>
-    </message>
-    <message>
-        <source>Make room or choose another disk, then start again: finished parts are kept.</source>
-        <translation>Naredite prostor ali izberite drug disk in začnite znova: končani deli se ohranijo.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for {path}: about {needed} are needed, {free} are free.</source>
-        <translation>Za {path} ni dovolj prostora: potrebno je približno {needed}, prosto je {free}.</translation>
-    </message>
-    <message>
-        <source>Make room, choose another disk, or download less. Nothing was sent.</source>
-        <translation>Naredite prostor, izberite drug disk ali prenesite manj. Nič ni bilo poslano.</translation>
-    </message>
-    <message>
-        <source>This download is under way already, here or in another window of QGIS.</source>
-        <translation>Ta prenos že poteka, tukaj ali v drugem oknu QGIS-a.</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or choose another file.</source>
-        <translation>Počakajte, da se konča, ali izberite drugo datoteko.</translation>
-    </message>
-    <message>
         <source>A part of the image arrived damaged.</source>
         <translation>Del podobe je prispel poškodovan.</translation>
     </message>
     <message>
         <source>Start again: finished parts are kept.</source>
         <translation>Začnite znova: končani deli se ohranijo.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept.</source>
-        <translation>Rezultata ni bilo mogoče shraniti.</translation>
     </message>
     <message>
         <source>Choose another file, then try again.</source>
@@ -6297,6 +6149,166 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
     <message>
         <source>Zoom in, or choose a shorter period.</source>
         <translation>Povečajte ali izberite krajše obdobje.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be used in file names.</source>
+        <translation>»{part}« ni mogoče uporabiti v imenih datotek.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be used for file names.</source>
+        <translation>»{}« ni mogoče uporabiti za imena datotek.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a higher cloud limit.</source>
+        <translation>Izberite daljše obdobje ali višjo mejo oblačnosti.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so that nothing elsewhere is overwritten. Correct the file name in it.</source>
+        <translation>Ni bila odprta, da se drugje nič ne prepiše. Popravite ime datoteke v njej.</translation>
+    </message>
+    <message>
+        <source>The connection to {} was interrupted before the answer was complete.</source>
+        <translation>Povezava z {} se je prekinila, preden je bil odgovor popoln.</translation>
+    </message>
+    <message>
+        <source>If your organisation has its own certificate authority, add it under Settings › Options › Authentication.</source>
+        <translation>Če ima vaša organizacija svojega overitelja potrdil, ga dodajte v Nastavitve › Možnosti › Avtentikacija.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is self-signed.</source>
+        <translation>Potrdilo gostitelja {} je samopodpisano.</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own organisation, add the certificate under Settings › Options › Authentication. Otherwise somebody may be intercepting the connection: try another network.</source>
+        <translation>Če je to strežnik vaše organizacije, dodajte potrdilo v Nastavitve › Možnosti › Avtentikacija. Sicer morda kdo prestreza povezavo: poskusite z drugim omrežjem.</translation>
+    </message>
+    <message>
+        <source>The certificate sent by {} belongs to another host.</source>
+        <translation>Potrdilo, ki ga je poslal {}, pripada drugemu gostitelju.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} has expired.</source>
+        <translation>Potrdilo gostitelja {} je poteklo.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {end}; this computer&apos;s clock says {now}.</source>
+        <translation>Potrdilo gostitelja {host} je poteklo {end}; ura tega računalnika kaže {now}.</translation>
+    </message>
+    <message>
+        <source>Correct what the service complains about, then try again.</source>
+        <translation>Popravite, kar storitev navaja kot napako, in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>Copy both again in full. If the client was deleted or has expired, create a new one in the dashboard.</source>
+        <translation>Znova kopirajte oboje v celoti. Če je bil odjemalec izbrisan ali je potekel, na nadzorni plošči ustvarite novega.</translation>
+    </message>
+    <message>
+        <source>Copy the secret again in full. If it is lost, create a new client: a secret is shown only once.</source>
+        <translation>Znova kopirajte skrivnost v celoti. Če je izgubljena, ustvarite novega odjemalca: skrivnost se pokaže samo enkrat.</translation>
+    </message>
+    <message>
+        <source>There is already another configuration with this name.</source>
+        <translation>Druga konfiguracija s tem imenom že obstaja.</translation>
+    </message>
+    <message>
+        <source>The service found nothing at this address.</source>
+        <translation>Storitev na tem naslovu ni našla ničesar.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (HTTP status {}).</source>
+        <translation>Storitev ima težavo (stanje HTTP {}).</translation>
+    </message>
+    <message>
+        <source>The answer of {} did not come from Sentinel Hub.</source>
+        <translation>Odgovor gostitelja {} ni prišel iz Sentinel Huba.</translation>
+    </message>
+    <message>
+        <source>{} sent a web page instead of an answer.</source>
+        <translation>{} je namesto odgovora poslal spletno stran.</translation>
+    </message>
+    <message>
+        <source>You are signed in; correct the computer&apos;s date and time before secure connections fail.</source>
+        <translation>Prijavljeni ste; popravite datum in uro računalnika, preden varne povezave odpovejo.</translation>
+    </message>
+    <message>
+        <source>The environment variables do not describe a complete account: check {}.</source>
+        <translation>Okoljske spremenljivke ne opisujejo celotnega računa: preverite {}.</translation>
+    </message>
+    <message>
+        <source>Sign in again to store them.</source>
+        <translation>Znova se prijavite, da se shranijo.</translation>
+    </message>
+    <message>
+        <source>Choose one that is not empty and is within the bounds of its CRS.</source>
+        <translation>Izberite takšno, ki ni prazno in je znotraj meja svojega KS.</translation>
+    </message>
+    <message>
+        <source>It is not clear how many bands the evalscript returns.</source>
+        <translation>Ni jasno, koliko kanalov vrne evalscript.</translation>
+    </message>
+    <message>
+        <source>The evalscript returns a different number of bands than are named.</source>
+        <translation>Evalscript vrne drugačno število kanalov, kot jih je navedenih.</translation>
+    </message>
+    <message>
+        <source>Write bands and sampleType (UINT8, UINT16, INT16 or FLOAT32) as plain values in its setup, or set number format and band names here.</source>
+        <translation>V njegov setup zapišite bands in sampleType (UINT8, UINT16, INT16 ali FLOAT32) kot navadni vrednosti ali tukaj nastavite vrsto števil in imena kanalov.</translation>
+    </message>
+    <message>
+        <source>A {} file can only hold a layer as it is shown, not data.</source>
+        <translation>Datoteka {} lahko vsebuje samo sloj, kot je prikazan, ne podatkov.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, a higher cloud limit or another area.</source>
+        <translation>Izberite daljše obdobje, višjo mejo oblačnosti ali drugo območje.</translation>
+    </message>
+    <message>
+        <source>The service does not say which bands “{}” has, so no image can be made.</source>
+        <translation>Storitev ne pove, katere kanale ima »{}«, zato podobe ni mogoče izdelati.</translation>
+    </message>
+    <message>
+        <source>No area is chosen: enter or draw an extent, or choose a layer of polygons.</source>
+        <translation>Izbrano ni nobeno območje: vnesite ali narišite obseg ali izberite sloj poligonov.</translation>
+    </message>
+    <message>
+        <source>A setting of this image is missing.</source>
+        <translation>Manjka nastavitev te podobe.</translation>
+    </message>
+    <message>
+        <source>Complete the settings, then try again.</source>
+        <translation>Dopolnite nastavitve in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>Change the settings, then try again.</source>
+        <translation>Spremenite nastavitve in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>There is no disk space left for {}.</source>
+        <translation>Za {} ni več prostora na disku.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or choose another disk, then start again: finished parts are kept.</source>
+        <translation>Sprostite prostor na disku ali izberite drug disk in začnite znova: končani deli se ohranijo.</translation>
+    </message>
+    <message>
+        <source>There is not enough disk space for {path}: about {needed} are needed, {free} are free.</source>
+        <translation>Za {path} ni dovolj prostora na disku: potrebno je približno {needed}, prosto je {free}.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, choose another disk, or download less. Nothing was sent.</source>
+        <translation>Sprostite prostor na disku, izberite drug disk ali prenesite manj. Nič ni bilo poslano.</translation>
+    </message>
+    <message>
+        <source>This download is already running, here or in another window of QGIS.</source>
+        <translation>Ta prenos že poteka, tukaj ali v drugem oknu QGIS-a.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or choose another file.</source>
+        <translation>Počakajte, da se konča, ali izberite drugo datoteko.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>Rezultata ni bilo mogoče shraniti.</translation>
     </message>
 </context>
 </TS>
