@@ -845,26 +845,6 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>sentinel,landsat,copernicus,batch,stapel,felder,flurstücke,parzellen,zeitreihe,monatlich,gitter</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
-
-The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. A run that broke off goes on when it is started again for the same folder or batch file: finished images are not asked for again, not even their finished parts. With a later last day, only new dates are added.
-
-An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is gone, the run stops, and a later one goes on.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Lädt Satellitenbilder vieler Gebiete und Termine in einen Ordner herunter: jedes Polygon eines Layers oder jede Kachel eines Gitters, für jede Aufnahme, für die Tage einer Liste, als Mosaike von Intervallen wie Monaten oder vom Tag mit den wenigsten Wolken über dem Gebiet.
-
-Der Ordner erhält eine Stapeldatei (batch.json), eine Tabelle aller Bilder (batch.csv) und ein Protokoll. Ein abgebrochener Lauf geht weiter, wenn er für denselben Ordner oder dieselbe Stapeldatei erneut gestartet wird: Fertige Bilder werden nicht noch einmal angefragt, auch nicht ihre fertigen Teile. Mit einem späteren letzten Tag kommen nur neue Termine hinzu.
-
-Ein fehlgeschlagenes Bild hält die anderen nicht auf; wenn das Kontingent des Kontos verbraucht, der Datenträger voll oder das Netzwerk weg ist, hält der Lauf an, und ein späterer macht weiter.
-
-Jeder Download kostet Verarbeitungseinheiten Ihres Kontos: Im Protokoll steht vorher, wie viele, und danach, wie viele verbraucht wurden.
-
-Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_SECRET (mit SH_BASE_URL und SH_TOKEN_URL für eine andere Plattform als Copernicus Data Space), sonst das zuletzt im Bedienfeld Sentinel Hub angemeldete.</translation>
-    </message>
-    <message>
         <source>Images planned</source>
         <translation>Geplante Bilder</translation>
     </message>
@@ -1047,6 +1027,26 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
         <translation>Über {count} Gebieten konnten die Wolken nicht gemessen werden; stattdessen werden die Katalogwerte verwendet. {reason}</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
+
+The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. An interrupted run continues when it is started again for the same folder or batch file: finished images and finished parts are not downloaded again. With a later last day, only new dates are added.
+
+An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is down, the run stops, and the next run continues.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Lädt Satellitenbilder vieler Gebiete und Termine in einen Ordner herunter: jedes Polygon eines Layers oder jede Kachel eines Gitters, für jede Aufnahme, für die Tage einer Liste, als Mosaike von Intervallen wie Monaten oder vom Tag mit den wenigsten Wolken über dem Gebiet.
+
+Der Ordner erhält eine Stapeldatei (batch.json), eine Tabelle aller Bilder (batch.csv) und ein Protokoll. Ein abgebrochener Lauf geht weiter, wenn er für denselben Ordner oder dieselbe Stapeldatei erneut gestartet wird: Fertige Bilder werden nicht noch einmal angefragt, auch nicht ihre fertigen Teile. Mit einem späteren letzten Tag kommen nur neue Termine hinzu.
+
+Ein fehlgeschlagenes Bild hält die anderen nicht auf; wenn das Kontingent des Kontos verbraucht, der Datenträger voll oder das Netzwerk weg ist, hält der Lauf an, und ein späterer macht weiter.
+
+Jeder Download kostet Verarbeitungseinheiten Ihres Kontos: Im Protokoll steht vorher, wie viele, und danach, wie viele verbraucht wurden.
+
+Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_SECRET (mit SH_BASE_URL und SH_TOKEN_URL für eine andere Plattform als Copernicus Data Space), sonst das zuletzt im Bedienfeld Sentinel Hub angemeldete.</translation>
     </message>
 </context>
 <context>
@@ -2048,26 +2048,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>sentinel,landsat,dem,satellit,satellitenbild,copernicus,geotiff,evalscript</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
-
-The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; a run that broke off asks only for the missing ones when it is started again for the same file.
-
-A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Lädt Satellitenbilder eines Gebiets und eines Zeitraums von Sentinel Hub als GeoTIFF mit ihren wahren Pixelwerten herunter: Kanäle einer Sammlung, was ein Evalscript daraus macht, oder einen Layer einer Konfiguration, wie er angezeigt wird, auch als PNG oder JPEG.
-
-Das Gebiet wird auf ganze Pixel erweitert. In UTM und in der eigenen Auflösung der Sammlung kommen Sentinel-2-Pixel genau so an, wie sie gespeichert sind. Große Bilder werden in Teilen geholt; ein abgebrochener Lauf fragt nur nach den fehlenden, wenn er für dieselbe Datei erneut gestartet wird.
-
-Aus einem Zeitraum wird ein Mosaik, eine Datei je Termin oder eine Datei mit den Kanälen aller Termine.
-
-Jeder Download kostet Verarbeitungseinheiten Ihres Kontos: Im Protokoll steht vorher, wie viele, und danach, wie viele verbraucht wurden.
-
-Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_SECRET (mit SH_BASE_URL und SH_TOKEN_URL für eine andere Plattform als Copernicus Data Space), sonst das zuletzt im Bedienfeld Sentinel Hub angemeldete.</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
@@ -2184,10 +2164,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Polygone</translation>
     </message>
     <message>
-        <source>The area to cover, in place of an extent; with both, what they have in common is covered.</source>
-        <translation>Das abzudeckende Gebiet, statt einer Ausdehnung; mit beiden wird der gemeinsame Teil abgedeckt.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Mosaikreihenfolge</translation>
     </message>
@@ -2298,6 +2274,30 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
         <translation>Name eines Kontos des Bedienfelds Sentinel Hub. Wenn leer: das der Umgebung, sonst das letzte.</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
+
+The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; an interrupted run downloads only the missing ones when it is started again for the same file.
+
+A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Lädt Satellitenbilder eines Gebiets und eines Zeitraums von Sentinel Hub als GeoTIFF mit ihren wahren Pixelwerten herunter: Kanäle einer Sammlung, was ein Evalscript daraus macht, oder einen Layer einer Konfiguration, wie er angezeigt wird, auch als PNG oder JPEG.
+
+Das Gebiet wird auf ganze Pixel erweitert. In UTM und in der eigenen Auflösung der Sammlung kommen Sentinel-2-Pixel genau so an, wie sie gespeichert sind. Große Bilder werden in Teilen geholt; ein abgebrochener Lauf fragt nur nach den fehlenden, wenn er für dieselbe Datei erneut gestartet wird.
+
+Aus einem Zeitraum wird ein Mosaik, eine Datei je Termin oder eine Datei mit den Kanälen aller Termine.
+
+Jeder Download kostet Verarbeitungseinheiten Ihres Kontos: Im Protokoll steht vorher, wie viele, und danach, wie viele verbraucht wurden.
+
+Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_SECRET (mit SH_BASE_URL und SH_TOKEN_URL für eine andere Plattform als Copernicus Data Space), sonst das zuletzt im Bedienfeld Sentinel Hub angemeldete.</translation>
+    </message>
+    <message>
+        <source>The area to cover, instead of an extent; with both, only their overlap is covered.</source>
+        <translation>Das abzudeckende Gebiet, statt einer Ausdehnung; mit beiden wird der gemeinsame Teil abgedeckt.</translation>
     </message>
 </context>
 <context>
@@ -3743,16 +3743,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Layer, die bleiben, wie sie waren: {n}. {why}</translation>
     </message>
     <message>
-        <source>The copy is beside the project: {}</source>
-        <translation>Die Kopie liegt neben dem Projekt: {}</translation>
-    </message>
-    <message>
         <source>Whoever opens it is offered to use a configuration of their own.</source>
         <translation>Wer sie öffnet, kann eine eigene Konfiguration verwenden.</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The copy is next to the project: {}</source>
+        <translation>Die Kopie liegt neben dem Projekt: {}</translation>
     </message>
 </context>
 <context>
@@ -3838,22 +3838,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>sentinel,copernicus,fortsetzen,wiederholen,abgebrochen,unterbrochen,kontingent</translation>
     </message>
     <message>
-        <source>Goes on with downloads that broke off: those that were begun in the Sentinel Hub panel and by “Download image”, in this session of QGIS or an earlier one. Only what is missing is asked for and paid for.
-
-With a folder, it goes on with those whose files go there, whoever began them, also on another computer. Batches go on by “Batch download”.
-
-A download that fails again stops no other, unless the account&apos;s quota is used up or the network is gone. All stay where they are and can go on later.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
-        <translation>Setzt abgebrochene Downloads fort: solche, die im Bedienfeld Sentinel Hub oder mit „Bild herunterladen“ begonnen wurden, in dieser oder einer früheren QGIS-Sitzung. Nur was fehlt, wird angefragt und bezahlt.
-
-Mit einem Ordner werden jene fortgesetzt, deren Dateien dorthin kommen, wer auch immer sie begonnen hat, auch auf einem anderen Computer. Stapel setzt „Stapel-Download“ fort.
-
-Ein Download, der wieder scheitert, hält die anderen nicht auf, außer das Kontingent des Kontos ist aufgebraucht oder das Netzwerk fehlt. Alle bleiben erhalten und können später weitergehen.
-
-Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_SECRET, sonst das zuletzt im Bedienfeld Sentinel Hub angemeldete. Downloads von anderen Plattformen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Folder of the files</source>
         <translation>Ordner der Dateien</translation>
     </message>
@@ -3888,6 +3872,22 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>There is no download to continue.</source>
         <translation>Es gibt keinen Download zum Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Continues interrupted downloads: those that were started in the Sentinel Hub panel or by “Download image”, in this session of QGIS or an earlier one. Only what is missing is downloaded and paid for.
+
+With a folder, it continues those whose files go there, whoever started them, also on another computer. Batches are continued by “Batch download”.
+
+A download that fails again does not stop the others, unless the account&apos;s quota is used up or the network is down. All are kept and can be continued later.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
+        <translation>Setzt abgebrochene Downloads fort: solche, die im Bedienfeld Sentinel Hub oder mit „Bild herunterladen“ begonnen wurden, in dieser oder einer früheren QGIS-Sitzung. Nur was fehlt, wird angefragt und bezahlt.
+
+Mit einem Ordner werden jene fortgesetzt, deren Dateien dorthin kommen, wer auch immer sie begonnen hat, auch auf einem anderen Computer. Stapel setzt „Stapel-Download“ fort.
+
+Ein Download, der wieder scheitert, hält die anderen nicht auf, außer das Kontingent des Kontos ist aufgebraucht oder das Netzwerk fehlt. Alle bleiben erhalten und können später weitergehen.
+
+Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_SECRET, sonst das zuletzt im Bedienfeld Sentinel Hub angemeldete. Downloads von anderen Plattformen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -4436,16 +4436,16 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Kopie ohne sie speichern</translation>
     </message>
     <message>
-        <source>Write a copy beside the project, to be given away: whoever opens it uses an account of their own</source>
-        <translation>Eine Kopie zum Weitergeben neben das Projekt schreiben: Wer sie öffnet, verwendet ein eigenes Konto</translation>
-    </message>
-    <message>
         <source>The layers&apos; address holds your configuration id: whoever has the project file sees imagery at your expense.</source>
         <translation>Die Adresse der Layer enthält Ihre Konfigurations-ID: Wer die Projektdatei hat, sieht Bilder auf Ihre Kosten.</translation>
     </message>
     <message>
         <source>Sentinel Hub: copy of the project</source>
         <translation>Sentinel Hub: Kopie des Projekts</translation>
+    </message>
+    <message>
+        <source>Save a copy next to the project, to give away: whoever opens it uses an account of their own</source>
+        <translation>Eine Kopie zum Weitergeben neben das Projekt schreiben: Wer sie öffnet, verwendet ein eigenes Konto</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5082,6 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
         <translation>Startkonfiguration</translation>
     </message>
     <message>
-        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu goes on with it</source>
-        <translation>So lassen; „Startlayer hinzufügen…“ im Kontomenü setzt sie fort</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>So lassen</translation>
     </message>
@@ -5124,6 +5120,10 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu continues it</source>
+        <translation>So lassen; „Startlayer hinzufügen…“ im Kontomenü setzt sie fort</translation>
     </message>
 </context>
 <context>

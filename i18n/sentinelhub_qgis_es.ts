@@ -845,26 +845,6 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>sentinel,landsat,copernicus,batch,lote,campos,parcelas,serie temporal,mensual,cuadrícula</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
-
-The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. A run that broke off goes on when it is started again for the same folder or batch file: finished images are not asked for again, not even their finished parts. With a later last day, only new dates are added.
-
-An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is gone, the run stops, and a later one goes on.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Descarga en una carpeta imágenes de satélite de muchas áreas y fechas: cada polígono de una capa, o cada tesela de una cuadrícula, para cada adquisición, para los días de una lista, como mosaicos de intervalos (por ejemplo, meses) o del día con menos nubes en el área.
-
-La carpeta recibe un archivo de lote (batch.json), una tabla de todas las imágenes (batch.csv) y un registro. Una ejecución interrumpida continúa al iniciarla de nuevo con la misma carpeta o el mismo archivo de lote: las imágenes terminadas no se vuelven a solicitar, ni tampoco sus partes terminadas. Con un último día posterior solo se añaden las fechas nuevas.
-
-Una imagen fallida no detiene las demás; si se agota la cuota de la cuenta, se llena el disco o se pierde la red, la ejecución se detiene y otra posterior continúa.
-
-Cada descarga gasta unidades de procesamiento de su cuenta: el registro indica cuántas antes de empezar y cuántas se han gastado.
-
-La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con SH_BASE_URL y SH_TOKEN_URL para una plataforma distinta de Copernicus Data Space) o, si no, la última con sesión iniciada en el panel Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Images planned</source>
         <translation>Imágenes previstas</translation>
     </message>
@@ -1047,6 +1027,26 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
         <translation>No se pudieron medir las nubes en {count} áreas; se usan en su lugar los valores del catálogo. {reason}</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
+
+The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. An interrupted run continues when it is started again for the same folder or batch file: finished images and finished parts are not downloaded again. With a later last day, only new dates are added.
+
+An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is down, the run stops, and the next run continues.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Descarga en una carpeta imágenes de satélite de muchas áreas y fechas: cada polígono de una capa, o cada tesela de una cuadrícula, para cada adquisición, para los días de una lista, como mosaicos de intervalos (por ejemplo, meses) o del día con menos nubes en el área.
+
+La carpeta recibe un archivo de lote (batch.json), una tabla de todas las imágenes (batch.csv) y un registro. Una ejecución interrumpida continúa al iniciarla de nuevo con la misma carpeta o el mismo archivo de lote: las imágenes terminadas no se vuelven a solicitar, ni tampoco sus partes terminadas. Con un último día posterior solo se añaden las fechas nuevas.
+
+Una imagen fallida no detiene las demás; si se agota la cuota de la cuenta, se llena el disco o se pierde la red, la ejecución se detiene y otra posterior continúa.
+
+Cada descarga gasta unidades de procesamiento de su cuenta: el registro indica cuántas antes de empezar y cuántas se han gastado.
+
+La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con SH_BASE_URL y SH_TOKEN_URL para una plataforma distinta de Copernicus Data Space) o, si no, la última con sesión iniciada en el panel Sentinel Hub.</translation>
     </message>
 </context>
 <context>
@@ -2048,26 +2048,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>sentinel,landsat,mde,dem,satélite,copernicus,geotiff,evalscript</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
-
-The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; a run that broke off asks only for the missing ones when it is started again for the same file.
-
-A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Descarga de Sentinel Hub imágenes de satélite de un área y un período como GeoTIFF con sus valores de píxel reales: bandas de una colección, el resultado de un evalscript o una capa de una configuración tal como se muestra, que también puede ser PNG o JPEG.
-
-El área se amplía a píxeles enteros. En UTM y a la resolución propia de la colección, los píxeles de Sentinel-2 llegan exactamente como están guardados. Las imágenes grandes se descargan por partes; una ejecución interrumpida solo solicita las que faltan al iniciarla de nuevo con el mismo archivo.
-
-Un período da un mosaico, un archivo por cada fecha o las bandas de todas las fechas en un archivo.
-
-Cada descarga gasta unidades de procesamiento de su cuenta: el registro indica cuántas antes de empezar y cuántas se han gastado.
-
-La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con SH_BASE_URL y SH_TOKEN_URL para una plataforma distinta de Copernicus Data Space) o, si no, la última con sesión iniciada en el panel Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Imagen</translation>
     </message>
@@ -2184,10 +2164,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
         <translation>Polígonos</translation>
     </message>
     <message>
-        <source>The area to cover, in place of an extent; with both, what they have in common is covered.</source>
-        <translation>El área que se cubre, en lugar de una extensión; con ambas se cubre lo que tienen en común.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Orden del mosaico</translation>
     </message>
@@ -2298,6 +2274,30 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     <message>
         <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
         <translation>Una cuenta del panel Sentinel Hub, por su nombre. Si está vacío: la del entorno; si no, la última.</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
+
+The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; an interrupted run downloads only the missing ones when it is started again for the same file.
+
+A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Descarga de Sentinel Hub imágenes de satélite de un área y un período como GeoTIFF con sus valores de píxel reales: bandas de una colección, el resultado de un evalscript o una capa de una configuración tal como se muestra, que también puede ser PNG o JPEG.
+
+El área se amplía a píxeles enteros. En UTM y a la resolución propia de la colección, los píxeles de Sentinel-2 llegan exactamente como están guardados. Las imágenes grandes se descargan por partes; una ejecución interrumpida solo solicita las que faltan al iniciarla de nuevo con el mismo archivo.
+
+Un período da un mosaico, un archivo por cada fecha o las bandas de todas las fechas en un archivo.
+
+Cada descarga gasta unidades de procesamiento de su cuenta: el registro indica cuántas antes de empezar y cuántas se han gastado.
+
+La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con SH_BASE_URL y SH_TOKEN_URL para una plataforma distinta de Copernicus Data Space) o, si no, la última con sesión iniciada en el panel Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>The area to cover, instead of an extent; with both, only their overlap is covered.</source>
+        <translation>El área que se cubre, en lugar de una extensión; con ambas se cubre lo que tienen en común.</translation>
     </message>
 </context>
 <context>
@@ -3743,16 +3743,16 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Capas que quedan como estaban: {n}. {why}</translation>
     </message>
     <message>
-        <source>The copy is beside the project: {}</source>
-        <translation>La copia está junto al proyecto: {}</translation>
-    </message>
-    <message>
         <source>Whoever opens it is offered to use a configuration of their own.</source>
         <translation>A quien la abra se le ofrece usar una configuración propia.</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>The copy is next to the project: {}</source>
+        <translation>La copia está junto al proyecto: {}</translation>
     </message>
 </context>
 <context>
@@ -3838,22 +3838,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>sentinel,copernicus,continuar,reintentar,interrumpida,cuota</translation>
     </message>
     <message>
-        <source>Goes on with downloads that broke off: those that were begun in the Sentinel Hub panel and by “Download image”, in this session of QGIS or an earlier one. Only what is missing is asked for and paid for.
-
-With a folder, it goes on with those whose files go there, whoever began them, also on another computer. Batches go on by “Batch download”.
-
-A download that fails again stops no other, unless the account&apos;s quota is used up or the network is gone. All stay where they are and can go on later.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
-        <translation>Continúa las descargas interrumpidas: las que se empezaron en el panel Sentinel Hub y con «Descargar imagen», en esta sesión de QGIS o en una anterior. Solo se solicita y se paga lo que falta.
-
-Con una carpeta, continúa aquellas cuyos archivos van ahí, las haya empezado quien las haya empezado, también en otro equipo. Los lotes se continúan con «Descarga por lotes».
-
-Una descarga que vuelve a fallar no detiene a las demás, salvo que la cuota de la cuenta esté agotada o no haya red. Todas se quedan como están y pueden continuar más tarde.
-
-La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, si no, la última con sesión iniciada en el panel Sentinel Hub. Las descargas de otras plataformas no se tocan.</translation>
-    </message>
-    <message>
         <source>Folder of the files</source>
         <translation>Carpeta de los archivos</translation>
     </message>
@@ -3888,6 +3872,22 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>There is no download to continue.</source>
         <translation>No hay ninguna descarga que continuar.</translation>
+    </message>
+    <message>
+        <source>Continues interrupted downloads: those that were started in the Sentinel Hub panel or by “Download image”, in this session of QGIS or an earlier one. Only what is missing is downloaded and paid for.
+
+With a folder, it continues those whose files go there, whoever started them, also on another computer. Batches are continued by “Batch download”.
+
+A download that fails again does not stop the others, unless the account&apos;s quota is used up or the network is down. All are kept and can be continued later.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
+        <translation>Continúa las descargas interrumpidas: las que se empezaron en el panel Sentinel Hub y con «Descargar imagen», en esta sesión de QGIS o en una anterior. Solo se solicita y se paga lo que falta.
+
+Con una carpeta, continúa aquellas cuyos archivos van ahí, las haya empezado quien las haya empezado, también en otro equipo. Los lotes se continúan con «Descarga por lotes».
+
+Una descarga que vuelve a fallar no detiene a las demás, salvo que la cuota de la cuenta esté agotada o no haya red. Todas se quedan como están y pueden continuar más tarde.
+
+La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, si no, la última con sesión iniciada en el panel Sentinel Hub. Las descargas de otras plataformas no se tocan.</translation>
     </message>
 </context>
 <context>
@@ -4436,16 +4436,16 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Guardar copia sin él</translation>
     </message>
     <message>
-        <source>Write a copy beside the project, to be given away: whoever opens it uses an account of their own</source>
-        <translation>Guardar una copia junto al proyecto, para compartir: quien la abra usa una cuenta propia</translation>
-    </message>
-    <message>
         <source>The layers&apos; address holds your configuration id: whoever has the project file sees imagery at your expense.</source>
         <translation>La dirección de las capas contiene el ID de su configuración: quien tenga el archivo del proyecto ve imágenes a su costa.</translation>
     </message>
     <message>
         <source>Sentinel Hub: copy of the project</source>
         <translation>Sentinel Hub: copia del proyecto</translation>
+    </message>
+    <message>
+        <source>Save a copy next to the project, to give away: whoever opens it uses an account of their own</source>
+        <translation>Guardar una copia junto al proyecto, para compartir: quien la abra usa una cuenta propia</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5082,6 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
         <translation>Configuración inicial</translation>
     </message>
     <message>
-        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu goes on with it</source>
-        <translation>Dejarla como está; «Añadir capas iniciales…» en el menú de la cuenta la continúa</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Dejarla como está</translation>
     </message>
@@ -5124,6 +5120,10 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu continues it</source>
+        <translation>Dejarla como está; «Añadir capas iniciales…» en el menú de la cuenta la continúa</translation>
     </message>
 </context>
 <context>

@@ -845,26 +845,6 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>sentinel,landsat,copernicus,lot,batch,champs,parcelles,série temporelle,mensuel,grille</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
-
-The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. A run that broke off goes on when it is started again for the same folder or batch file: finished images are not asked for again, not even their finished parts. With a later last day, only new dates are added.
-
-An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is gone, the run stops, and a later one goes on.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Télécharge dans un dossier l&apos;imagerie satellite de nombreuses zones et dates&#x202f;: chaque polygone d&apos;une couche, ou chaque tuile d&apos;une grille, pour chaque acquisition, pour les jours d&apos;une liste, en mosaïques par intervalle (par exemple par mois), ou pour le jour le moins nuageux sur la zone.
-
-Le dossier reçoit un fichier de lot (batch.json), un tableau de toutes les images (batch.csv) et un journal. Une exécution interrompue continue quand on la relance pour le même dossier ou fichier de lot&#x202f;: les images terminées ne sont pas redemandées, ni même leurs parties terminées. Avec un dernier jour plus tardif, seules les nouvelles dates sont ajoutées.
-
-Une image en échec n&apos;arrête pas les autres&#x202f;; si le quota du compte est épuisé, si le disque est plein ou si le réseau est coupé, l&apos;exécution s&apos;arrête et une autre la continue plus tard.
-
-Chaque téléchargement coûte des unités de traitement de votre compte&#x202f;: le journal indique combien avant, et combien ont été consommées.
-
-Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT_SECRET (avec SH_BASE_URL et SH_TOKEN_URL pour une autre plateforme que le Copernicus Data Space), sinon le dernier utilisé dans le panneau Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Images planned</source>
         <translation>Images prévues</translation>
     </message>
@@ -1047,6 +1027,26 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
         <translation>Les nuages n&apos;ont pas pu être mesurés sur {count} zones&#x202f;; les chiffres du catalogue sont utilisés à la place. {reason}</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
+
+The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. An interrupted run continues when it is started again for the same folder or batch file: finished images and finished parts are not downloaded again. With a later last day, only new dates are added.
+
+An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is down, the run stops, and the next run continues.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Télécharge dans un dossier l&apos;imagerie satellite de nombreuses zones et dates&#x202f;: chaque polygone d&apos;une couche, ou chaque tuile d&apos;une grille, pour chaque acquisition, pour les jours d&apos;une liste, en mosaïques par intervalle (par exemple par mois), ou pour le jour le moins nuageux sur la zone.
+
+Le dossier reçoit un fichier de lot (batch.json), un tableau de toutes les images (batch.csv) et un journal. Une exécution interrompue continue quand on la relance pour le même dossier ou fichier de lot&#x202f;: les images terminées ne sont pas redemandées, ni même leurs parties terminées. Avec un dernier jour plus tardif, seules les nouvelles dates sont ajoutées.
+
+Une image en échec n&apos;arrête pas les autres&#x202f;; si le quota du compte est épuisé, si le disque est plein ou si le réseau est coupé, l&apos;exécution s&apos;arrête et une autre la continue plus tard.
+
+Chaque téléchargement coûte des unités de traitement de votre compte&#x202f;: le journal indique combien avant, et combien ont été consommées.
+
+Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT_SECRET (avec SH_BASE_URL et SH_TOKEN_URL pour une autre plateforme que le Copernicus Data Space), sinon le dernier utilisé dans le panneau Sentinel Hub.</translation>
     </message>
 </context>
 <context>
@@ -2048,26 +2048,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>sentinel,landsat,mnt,dem,satellite,copernicus,geotiff,evalscript</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
-
-The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; a run that broke off asks only for the missing ones when it is started again for the same file.
-
-A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Télécharge depuis Sentinel Hub l&apos;imagerie satellite d&apos;une zone et d&apos;une période en GeoTIFF avec ses vraies valeurs de pixels&#x202f;: les bandes d&apos;une collection, ce qu&apos;un evalscript en fait, ou une couche d&apos;une configuration telle qu&apos;elle est affichée, qui peut aussi devenir un PNG ou un JPEG.
-
-La zone est élargie à des pixels entiers. En UTM et à la résolution propre de la collection, les pixels Sentinel-2 arrivent exactement comme ils sont stockés. Les grandes images sont récupérées en plusieurs parties&#x202f;; une exécution interrompue ne demande que celles qui manquent quand on la relance pour le même fichier.
-
-Une période devient une mosaïque, un fichier par date, ou les bandes de toutes les dates dans un fichier.
-
-Chaque téléchargement coûte des unités de traitement de votre compte&#x202f;: le journal indique combien avant, et combien ont été consommées.
-
-Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT_SECRET (avec SH_BASE_URL et SH_TOKEN_URL pour une autre plateforme que le Copernicus Data Space), sinon le dernier utilisé dans le panneau Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Image</translation>
     </message>
@@ -2184,10 +2164,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Polygones</translation>
     </message>
     <message>
-        <source>The area to cover, in place of an extent; with both, what they have in common is covered.</source>
-        <translation>La zone à couvrir, à la place d&apos;une emprise&#x202f;; avec les deux, leur partie commune est couverte.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordre de mosaïquage</translation>
     </message>
@@ -2298,6 +2274,30 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
         <translation>Un compte du panneau Sentinel Hub, par son nom. Si vide&#x202f;: celui de l&apos;environnement, sinon le dernier.</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
+
+The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; an interrupted run downloads only the missing ones when it is started again for the same file.
+
+A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Télécharge depuis Sentinel Hub l&apos;imagerie satellite d&apos;une zone et d&apos;une période en GeoTIFF avec ses vraies valeurs de pixels&#x202f;: les bandes d&apos;une collection, ce qu&apos;un evalscript en fait, ou une couche d&apos;une configuration telle qu&apos;elle est affichée, qui peut aussi devenir un PNG ou un JPEG.
+
+La zone est élargie à des pixels entiers. En UTM et à la résolution propre de la collection, les pixels Sentinel-2 arrivent exactement comme ils sont stockés. Les grandes images sont récupérées en plusieurs parties&#x202f;; une exécution interrompue ne demande que celles qui manquent quand on la relance pour le même fichier.
+
+Une période devient une mosaïque, un fichier par date, ou les bandes de toutes les dates dans un fichier.
+
+Chaque téléchargement coûte des unités de traitement de votre compte&#x202f;: le journal indique combien avant, et combien ont été consommées.
+
+Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT_SECRET (avec SH_BASE_URL et SH_TOKEN_URL pour une autre plateforme que le Copernicus Data Space), sinon le dernier utilisé dans le panneau Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>The area to cover, instead of an extent; with both, only their overlap is covered.</source>
+        <translation>La zone à couvrir, à la place d&apos;une emprise&#x202f;; avec les deux, leur partie commune est couverte.</translation>
     </message>
 </context>
 <context>
@@ -3743,16 +3743,16 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Couches restées telles quelles&#x202f;: {n}. {why}</translation>
     </message>
     <message>
-        <source>The copy is beside the project: {}</source>
-        <translation>La copie est à côté du projet&#x202f;: {}</translation>
-    </message>
-    <message>
         <source>Whoever opens it is offered to use a configuration of their own.</source>
         <translation>À qui l&apos;ouvre, il est proposé d&apos;utiliser sa propre configuration.</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The copy is next to the project: {}</source>
+        <translation>La copie est à côté du projet&#x202f;: {}</translation>
     </message>
 </context>
 <context>
@@ -3838,22 +3838,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>sentinel,copernicus,continuer,reprendre,interrompu,quota</translation>
     </message>
     <message>
-        <source>Goes on with downloads that broke off: those that were begun in the Sentinel Hub panel and by “Download image”, in this session of QGIS or an earlier one. Only what is missing is asked for and paid for.
-
-With a folder, it goes on with those whose files go there, whoever began them, also on another computer. Batches go on by “Batch download”.
-
-A download that fails again stops no other, unless the account&apos;s quota is used up or the network is gone. All stay where they are and can go on later.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
-        <translation>Continue les téléchargements interrompus&#x202f;: ceux commencés dans le panneau Sentinel Hub ou par «&#x202f;Télécharger une image&#x202f;», dans cette session de QGIS ou une précédente. Seul ce qui manque est demandé et payé.
-
-Avec un dossier, il continue ceux dont les fichiers y sont destinés, quel que soit celui qui les a commencés, même sur un autre ordinateur. Les lots se continuent par «&#x202f;Téléchargement par lots&#x202f;».
-
-Un téléchargement qui échoue de nouveau n&apos;arrête pas les autres, sauf si le quota du compte est épuisé ou le réseau absent. Tous restent tels quels et peuvent continuer plus tard.
-
-Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT_SECRET, sinon le dernier utilisé dans le panneau Sentinel Hub. Les téléchargements d&apos;autres plateformes que la sienne ne sont pas touchés.</translation>
-    </message>
-    <message>
         <source>Folder of the files</source>
         <translation>Dossier des fichiers</translation>
     </message>
@@ -3888,6 +3872,22 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>There is no download to continue.</source>
         <translation>Il n&apos;y a aucun téléchargement à continuer.</translation>
+    </message>
+    <message>
+        <source>Continues interrupted downloads: those that were started in the Sentinel Hub panel or by “Download image”, in this session of QGIS or an earlier one. Only what is missing is downloaded and paid for.
+
+With a folder, it continues those whose files go there, whoever started them, also on another computer. Batches are continued by “Batch download”.
+
+A download that fails again does not stop the others, unless the account&apos;s quota is used up or the network is down. All are kept and can be continued later.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
+        <translation>Continue les téléchargements interrompus&#x202f;: ceux commencés dans le panneau Sentinel Hub ou par «&#x202f;Télécharger une image&#x202f;», dans cette session de QGIS ou une précédente. Seul ce qui manque est demandé et payé.
+
+Avec un dossier, il continue ceux dont les fichiers y sont destinés, quel que soit celui qui les a commencés, même sur un autre ordinateur. Les lots se continuent par «&#x202f;Téléchargement par lots&#x202f;».
+
+Un téléchargement qui échoue de nouveau n&apos;arrête pas les autres, sauf si le quota du compte est épuisé ou le réseau absent. Tous restent tels quels et peuvent continuer plus tard.
+
+Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT_SECRET, sinon le dernier utilisé dans le panneau Sentinel Hub. Les téléchargements d&apos;autres plateformes que la sienne ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
@@ -4436,16 +4436,16 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Enregistrer une copie sans lui</translation>
     </message>
     <message>
-        <source>Write a copy beside the project, to be given away: whoever opens it uses an account of their own</source>
-        <translation>Écrire à côté du projet une copie à transmettre&#x202f;: qui l&apos;ouvre utilise son propre compte</translation>
-    </message>
-    <message>
         <source>The layers&apos; address holds your configuration id: whoever has the project file sees imagery at your expense.</source>
         <translation>L&apos;adresse des couches contient votre ID de configuration&#x202f;: qui possède le fichier de projet voit l&apos;imagerie à vos frais.</translation>
     </message>
     <message>
         <source>Sentinel Hub: copy of the project</source>
         <translation>Sentinel Hub&#x202f;: copie du projet</translation>
+    </message>
+    <message>
+        <source>Save a copy next to the project, to give away: whoever opens it uses an account of their own</source>
+        <translation>Écrire à côté du projet une copie à transmettre&#x202f;: qui l&apos;ouvre utilise son propre compte</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5082,6 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
         <translation>Configuration de départ</translation>
     </message>
     <message>
-        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu goes on with it</source>
-        <translation>La laisser telle quelle&#x202f;; «&#x202f;Ajouter les couches de départ…&#x202f;» dans le menu du compte la continue</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Laisser telle quelle</translation>
     </message>
@@ -5124,6 +5120,10 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu continues it</source>
+        <translation>La laisser telle quelle&#x202f;; «&#x202f;Ajouter les couches de départ…&#x202f;» dans le menu du compte la continue</translation>
     </message>
 </context>
 <context>

@@ -845,26 +845,6 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>sentinel,landsat,copernicus,batch,campi,appezzamenti,particelle,serie temporali,mensile,griglia</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
-
-The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. A run that broke off goes on when it is started again for the same folder or batch file: finished images are not asked for again, not even their finished parts. With a later last day, only new dates are added.
-
-An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is gone, the run stops, and a later one goes on.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Scarica in una cartella immagini satellitari di molte aree e date: ogni poligono di un layer, o ogni tassello di una griglia, per ogni acquisizione, per i giorni di un elenco, come mosaici di intervalli quali i mesi, o del giorno con meno nuvole sull&apos;area.
-
-La cartella riceve un file di batch (batch.json), una tabella di tutte le immagini (batch.csv) e un log. Un&apos;esecuzione interrotta prosegue quando viene riavviata per la stessa cartella o lo stesso file di batch: le immagini finite non vengono richieste di nuovo, e nemmeno le loro parti finite. Con un ultimo giorno successivo vengono aggiunte solo le nuove date.
-
-Un&apos;immagine che fallisce non ferma le altre; quando la quota dell&apos;account è esaurita, il disco è pieno o manca la rete, l&apos;esecuzione si ferma e una successiva continua.
-
-Ogni download costa unità di elaborazione del tuo account: il log dice quante prima dell&apos;avvio e quante ne sono state spese.
-
-L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (con SH_BASE_URL e SH_TOKEN_URL per una piattaforma diversa da Copernicus Data Space), altrimenti quello con cui è stato fatto l&apos;ultimo accesso nel pannello Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Images planned</source>
         <translation>Immagini pianificate</translation>
     </message>
@@ -1047,6 +1027,26 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
         <translation>Non è stato possibile misurare le nuvole su {count} aree; si usano invece i dati del catalogo. {reason}</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
+
+The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. An interrupted run continues when it is started again for the same folder or batch file: finished images and finished parts are not downloaded again. With a later last day, only new dates are added.
+
+An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is down, the run stops, and the next run continues.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Scarica in una cartella immagini satellitari di molte aree e date: ogni poligono di un layer, o ogni tassello di una griglia, per ogni acquisizione, per i giorni di un elenco, come mosaici di intervalli quali i mesi, o del giorno con meno nuvole sull&apos;area.
+
+La cartella riceve un file di batch (batch.json), una tabella di tutte le immagini (batch.csv) e un log. Un&apos;esecuzione interrotta prosegue quando viene riavviata per la stessa cartella o lo stesso file di batch: le immagini finite non vengono richieste di nuovo, e nemmeno le loro parti finite. Con un ultimo giorno successivo vengono aggiunte solo le nuove date.
+
+Un&apos;immagine che fallisce non ferma le altre; quando la quota dell&apos;account è esaurita, il disco è pieno o manca la rete, l&apos;esecuzione si ferma e una successiva continua.
+
+Ogni download costa unità di elaborazione del tuo account: il log dice quante prima dell&apos;avvio e quante ne sono state spese.
+
+L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (con SH_BASE_URL e SH_TOKEN_URL per una piattaforma diversa da Copernicus Data Space), altrimenti quello con cui è stato fatto l&apos;ultimo accesso nel pannello Sentinel Hub.</translation>
     </message>
 </context>
 <context>
@@ -2048,26 +2048,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>sentinel,landsat,dem,satellite,copernicus,geotiff,evalscript,immagini</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
-
-The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; a run that broke off asks only for the missing ones when it is started again for the same file.
-
-A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Scarica da Sentinel Hub immagini satellitari di un&apos;area e di un periodo come GeoTIFF con i veri valori dei pixel: bande di una collezione, ciò che ne ricava un evalscript, oppure un layer di una configurazione come viene mostrato, che può diventare anche un PNG o JPEG.
-
-L&apos;area viene ampliata a pixel interi. In UTM e alla risoluzione propria della collezione, i pixel di Sentinel-2 arrivano esattamente come sono memorizzati. Le immagini grandi sono scaricate a parti; un&apos;esecuzione interrotta richiede solo quelle mancanti quando viene riavviata per lo stesso file.
-
-Un periodo diventa un mosaico, un file per ogni data, oppure le bande di tutte le date in un solo file.
-
-Ogni download costa unità di elaborazione del tuo account: il log dice quante prima dell&apos;avvio e quante ne sono state spese.
-
-L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (con SH_BASE_URL e SH_TOKEN_URL per una piattaforma diversa da Copernicus Data Space), altrimenti quello con cui è stato fatto l&apos;ultimo accesso nel pannello Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Immagine</translation>
     </message>
@@ -2184,10 +2164,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Poligoni</translation>
     </message>
     <message>
-        <source>The area to cover, in place of an extent; with both, what they have in common is covered.</source>
-        <translation>L&apos;area da coprire, al posto di un&apos;estensione; con entrambe, viene coperta la parte comune.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordine di mosaicatura</translation>
     </message>
@@ -2298,6 +2274,30 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
         <translation>Un account del pannello Sentinel Hub, per nome. Se vuoto: quello dell&apos;ambiente, altrimenti l&apos;ultimo.</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
+
+The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; an interrupted run downloads only the missing ones when it is started again for the same file.
+
+A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Scarica da Sentinel Hub immagini satellitari di un&apos;area e di un periodo come GeoTIFF con i veri valori dei pixel: bande di una collezione, ciò che ne ricava un evalscript, oppure un layer di una configurazione come viene mostrato, che può diventare anche un PNG o JPEG.
+
+L&apos;area viene ampliata a pixel interi. In UTM e alla risoluzione propria della collezione, i pixel di Sentinel-2 arrivano esattamente come sono memorizzati. Le immagini grandi sono scaricate a parti; un&apos;esecuzione interrotta richiede solo quelle mancanti quando viene riavviata per lo stesso file.
+
+Un periodo diventa un mosaico, un file per ogni data, oppure le bande di tutte le date in un solo file.
+
+Ogni download costa unità di elaborazione del tuo account: il log dice quante prima dell&apos;avvio e quante ne sono state spese.
+
+L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (con SH_BASE_URL e SH_TOKEN_URL per una piattaforma diversa da Copernicus Data Space), altrimenti quello con cui è stato fatto l&apos;ultimo accesso nel pannello Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>The area to cover, instead of an extent; with both, only their overlap is covered.</source>
+        <translation>L&apos;area da coprire, al posto di un&apos;estensione; con entrambe, viene coperta la parte comune.</translation>
     </message>
 </context>
 <context>
@@ -3743,16 +3743,16 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Layer rimasti com&apos;erano: {n}. {why}</translation>
     </message>
     <message>
-        <source>The copy is beside the project: {}</source>
-        <translation>La copia è accanto al progetto: {}</translation>
-    </message>
-    <message>
         <source>Whoever opens it is offered to use a configuration of their own.</source>
         <translation>A chi la apre viene proposto di usare una propria configurazione.</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>The copy is next to the project: {}</source>
+        <translation>La copia è accanto al progetto: {}</translation>
     </message>
 </context>
 <context>
@@ -3838,22 +3838,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>sentinel,copernicus,continua,riprova,interrotto,quota</translation>
     </message>
     <message>
-        <source>Goes on with downloads that broke off: those that were begun in the Sentinel Hub panel and by “Download image”, in this session of QGIS or an earlier one. Only what is missing is asked for and paid for.
-
-With a folder, it goes on with those whose files go there, whoever began them, also on another computer. Batches go on by “Batch download”.
-
-A download that fails again stops no other, unless the account&apos;s quota is used up or the network is gone. All stay where they are and can go on later.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
-        <translation>Continua i download interrotti: quelli iniziati nel pannello Sentinel Hub e con “Scarica immagine”, in questa sessione di QGIS o in una precedente. Viene richiesto e pagato solo ciò che manca.
-
-Con una cartella, continua quelli i cui file vanno lì, chiunque li abbia iniziati, anche su un altro computer. I batch continuano con “Download in batch”.
-
-Un download che fallisce di nuovo non ferma gli altri, a meno che la quota dell&apos;account sia esaurita o la rete manchi. Tutti restano come sono e possono continuare più tardi.
-
-L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIENT_SECRET, altrimenti quello con cui è stato fatto l&apos;ultimo accesso nel pannello Sentinel Hub. I download di altre piattaforme non vengono toccati.</translation>
-    </message>
-    <message>
         <source>Folder of the files</source>
         <translation>Cartella dei file</translation>
     </message>
@@ -3888,6 +3872,22 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>There is no download to continue.</source>
         <translation>Non c&apos;è nessun download da continuare.</translation>
+    </message>
+    <message>
+        <source>Continues interrupted downloads: those that were started in the Sentinel Hub panel or by “Download image”, in this session of QGIS or an earlier one. Only what is missing is downloaded and paid for.
+
+With a folder, it continues those whose files go there, whoever started them, also on another computer. Batches are continued by “Batch download”.
+
+A download that fails again does not stop the others, unless the account&apos;s quota is used up or the network is down. All are kept and can be continued later.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
+        <translation>Continua i download interrotti: quelli iniziati nel pannello Sentinel Hub e con “Scarica immagine”, in questa sessione di QGIS o in una precedente. Viene richiesto e pagato solo ciò che manca.
+
+Con una cartella, continua quelli i cui file vanno lì, chiunque li abbia iniziati, anche su un altro computer. I batch continuano con “Download in batch”.
+
+Un download che fallisce di nuovo non ferma gli altri, a meno che la quota dell&apos;account sia esaurita o la rete manchi. Tutti restano come sono e possono continuare più tardi.
+
+L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIENT_SECRET, altrimenti quello con cui è stato fatto l&apos;ultimo accesso nel pannello Sentinel Hub. I download di altre piattaforme non vengono toccati.</translation>
     </message>
 </context>
 <context>
@@ -4436,16 +4436,16 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Salva una copia senza</translation>
     </message>
     <message>
-        <source>Write a copy beside the project, to be given away: whoever opens it uses an account of their own</source>
-        <translation>Scrive accanto al progetto una copia da distribuire: chi la apre usa un proprio account</translation>
-    </message>
-    <message>
         <source>The layers&apos; address holds your configuration id: whoever has the project file sees imagery at your expense.</source>
         <translation>L&apos;indirizzo dei layer contiene l&apos;ID della tua configurazione: chi ha il file di progetto vede le immagini a tue spese.</translation>
     </message>
     <message>
         <source>Sentinel Hub: copy of the project</source>
         <translation>Sentinel Hub: copia del progetto</translation>
+    </message>
+    <message>
+        <source>Save a copy next to the project, to give away: whoever opens it uses an account of their own</source>
+        <translation>Scrive accanto al progetto una copia da distribuire: chi la apre usa un proprio account</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5082,6 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
         <translation>Configurazione iniziale</translation>
     </message>
     <message>
-        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu goes on with it</source>
-        <translation>Lascia com&apos;è; “Aggiungi layer iniziali…” nel menu dell&apos;account la prosegue</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Lascia com&apos;è</translation>
     </message>
@@ -5124,6 +5120,10 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu continues it</source>
+        <translation>Lascia com&apos;è; “Aggiungi layer iniziali…” nel menu dell&apos;account la prosegue</translation>
     </message>
 </context>
 <context>

@@ -847,26 +847,6 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>sentinel,landsat,copernicus,wsad,wsadowe,batch,pola,działki,szereg czasowy,miesięcznie,siatka</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
-
-The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. A run that broke off goes on when it is started again for the same folder or batch file: finished images are not asked for again, not even their finished parts. With a later last day, only new dates are added.
-
-An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is gone, the run stops, and a later one goes on.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Pobiera do folderu zobrazowania satelitarne wielu obszarów i dat: dla każdego poligonu warstwy albo każdego kafla siatki, dla każdego zobrazowania, dla dni z listy, jako mozaiki interwałów, np. miesięcy, albo z dnia o najmniejszym zachmurzeniu nad obszarem.
-
-W folderze powstaje plik zadania wsadowego (batch.json), tabela wszystkich obrazów (batch.csv) i dziennik. Przerwane zadanie jest kontynuowane po ponownym uruchomieniu z tym samym folderem lub plikiem: gotowe obrazy, a nawet ich gotowe części, nie są pobierane ponownie. Przy późniejszym ostatnim dniu dodawane są tylko nowe daty.
-
-Obraz, którego nie udało się pobrać, nie zatrzymuje pozostałych; gdy limit konta się wyczerpie, dysk jest pełny lub zabraknie sieci, zadanie się zatrzymuje i można je później wznowić.
-
-Każde pobranie zużywa jednostki przetwarzania konta: dziennik podaje z góry, ile ich potrzeba, a potem ile zużyto.
-
-Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET (oraz SH_BASE_URL i SH_TOKEN_URL dla platformy innej niż Copernicus Data Space), a jeśli ich nie ma – konto ostatnio zalogowane w panelu Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Images planned</source>
         <translation>Obrazy zaplanowane</translation>
     </message>
@@ -1049,6 +1029,26 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
         <translation>Obszary, nad którymi nie można było zmierzyć zachmurzenia: {count}; zamiast tego użyto wartości z katalogu. {reason}</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
+
+The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. An interrupted run continues when it is started again for the same folder or batch file: finished images and finished parts are not downloaded again. With a later last day, only new dates are added.
+
+An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is down, the run stops, and the next run continues.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Pobiera do folderu zobrazowania satelitarne wielu obszarów i dat: dla każdego poligonu warstwy albo każdego kafla siatki, dla każdego zobrazowania, dla dni z listy, jako mozaiki interwałów, np. miesięcy, albo z dnia o najmniejszym zachmurzeniu nad obszarem.
+
+W folderze powstaje plik zadania wsadowego (batch.json), tabela wszystkich obrazów (batch.csv) i dziennik. Przerwane zadanie jest kontynuowane po ponownym uruchomieniu z tym samym folderem lub plikiem: gotowe obrazy, a nawet ich gotowe części, nie są pobierane ponownie. Przy późniejszym ostatnim dniu dodawane są tylko nowe daty.
+
+Obraz, którego nie udało się pobrać, nie zatrzymuje pozostałych; gdy limit konta się wyczerpie, dysk jest pełny lub zabraknie sieci, zadanie się zatrzymuje i można je później wznowić.
+
+Każde pobranie zużywa jednostki przetwarzania konta: dziennik podaje z góry, ile ich potrzeba, a potem ile zużyto.
+
+Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET (oraz SH_BASE_URL i SH_TOKEN_URL dla platformy innej niż Copernicus Data Space), a jeśli ich nie ma – konto ostatnio zalogowane w panelu Sentinel Hub.</translation>
     </message>
 </context>
 <context>
@@ -2051,26 +2051,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>sentinel,landsat,dem,nmt,satelita,zobrazowanie,copernicus,geotiff,evalscript</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
-
-The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; a run that broke off asks only for the missing ones when it is started again for the same file.
-
-A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Pobiera z Sentinel Hub zobrazowania satelitarne wybranego obszaru i okresu jako GeoTIFF z rzeczywistymi wartościami pikseli: kanały kolekcji, wynik evalscriptu albo warstwę konfiguracji tak, jak jest wyświetlana; tę można też zapisać jako PNG lub JPEG.
-
-Obszar jest poszerzany do pełnych pikseli. W układzie UTM i przy własnej rozdzielczości kolekcji piksele Sentinel-2 są pobierane dokładnie tak, jak są zapisane. Duże obrazy są pobierane w częściach; przerwane pobieranie, uruchomione ponownie dla tego samego pliku, pobiera tylko brakujące.
-
-Z okresu powstaje jedna mozaika, osobny plik dla każdej daty albo jeden plik z kanałami wszystkich dat.
-
-Każde pobranie zużywa jednostki przetwarzania konta: dziennik podaje z góry, ile ich potrzeba, a potem ile zużyto.
-
-Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET (oraz SH_BASE_URL i SH_TOKEN_URL dla platformy innej niż Copernicus Data Space), a jeśli ich nie ma – konto ostatnio zalogowane w panelu Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Obraz</translation>
     </message>
@@ -2187,10 +2167,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Poligony</translation>
     </message>
     <message>
-        <source>The area to cover, in place of an extent; with both, what they have in common is covered.</source>
-        <translation>Obszar do objęcia zamiast zasięgu; gdy podano oba, obejmowana jest ich część wspólna.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Kolejność mozaikowania</translation>
     </message>
@@ -2301,6 +2277,30 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
         <translation>Nazwa konta z panelu Sentinel Hub. Gdy puste: konto ze zmiennych środowiskowych, w przeciwnym razie ostatnie.</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
+
+The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; an interrupted run downloads only the missing ones when it is started again for the same file.
+
+A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Pobiera z Sentinel Hub zobrazowania satelitarne wybranego obszaru i okresu jako GeoTIFF z rzeczywistymi wartościami pikseli: kanały kolekcji, wynik evalscriptu albo warstwę konfiguracji tak, jak jest wyświetlana; tę można też zapisać jako PNG lub JPEG.
+
+Obszar jest poszerzany do pełnych pikseli. W układzie UTM i przy własnej rozdzielczości kolekcji piksele Sentinel-2 są pobierane dokładnie tak, jak są zapisane. Duże obrazy są pobierane w częściach; przerwane pobieranie, uruchomione ponownie dla tego samego pliku, pobiera tylko brakujące.
+
+Z okresu powstaje jedna mozaika, osobny plik dla każdej daty albo jeden plik z kanałami wszystkich dat.
+
+Każde pobranie zużywa jednostki przetwarzania konta: dziennik podaje z góry, ile ich potrzeba, a potem ile zużyto.
+
+Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET (oraz SH_BASE_URL i SH_TOKEN_URL dla platformy innej niż Copernicus Data Space), a jeśli ich nie ma – konto ostatnio zalogowane w panelu Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>The area to cover, instead of an extent; with both, only their overlap is covered.</source>
+        <translation>Obszar do objęcia zamiast zasięgu; gdy podano oba, obejmowana jest ich część wspólna.</translation>
     </message>
 </context>
 <context>
@@ -3756,16 +3756,16 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Warstwy, które pozostały bez zmian: {n}. {why}</translation>
     </message>
     <message>
-        <source>The copy is beside the project: {}</source>
-        <translation>Kopia jest obok projektu: {}</translation>
-    </message>
-    <message>
         <source>Whoever opens it is offered to use a configuration of their own.</source>
         <translation>Kto ją otworzy, otrzyma propozycję użycia własnej konfiguracji.</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>The copy is next to the project: {}</source>
+        <translation>Kopia jest obok projektu: {}</translation>
     </message>
 </context>
 <context>
@@ -3851,22 +3851,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>sentinel,copernicus,kontynuuj,ponów,przerwane,limit</translation>
     </message>
     <message>
-        <source>Goes on with downloads that broke off: those that were begun in the Sentinel Hub panel and by “Download image”, in this session of QGIS or an earlier one. Only what is missing is asked for and paid for.
-
-With a folder, it goes on with those whose files go there, whoever began them, also on another computer. Batches go on by “Batch download”.
-
-A download that fails again stops no other, unless the account&apos;s quota is used up or the network is gone. All stay where they are and can go on later.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
-        <translation>Kontynuuje przerwane pobierania: te rozpoczęte w panelu Sentinel Hub i przez „Pobierz obraz”, w tej lub we wcześniejszej sesji QGIS. Pobierane i opłacane jest tylko to, czego brakuje.
-
-Po podaniu folderu kontynuuje te, których pliki mają się w nim znaleźć, niezależnie od tego, kto je rozpoczął, także na innym komputerze. Zadania wsadowe kontynuuje „Pobieranie wsadowe”.
-
-Pobieranie, które znów się nie powiedzie, nie zatrzymuje pozostałych, chyba że limit konta jest wyczerpany albo nie ma sieci. Wszystkie pozostają i można je kontynuować później.
-
-Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET, a jeśli ich nie ma – konto ostatnio zalogowane w panelu Sentinel Hub. Pobierania z innych platform pozostają nietknięte.</translation>
-    </message>
-    <message>
         <source>Folder of the files</source>
         <translation>Folder plików</translation>
     </message>
@@ -3901,6 +3885,22 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>There is no download to continue.</source>
         <translation>Nie ma pobierania do kontynuowania.</translation>
+    </message>
+    <message>
+        <source>Continues interrupted downloads: those that were started in the Sentinel Hub panel or by “Download image”, in this session of QGIS or an earlier one. Only what is missing is downloaded and paid for.
+
+With a folder, it continues those whose files go there, whoever started them, also on another computer. Batches are continued by “Batch download”.
+
+A download that fails again does not stop the others, unless the account&apos;s quota is used up or the network is down. All are kept and can be continued later.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
+        <translation>Kontynuuje przerwane pobierania: te rozpoczęte w panelu Sentinel Hub i przez „Pobierz obraz”, w tej lub we wcześniejszej sesji QGIS. Pobierane i opłacane jest tylko to, czego brakuje.
+
+Po podaniu folderu kontynuuje te, których pliki mają się w nim znaleźć, niezależnie od tego, kto je rozpoczął, także na innym komputerze. Zadania wsadowe kontynuuje „Pobieranie wsadowe”.
+
+Pobieranie, które znów się nie powiedzie, nie zatrzymuje pozostałych, chyba że limit konta jest wyczerpany albo nie ma sieci. Wszystkie pozostają i można je kontynuować później.
+
+Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET, a jeśli ich nie ma – konto ostatnio zalogowane w panelu Sentinel Hub. Pobierania z innych platform pozostają nietknięte.</translation>
     </message>
 </context>
 <context>
@@ -4449,16 +4449,16 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Zapisz kopię bez niego</translation>
     </message>
     <message>
-        <source>Write a copy beside the project, to be given away: whoever opens it uses an account of their own</source>
-        <translation>Zapisz obok projektu kopię do przekazania: kto ją otworzy, użyje własnego konta</translation>
-    </message>
-    <message>
         <source>The layers&apos; address holds your configuration id: whoever has the project file sees imagery at your expense.</source>
         <translation>Adres warstw zawiera ID Twojej konfiguracji: każdy, kto ma plik projektu, ogląda zobrazowania na Twój koszt.</translation>
     </message>
     <message>
         <source>Sentinel Hub: copy of the project</source>
         <translation>Sentinel Hub: kopia projektu</translation>
+    </message>
+    <message>
+        <source>Save a copy next to the project, to give away: whoever opens it uses an account of their own</source>
+        <translation>Zapisz obok projektu kopię do przekazania: kto ją otworzy, użyje własnego konta</translation>
     </message>
 </context>
 <context>
@@ -5095,10 +5095,6 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
         <translation>Konfiguracja startowa</translation>
     </message>
     <message>
-        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu goes on with it</source>
-        <translation>Pozostaw bez zmian; kontynuować można przez „Dodaj warstwy startowe…” w menu konta</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Pozostaw bez zmian</translation>
     </message>
@@ -5137,6 +5133,10 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu continues it</source>
+        <translation>Pozostaw bez zmian; kontynuować można przez „Dodaj warstwy startowe…” w menu konta</translation>
     </message>
 </context>
 <context>

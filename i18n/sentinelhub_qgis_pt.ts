@@ -845,26 +845,6 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>sentinel,landsat,copernicus,batch,lote,campos,talhões,parcelas,série temporal,mensal,grelha,grade</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
-
-The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. A run that broke off goes on when it is started again for the same folder or batch file: finished images are not asked for again, not even their finished parts. With a later last day, only new dates are added.
-
-An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is gone, the run stops, and a later one goes on.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Descarrega para uma pasta imagens de satélite de muitas áreas e datas: cada polígono de uma camada, ou cada quadrícula de uma grelha, para cada aquisição, para os dias de uma lista, como mosaicos de intervalos (por exemplo, meses) ou do dia com menos nuvens na área.
-
-A pasta recebe um ficheiro de lote (batch.json), uma tabela de todas as imagens (batch.csv) e um registo. Uma execução interrompida continua quando é iniciada de novo para a mesma pasta ou o mesmo ficheiro de lote: as imagens terminadas não voltam a ser pedidas, nem sequer as suas partes terminadas. Com um último dia posterior, só se juntam as datas novas.
-
-Uma imagem que falha não trava as outras; quando a quota da conta se esgota, o disco está cheio ou a rede cai, a execução para e uma posterior continua.
-
-Cada download custa unidades de processamento da sua conta: o registo diz antes quantas serão e depois quantas se gastaram.
-
-A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_BASE_URL e SH_TOKEN_URL para uma plataforma diferente do Copernicus Data Space) ou, na falta delas, a última com sessão iniciada no painel Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Images planned</source>
         <translation>Imagens previstas</translation>
     </message>
@@ -1047,6 +1027,26 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
         <translation>Não foi possível medir as nuvens em {count} áreas; usam-se em vez disso os números do catálogo. {reason}</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
+
+The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. An interrupted run continues when it is started again for the same folder or batch file: finished images and finished parts are not downloaded again. With a later last day, only new dates are added.
+
+An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is down, the run stops, and the next run continues.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Descarrega para uma pasta imagens de satélite de muitas áreas e datas: cada polígono de uma camada, ou cada quadrícula de uma grelha, para cada aquisição, para os dias de uma lista, como mosaicos de intervalos (por exemplo, meses) ou do dia com menos nuvens na área.
+
+A pasta recebe um ficheiro de lote (batch.json), uma tabela de todas as imagens (batch.csv) e um registo. Uma execução interrompida continua quando é iniciada de novo para a mesma pasta ou o mesmo ficheiro de lote: as imagens terminadas não voltam a ser pedidas, nem sequer as suas partes terminadas. Com um último dia posterior, só se juntam as datas novas.
+
+Uma imagem que falha não trava as outras; quando a quota da conta se esgota, o disco está cheio ou a rede cai, a execução para e uma posterior continua.
+
+Cada download custa unidades de processamento da sua conta: o registo diz antes quantas serão e depois quantas se gastaram.
+
+A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_BASE_URL e SH_TOKEN_URL para uma plataforma diferente do Copernicus Data Space) ou, na falta delas, a última com sessão iniciada no painel Sentinel Hub.</translation>
     </message>
 </context>
 <context>
@@ -2048,26 +2048,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>sentinel,landsat,dem,mde,satélite,satellite,copernicus,geotiff,evalscript,descarregar,baixar</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
-
-The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; a run that broke off asks only for the missing ones when it is started again for the same file.
-
-A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Descarrega do Sentinel Hub imagens de satélite de uma área e de um período como GeoTIFF com os valores reais dos píxeis: bandas de uma coleção, o que um evalscript faz delas ou uma camada de uma configuração tal como é mostrada, que também pode ficar PNG ou JPEG.
-
-A área é alargada a píxeis inteiros. Em UTM e com a resolução da própria coleção, os píxeis Sentinel-2 vêm exatamente como estão guardados. As imagens grandes são obtidas por partes; uma execução interrompida só pede as que faltam quando é iniciada de novo para o mesmo ficheiro.
-
-Um período torna-se um mosaico, um ficheiro para cada data ou as bandas de todas as datas num só ficheiro.
-
-Cada download custa unidades de processamento da sua conta: o registo diz antes quantas serão e depois quantas se gastaram.
-
-A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_BASE_URL e SH_TOKEN_URL para uma plataforma diferente do Copernicus Data Space) ou, na falta delas, a última com sessão iniciada no painel Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Imagem</translation>
     </message>
@@ -2184,10 +2164,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
         <translation>Polígonos</translation>
     </message>
     <message>
-        <source>The area to cover, in place of an extent; with both, what they have in common is covered.</source>
-        <translation>A área a cobrir, em vez de uma extensão; com ambos, cobre-se o que têm em comum.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Ordem do mosaico</translation>
     </message>
@@ -2298,6 +2274,30 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     <message>
         <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
         <translation>Uma conta do painel Sentinel Hub, pelo nome. Se vazio: a do ambiente, senão a última.</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
+
+The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; an interrupted run downloads only the missing ones when it is started again for the same file.
+
+A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Descarrega do Sentinel Hub imagens de satélite de uma área e de um período como GeoTIFF com os valores reais dos píxeis: bandas de uma coleção, o que um evalscript faz delas ou uma camada de uma configuração tal como é mostrada, que também pode ficar PNG ou JPEG.
+
+A área é alargada a píxeis inteiros. Em UTM e com a resolução da própria coleção, os píxeis Sentinel-2 vêm exatamente como estão guardados. As imagens grandes são obtidas por partes; uma execução interrompida só pede as que faltam quando é iniciada de novo para o mesmo ficheiro.
+
+Um período torna-se um mosaico, um ficheiro para cada data ou as bandas de todas as datas num só ficheiro.
+
+Cada download custa unidades de processamento da sua conta: o registo diz antes quantas serão e depois quantas se gastaram.
+
+A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_BASE_URL e SH_TOKEN_URL para uma plataforma diferente do Copernicus Data Space) ou, na falta delas, a última com sessão iniciada no painel Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>The area to cover, instead of an extent; with both, only their overlap is covered.</source>
+        <translation>A área a cobrir, em vez de uma extensão; com ambos, cobre-se o que têm em comum.</translation>
     </message>
 </context>
 <context>
@@ -3743,16 +3743,16 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Camadas que ficam como estavam: {n}. {why}</translation>
     </message>
     <message>
-        <source>The copy is beside the project: {}</source>
-        <translation>A cópia está ao lado do projeto: {}</translation>
-    </message>
-    <message>
         <source>Whoever opens it is offered to use a configuration of their own.</source>
         <translation>A quem a abrir é proposto usar uma configuração própria.</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>The copy is next to the project: {}</source>
+        <translation>A cópia está ao lado do projeto: {}</translation>
     </message>
 </context>
 <context>
@@ -3838,22 +3838,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>sentinel,copernicus,continuar,repetir,interrompido,quota</translation>
     </message>
     <message>
-        <source>Goes on with downloads that broke off: those that were begun in the Sentinel Hub panel and by “Download image”, in this session of QGIS or an earlier one. Only what is missing is asked for and paid for.
-
-With a folder, it goes on with those whose files go there, whoever began them, also on another computer. Batches go on by “Batch download”.
-
-A download that fails again stops no other, unless the account&apos;s quota is used up or the network is gone. All stay where they are and can go on later.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
-        <translation>Continua downloads interrompidos: os iniciados no painel Sentinel Hub e por “Descarregar imagem”, nesta sessão do QGIS ou numa anterior. Só se pede e só se paga o que falta.
-
-Com uma pasta, continua aqueles cujos ficheiros vão para lá, seja quem for que os iniciou, também noutro computador. Os lotes continuam por “Download em lote”.
-
-Um download que volta a falhar não para os outros, a não ser que a quota da conta esteja esgotada ou falte a rede. Todos ficam como estão e podem continuar mais tarde.
-
-A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na falta delas, a última com sessão iniciada no painel Sentinel Hub. Os downloads de outras plataformas não são tocados.</translation>
-    </message>
-    <message>
         <source>Folder of the files</source>
         <translation>Pasta dos ficheiros</translation>
     </message>
@@ -3888,6 +3872,22 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>There is no download to continue.</source>
         <translation>Não há nenhum download para continuar.</translation>
+    </message>
+    <message>
+        <source>Continues interrupted downloads: those that were started in the Sentinel Hub panel or by “Download image”, in this session of QGIS or an earlier one. Only what is missing is downloaded and paid for.
+
+With a folder, it continues those whose files go there, whoever started them, also on another computer. Batches are continued by “Batch download”.
+
+A download that fails again does not stop the others, unless the account&apos;s quota is used up or the network is down. All are kept and can be continued later.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
+        <translation>Continua downloads interrompidos: os iniciados no painel Sentinel Hub e por “Descarregar imagem”, nesta sessão do QGIS ou numa anterior. Só se pede e só se paga o que falta.
+
+Com uma pasta, continua aqueles cujos ficheiros vão para lá, seja quem for que os iniciou, também noutro computador. Os lotes continuam por “Download em lote”.
+
+Um download que volta a falhar não para os outros, a não ser que a quota da conta esteja esgotada ou falte a rede. Todos ficam como estão e podem continuar mais tarde.
+
+A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na falta delas, a última com sessão iniciada no painel Sentinel Hub. Os downloads de outras plataformas não são tocados.</translation>
     </message>
 </context>
 <context>
@@ -4436,16 +4436,16 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Guardar uma cópia sem o ID</translation>
     </message>
     <message>
-        <source>Write a copy beside the project, to be given away: whoever opens it uses an account of their own</source>
-        <translation>Guardar ao lado do projeto uma cópia para partilhar: quem a abrir usa uma conta própria</translation>
-    </message>
-    <message>
         <source>The layers&apos; address holds your configuration id: whoever has the project file sees imagery at your expense.</source>
         <translation>O endereço das camadas contém o ID da sua configuração: quem tiver o ficheiro do projeto vê imagens à sua custa.</translation>
     </message>
     <message>
         <source>Sentinel Hub: copy of the project</source>
         <translation>Sentinel Hub: cópia do projeto</translation>
+    </message>
+    <message>
+        <source>Save a copy next to the project, to give away: whoever opens it uses an account of their own</source>
+        <translation>Guardar ao lado do projeto uma cópia para partilhar: quem a abrir usa uma conta própria</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5082,6 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
         <translation>Configuração inicial</translation>
     </message>
     <message>
-        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu goes on with it</source>
-        <translation>Deixar como está; “Adicionar camadas iniciais…” no menu da conta continua-a</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Deixar como está</translation>
     </message>
@@ -5124,6 +5120,10 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu continues it</source>
+        <translation>Deixar como está; “Adicionar camadas iniciais…” no menu da conta continua-a</translation>
     </message>
 </context>
 <context>

@@ -849,26 +849,6 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>sentinel,landsat,copernicus,batch,paket,paketni prenos,polja,parcele,časovna vrsta,mesečno,mreža</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
-
-The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. A run that broke off goes on when it is started again for the same folder or batch file: finished images are not asked for again, not even their finished parts. With a later last day, only new dates are added.
-
-An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is gone, the run stops, and a later one goes on.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Prenese satelitske posnetke številnih območij in datumov v mapo: vsak poligon sloja ali vsako ploščico mreže, za vsak posnetek, za dneve s seznama, kot mozaike intervalov, npr. mesecev, ali za dan z najmanj oblakov nad območjem.
-
-Mapa dobi datoteko paketa (batch.json), tabelo vseh podob (batch.csv) in dnevnik. Prekinjeni zagon se nadaljuje, ko ga znova zaženete za isto mapo ali datoteko paketa: končane podobe se ne zahtevajo znova, niti njihovi končani deli. Pri poznejšem zadnjem dnevu se dodajo le novi datumi.
-
-Podoba, ki ne uspe, ne ustavi drugih; ko je kvota računa porabljena, disk poln ali omrežje nedosegljivo, se zagon ustavi, poznejši pa nadaljuje.
-
-Vsak prenos porabi procesne enote vašega računa: dnevnik pove, koliko jih bo predvidoma in koliko jih je bilo porabljenih.
-
-Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_BASE_URL in SH_TOKEN_URL za drugo platformo kot Copernicus Data Space), sicer zadnji prijavljeni v podoknu Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Images planned</source>
         <translation>Načrtovane podobe</translation>
     </message>
@@ -1051,6 +1031,26 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>Cloud could not be measured over {count} areas; the catalogue&apos;s figures are used instead. {reason}</source>
         <translation>Območja, nad katerimi oblačnosti ni bilo mogoče izmeriti: {count}; namesto tega se uporabijo podatki kataloga. {reason}</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of many areas and dates into a folder: each polygon of a layer, or each tile of a grid, for each acquisition, for days of a list, as mosaics of intervals such as months, or of the day with the least cloud over the area.
+
+The folder gets a batch file (batch.json), a table of all images (batch.csv) and a log. An interrupted run continues when it is started again for the same folder or batch file: finished images and finished parts are not downloaded again. With a later last day, only new dates are added.
+
+An image that fails does not stop the others; when the account&apos;s quota is used up, the disk is full or the network is down, the run stops, and the next run continues.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Prenese satelitske posnetke številnih območij in datumov v mapo: vsak poligon sloja ali vsako ploščico mreže, za vsak posnetek, za dneve s seznama, kot mozaike intervalov, npr. mesecev, ali za dan z najmanj oblakov nad območjem.
+
+Mapa dobi datoteko paketa (batch.json), tabelo vseh podob (batch.csv) in dnevnik. Prekinjeni zagon se nadaljuje, ko ga znova zaženete za isto mapo ali datoteko paketa: končane podobe se ne zahtevajo znova, niti njihovi končani deli. Pri poznejšem zadnjem dnevu se dodajo le novi datumi.
+
+Podoba, ki ne uspe, ne ustavi drugih; ko je kvota računa porabljena, disk poln ali omrežje nedosegljivo, se zagon ustavi, poznejši pa nadaljuje.
+
+Vsak prenos porabi procesne enote vašega računa: dnevnik pove, koliko jih bo predvidoma in koliko jih je bilo porabljenih.
+
+Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_BASE_URL in SH_TOKEN_URL za drugo platformo kot Copernicus Data Space), sicer zadnji prijavljeni v podoknu Sentinel Hub.</translation>
     </message>
 </context>
 <context>
@@ -2054,26 +2054,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>sentinel,landsat,dem,satelit,satelitski posnetki,prenos,copernicus,geotiff,evalscript</translation>
     </message>
     <message>
-        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
-
-The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; a run that broke off asks only for the missing ones when it is started again for the same file.
-
-A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
-
-Every download costs processing units of your account: the log says how many beforehand and how many were spent.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
-        <translation>Prenese satelitske posnetke območja in obdobja iz storitve Sentinel Hub kot GeoTIFF s pravimi vrednostmi pikslov: kanale zbirke, kar iz njih naredi evalscript, ali sloj konfiguracije, kot je prikazan; ta lahko postane tudi PNG ali JPEG.
-
-Območje se razširi na cele piksle. V UTM in pri lastni ločljivosti zbirke pridejo piksli Sentinel-2 natanko takšni, kot so shranjeni. Velike podobe se prenesejo po delih; prekinjeni zagon zahteva le manjkajoče dele, ko ga znova zaženete za isto datoteko.
-
-Obdobje postane en mozaik, datoteka za vsak datum ali kanali vseh datumov v eni datoteki.
-
-Vsak prenos porabi procesne enote vašega računa: dnevnik pove, koliko jih bo predvidoma in koliko jih je bilo porabljenih.
-
-Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_BASE_URL in SH_TOKEN_URL za drugo platformo kot Copernicus Data Space), sicer zadnji prijavljeni v podoknu Sentinel Hub.</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Podoba</translation>
     </message>
@@ -2190,10 +2170,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
         <translation>Poligoni</translation>
     </message>
     <message>
-        <source>The area to cover, in place of an extent; with both, what they have in common is covered.</source>
-        <translation>Območje, ki naj bo pokrito, namesto obsega; če je podano oboje, je pokrit njun presek.</translation>
-    </message>
-    <message>
         <source>Mosaicking order</source>
         <translation>Vrstni red mozaika</translation>
     </message>
@@ -2304,6 +2280,30 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     <message>
         <source>An account of the Sentinel Hub panel, by name. When empty: the environment&apos;s, otherwise the last one.</source>
         <translation>Račun iz podokna Sentinel Hub, po imenu. Če je prazno: račun iz okolja, sicer zadnji.</translation>
+    </message>
+    <message>
+        <source>Downloads satellite imagery of an area and a period from Sentinel Hub as a GeoTIFF with its true pixel values: bands of a collection, what an evalscript makes of them, or a layer of a configuration as it is shown, which may also become a PNG or JPEG.
+
+The area is widened to whole pixels. In UTM and at the collection&apos;s own resolution, Sentinel-2 pixels come exactly as they are stored. Large images are fetched in parts; an interrupted run downloads only the missing ones when it is started again for the same file.
+
+A period becomes one mosaic, a file for each date, or the bands of all dates in one file.
+
+Every download costs processing units of your account: the log says how many beforehand and how many were spent.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET (with SH_BASE_URL and SH_TOKEN_URL for another deployment than the Copernicus Data Space), else the one signed in last in the Sentinel Hub panel.</source>
+        <translation>Prenese satelitske posnetke območja in obdobja iz storitve Sentinel Hub kot GeoTIFF s pravimi vrednostmi pikslov: kanale zbirke, kar iz njih naredi evalscript, ali sloj konfiguracije, kot je prikazan; ta lahko postane tudi PNG ali JPEG.
+
+Območje se razširi na cele piksle. V UTM in pri lastni ločljivosti zbirke pridejo piksli Sentinel-2 natanko takšni, kot so shranjeni. Velike podobe se prenesejo po delih; prekinjeni zagon zahteva le manjkajoče dele, ko ga znova zaženete za isto datoteko.
+
+Obdobje postane en mozaik, datoteka za vsak datum ali kanali vseh datumov v eni datoteki.
+
+Vsak prenos porabi procesne enote vašega računa: dnevnik pove, koliko jih bo predvidoma in koliko jih je bilo porabljenih.
+
+Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_BASE_URL in SH_TOKEN_URL za drugo platformo kot Copernicus Data Space), sicer zadnji prijavljeni v podoknu Sentinel Hub.</translation>
+    </message>
+    <message>
+        <source>The area to cover, instead of an extent; with both, only their overlap is covered.</source>
+        <translation>Območje, ki naj bo pokrito, namesto obsega; če je podano oboje, je pokrit njun presek.</translation>
     </message>
 </context>
 <context>
@@ -3769,16 +3769,16 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Sloji, ki ostanejo, kot so bili: {n}. {why}</translation>
     </message>
     <message>
-        <source>The copy is beside the project: {}</source>
-        <translation>Kopija je poleg projekta: {}</translation>
-    </message>
-    <message>
         <source>Whoever opens it is offered to use a configuration of their own.</source>
         <translation>Kdor jo odpre, lahko izbere svojo konfiguracijo.</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Odpri mapo</translation>
+    </message>
+    <message>
+        <source>The copy is next to the project: {}</source>
+        <translation>Kopija je poleg projekta: {}</translation>
     </message>
 </context>
 <context>
@@ -3864,22 +3864,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>sentinel,copernicus,nadaljuj,ponovi,prekinjeno,kvota</translation>
     </message>
     <message>
-        <source>Goes on with downloads that broke off: those that were begun in the Sentinel Hub panel and by “Download image”, in this session of QGIS or an earlier one. Only what is missing is asked for and paid for.
-
-With a folder, it goes on with those whose files go there, whoever began them, also on another computer. Batches go on by “Batch download”.
-
-A download that fails again stops no other, unless the account&apos;s quota is used up or the network is gone. All stay where they are and can go on later.
-
-The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
-        <translation>Nadaljuje prekinjene prenose: tiste, ki so se začeli v podoknu Sentinel Hub ali s »Prenos podobe«, v tej ali prejšnji seji QGIS-a. Zahteva in plača se samo, kar manjka.
-
-Z mapo nadaljuje tiste, katerih datoteke gredo vanjo, ne glede na to, kdo jih je začel, tudi na drugem računalniku. Pakete nadaljuje »Paketni prenos«.
-
-Prenos, ki znova ne uspe, ne ustavi drugih, razen če je kvota računa porabljena ali ni omrežja. Vsi ostanejo, kjer so, in se lahko nadaljujejo pozneje.
-
-Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer zadnji prijavljeni v podoknu Sentinel Hub. Prenosi z drugih platform ostanejo nedotaknjeni.</translation>
-    </message>
-    <message>
         <source>Folder of the files</source>
         <translation>Mapa datotek</translation>
     </message>
@@ -3914,6 +3898,22 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>There is no download to continue.</source>
         <translation>Ni prenosa za nadaljevanje.</translation>
+    </message>
+    <message>
+        <source>Continues interrupted downloads: those that were started in the Sentinel Hub panel or by “Download image”, in this session of QGIS or an earlier one. Only what is missing is downloaded and paid for.
+
+With a folder, it continues those whose files go there, whoever started them, also on another computer. Batches are continued by “Batch download”.
+
+A download that fails again does not stop the others, unless the account&apos;s quota is used up or the network is down. All are kept and can be continued later.
+
+The account is the one in the environment variables SH_CLIENT_ID and SH_CLIENT_SECRET, else the one signed in last in the Sentinel Hub panel. Downloads from other deployments than its own are left alone.</source>
+        <translation>Nadaljuje prekinjene prenose: tiste, ki so se začeli v podoknu Sentinel Hub ali s »Prenos podobe«, v tej ali prejšnji seji QGIS-a. Zahteva in plača se samo, kar manjka.
+
+Z mapo nadaljuje tiste, katerih datoteke gredo vanjo, ne glede na to, kdo jih je začel, tudi na drugem računalniku. Pakete nadaljuje »Paketni prenos«.
+
+Prenos, ki znova ne uspe, ne ustavi drugih, razen če je kvota računa porabljena ali ni omrežja. Vsi ostanejo, kjer so, in se lahko nadaljujejo pozneje.
+
+Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer zadnji prijavljeni v podoknu Sentinel Hub. Prenosi z drugih platform ostanejo nedotaknjeni.</translation>
     </message>
 </context>
 <context>
@@ -4462,16 +4462,16 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Shrani kopijo brez ID-ja</translation>
     </message>
     <message>
-        <source>Write a copy beside the project, to be given away: whoever opens it uses an account of their own</source>
-        <translation>Zapiši kopijo poleg projekta za posredovanje: kdor jo odpre, uporabi svoj račun</translation>
-    </message>
-    <message>
         <source>The layers&apos; address holds your configuration id: whoever has the project file sees imagery at your expense.</source>
         <translation>Naslov slojev vsebuje ID vaše konfiguracije: kdor ima datoteko projekta, gleda posnetke na vaše stroške.</translation>
     </message>
     <message>
         <source>Sentinel Hub: copy of the project</source>
         <translation>Sentinel Hub: kopija projekta</translation>
+    </message>
+    <message>
+        <source>Save a copy next to the project, to give away: whoever opens it uses an account of their own</source>
+        <translation>Zapiši kopijo poleg projekta za posredovanje: kdor jo odpre, uporabi svoj račun</translation>
     </message>
 </context>
 <context>
@@ -5108,10 +5108,6 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
         <translation>Začetna konfiguracija</translation>
     </message>
     <message>
-        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu goes on with it</source>
-        <translation>Pusti, kot je; nadaljuje se z »Dodaj začetne sloje…« v meniju računa</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Pusti, kot je</translation>
     </message>
@@ -5150,6 +5146,10 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     <message>
         <source>Cancel</source>
         <translation>Prekini</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; “Add starter layers…” in the account&apos;s menu continues it</source>
+        <translation>Pusti, kot je; nadaljuje se z »Dodaj začetne sloje…« v meniju računa</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,8 @@ class ResumeDownloads(ServiceAlgorithm):
         """Return what stands beside the dialog."""
         return translate(
             "ResumeDownloads",
-            "Continues interrupted downloads: those that were started in the Sentinel Hub panel or by “Download image”, "
-            "in this session of QGIS or an earlier one. Only what is missing is downloaded and paid for.\n\n"
+            "Continues interrupted downloads: those that were started in the Sentinel Hub panel or by “Download "
+            "image”, in this session of QGIS or an earlier one. Only what is missing is downloaded and paid for.\n\n"
             "With a folder, it continues those whose files go there, whoever started them, also on another "
             "computer. Batches are continued by “Batch download”.\n\n"
             "A download that fails again does not stop the others, unless the account's quota is used up or the "
