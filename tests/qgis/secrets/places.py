@@ -18,7 +18,7 @@ from typing import Any
 
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsMessageLog, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, qInstallMessageHandler, qWarning
+from qgis.PyQt.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, qInstallMessageHandler, qWarning
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -33,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
 from sentinelhub_qgis.bridge.layers.capabilities import warm_address
 from sentinelhub_qgis.bridge.threads.tasks import OperationTask, TaskKeeper
 from tests.qgis.gui.window import Window, wait_until
+from tests.qgis.secrets.history import histories, remember
 from tests.qgis.secrets.search import files_below
 
 _ROWS = 500  # of a table that are looked at
@@ -138,7 +139,10 @@ def places_of(window: Window, heard: Heard, folder: Path, capture: Any) -> dict[
         "names of tasks": lambda text: _run_task(OperationTask(text, bool)),
         "exceptions": lambda text: _run_task(OperationTask("failing", lambda _job: _fail(text))),
         "arguments of programs": lambda text: subprocess.run(["true", text], check=True),
+        "the message bar": lambda text: window.bar.pushMessage("Sentinel Hub", text),
     }
+    # What is shown for some seconds is gone when the window is looked at.
+    window.bar.widgetAdded.connect(lambda item: heard.keep("the message bar", *_said_by(item)))
 
     def terminal() -> dict[str, bytes]:
         out, err = capture.readouterr()
@@ -151,7 +155,7 @@ def places_of(window: Window, heard: Heard, folder: Path, capture: Any) -> dict[
     return {
         **{name: Place(heard.look(name), leave) for name, leave in said.items()},
         "the terminal": Place(terminal, lambda text: os.write(2, f"{text}\n".encode())),
-        "the window": Place(partial(_shown, window), lambda text: window.bar.pushMessage("Sentinel Hub", text)),
+        "the window": Place(partial(_shown, window), window.main.setWindowTitle),
         "descriptions of objects": Place(_described, _keep_odd),
         "the clipboard": Place(_clipboard, copy),
         "the environment": Place(_environment, lambda text: os.environ.update(LEFT_BEHIND=text)),
@@ -161,7 +165,11 @@ def places_of(window: Window, heard: Heard, folder: Path, capture: Any) -> dict[
         ),
         "the user's files": Place(partial(files_below, folder), (folder / "left.csv").write_text),
         "projects": Place(partial(_projects, folder), partial(_save_project, folder / "left.qgz")),
+        "papers of batches": Place(partial(_papers, folder), partial(_write, folder / "batch" / "batch.csv")),
+        "notes of downloads": Place(notes, lambda text: _write(_notes_folder() / "left.json", text)),
+        "QGIS's history of algorithms": Place(histories, remember),
         "metadata of images": Place(partial(_metadata, folder), partial(_save_image, folder / "left.tif")),
+        "metadata of tables": Place(partial(_metadata_of_tables, folder), partial(_save_table, folder / "left.gpkg")),
     }
 
 
@@ -198,8 +206,9 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
 
 
 def _cells(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)  # a list's are not to be asked
     for row in range(min(model.rowCount(parent), _ROWS)):
-        for column in range(model.columnCount(parent)):
+        for column in range(columns):
             index = model.index(row, column, parent)
             yield from (str(value) for value in model.itemData(index).values())
             if column == 0:
@@ -254,15 +263,47 @@ def _projects(folder: Path) -> dict[str, bytes]:
     return {name: text for name, text in files_below(folder).items() if Path(name).suffix in (".qgs", ".qgz")}
 
 
+def _said_by(item: QWidget) -> Iterator[str]:
+    for widget in (item, *item.findChildren(QWidget)):
+        yield from _texts_of(widget)
+
+
+def _papers(folder: Path) -> dict[str, bytes]:
+    papers = {name: text for name, text in files_below(folder).items() if Path(name).name.startswith("batch.")}
+    return {**papers, **{name: text for name, text in files_below(folder).items() if name.endswith("manifest.json")}}
+
+
+def _notes_folder() -> Path:
+    return Path(QgsApplication.qgisSettingsDirPath()) / "sentinelhub_qgis" / "unfinished"
+
+
+def notes() -> dict[str, bytes]:
+    """Return the notes of downloads that are under way or broke off."""
+    return files_below(_notes_folder())
+
+
 def _metadata(folder: Path) -> dict[str, bytes]:
     found = {}
-    for path in (*folder.rglob("*.tif"), *folder.rglob("*.png")):
+    for path in (path for ending in ("tif", "png", "jpg", "vrt") for path in folder.rglob(f"*.{ending}")):
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
         if dataset is None:
             continue
         parts = [dataset, *(dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount))]
         told = [{domain: one.GetMetadata(domain) for domain in one.GetMetadataDomainList() or ("",)} for one in parts]
         told += [[one.GetDescription() for one in parts]]
+        found[str(path)] = repr(told).encode("utf-8", "surrogateescape")
+    return found
+
+
+def _metadata_of_tables(folder: Path) -> dict[str, bytes]:
+    found = {}
+    for path in folder.rglob("*.gpkg"):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        parts = [dataset, *(dataset.GetLayer(number) for number in range(dataset.GetLayerCount()))]
+        told: list[Any] = [
+            {domain: one.GetMetadata(domain) for domain in one.GetMetadataDomainList() or ("",)} for one in parts
+        ]
+        told += [feature.ExportToJson() for layer in parts[1:] for feature in layer]
         found[str(path)] = repr(told).encode("utf-8", "surrogateescape")
     return found
 
@@ -290,3 +331,14 @@ def _save_image(path: Path, text: str) -> None:
     image = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1, gdal.GDT_Byte)
     image.SetMetadataItem("SENTINELHUB_REQUEST", text)
     del image
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def _save_table(path: Path, text: str) -> None:
+    table = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    table.CreateLayer("left").SetMetadataItem("SENTINELHUB_REQUEST", text)
+    del table

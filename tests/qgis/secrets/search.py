@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import html
 import io
 import json
@@ -31,6 +32,11 @@ class Wanted:
             for part in (token, *token.split(".")[1:]):
                 if len(part) >= _LEAST:
                     self._add(part, "token")
+
+    @property
+    def count(self) -> int:
+        """How many forms there are; they only become more in a session."""
+        return len(self._forms)
 
     def found_in(self, content: bytes) -> list[str]:
         """Return what was found, as kind and form; never the secret itself, for tests write down what fails."""
@@ -85,11 +91,41 @@ def _unpacked(content: bytes) -> bytes:
         return b""
 
 
+_read: dict[Path, tuple[tuple[int, int, int], bytes]] = {}  # file, when it was what, and its opened content
+
+
 def files_below(folder: Path) -> dict[str, bytes]:
     """Return name and opened content of all files below a folder; the name is searched as well."""
     found = {}
     for path in sorted(folder.rglob("*")):
         if path.is_file():
             name = str(path.relative_to(folder))
-            found[name] = name.encode() + b"\n" + opened(path.read_bytes())
+            found[name] = name.encode() + b"\n" + _opened_file(path)
     return found
+
+
+def _opened_file(path: Path) -> bytes:
+    state = path.stat()
+    now = (state.st_mtime_ns, state.st_size, state.st_ino)
+    then, content = _read.get(path, (None, b""))
+    if then != now:
+        content = opened(path.read_bytes())
+        _read[path] = (now, content)
+    return content
+
+
+class Searcher:
+    """Search again and again what hardly changes: what was clean is not searched again for the same."""
+
+    def __init__(self) -> None:
+        self._clean: set[tuple[int, bytes]] = set()
+
+    def found_in(self, content: bytes, wanted: Wanted) -> list[str]:
+        """Return what was found, as `Wanted.found_in` does."""
+        key = (wanted.count, hashlib.blake2b(content).digest())
+        if key in self._clean:
+            return []
+        found = wanted.found_in(content)
+        if not found:
+            self._clean.add(key)
+        return found

@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 from urllib.parse import quote_plus
 
-import pytest
-from qgis import processing
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProject,
-    QgsRectangle,
-)
+from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QSettings
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
 
 from sentinelhub_qgis.bridge.layers import temporal
-from sentinelhub_qgis.gui.download.job_row import JobRow
 from sentinelhub_qgis.model.scenes.month import Month
 from sentinelhub_qgis.operations.show_request import RequestForm
 from tests.qgis.gui.dock_help import choose, layers, rows
@@ -30,51 +18,27 @@ from tests.qgis.gui.test_cloud import is_measured
 from tests.qgis.gui.test_scenes import feature_ids, footprints
 from tests.qgis.gui.test_temporal import draw
 from tests.qgis.gui.test_time import days_in, known, look_at
-from tests.qgis.gui.window import Window, wait_until
-from tests.qgis.secrets.places import Heard
-from tests.sandbox.running import Running
+from tests.qgis.gui.window import wait_until
+from tests.qgis.secrets.batch_steps import (
+    build_a_batch,
+    go_on_with_the_batch,
+    have_the_batch_break_off,
+    put_its_results_on_the_map,
+    show_the_request_of_a_row,
+)
+from tests.qgis.secrets.paste_steps import (
+    paste_a_call_for_a_token,
+    paste_a_program_with_the_secret,
+    paste_a_request_with_a_token_in_it,
+    paste_an_authorization_by_secret,
+)
+from tests.qgis.secrets.processing_steps import keep_commands_in_the_history, run_the_algorithms
+from tests.qgis.secrets.visit import Visit
 
 JUNE = Month(2025, 6)
 STARTER = "QGIS starter"
 JSON = "application/json"
-FIELDS = QgsRectangle(680000, 5146500, 684500, 5150000)  # UTM, a few kilometres: a dozen small parts
 MANY_FIELDS = QgsRectangle(676000, 5142000, 690000, 5156000)
-
-
-@dataclass
-class Visit:
-    """A session: the window with the plugin, the service, the user's folder, and who listens."""
-
-    window: Window
-    sandbox: Running
-    folder: Path
-    heard: Heard
-    monkeypatch: pytest.MonkeyPatch
-    tokens: list[str]
-
-    def fault(self, kind: str, **more: Any) -> None:
-        self.sandbox.control(clear_faults=True, faults=[{"kind": kind, "count": None, **more}])
-
-    def all_well(self) -> None:
-        self.sandbox.control(clear_faults=True)
-
-    def rows(self) -> list[JobRow]:
-        """Return the rows of all jobs, the newest first."""
-        found: list[JobRow] = self.window.find("ActivityPanel").rows()
-        return found
-
-    def download(self, name: str, extent: QgsRectangle = FIELDS) -> JobRow:
-        """Order the view as it is on the map, and return the row of the job."""
-        before = self.rows()
-        choose(self.window, "True color")
-        self.window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
-        self.window.canvas.setExtent(extent)
-        self.window.click("downloadViewButton")
-        self.window.find("outputFileWidget").setFilePath(str(self.folder / name))
-        wait_until(lambda: self.window.find("startDownloadButton").isEnabled())
-        self.window.click("startDownloadButton")
-        assert self.rows()[1:] == before
-        return self.rows()[0]
 
 
 def find_what_the_old_plugin_left(visit: Visit) -> None:
@@ -171,6 +135,18 @@ def step_through_time(visit: Visit) -> None:
     wait_until(lambda: known(window) and days_in(window, JUNE))
 
 
+def fetch_neighbouring_dates(visit: Visit) -> None:
+    window = visit.window
+    window.find("prefetch200Action").trigger()
+    draw(window)
+    wait_until(lambda: any(digit in window.find("prefetchSpentAction").text() for digit in "123456789"))
+    body = json.dumps({"error": {"message": f"Bearer {visit.tokens[-1]} has no units"}})
+    visit.fault("wmts-tile", action="status", status=403, content_type=JSON, body=body)
+    window.canvas.setExtent(window.canvas.extent().buffered(4000))
+    draw(window)
+    visit.all_well()
+
+
 def look_at_scenes(visit: Visit) -> None:
     window = visit.window
     layer = footprints(window)
@@ -240,18 +216,15 @@ def show_a_request(visit: Visit) -> None:
         visit.heard.keep("requests shown", text)
 
 
-def paste_a_request_with_a_token_in_it(visit: Visit) -> None:
+def read_the_guide(visit: Visit) -> None:
     window = visit.window
-    window.find("SentinelHubRequest").show_form(RequestForm.JSON)
-    text = window.find("SentinelHubRequest").text()
-    window.find("SentinelHubRequest").close()
-    line = f"curl -X POST https://x.invalid/process/v1 -H 'Authorization: Bearer {visit.tokens[-1]}' -d '{text}'"
-    QApplication.clipboard().setText(line)
-    window.click("pasteRequestButton")
-    wait_until(lambda: window.find("SentinelHubPaste").isVisible())
-    window.click("fillInButton")
-    wait_until(lambda: not window.main.findChildren(QDialog, "SentinelHubPaste"))
-    QApplication.clipboard().clear()  # the user's own doing
+    window.click("helpButton")
+    wait_until(lambda: window.find("helpPagesList").count())
+    pages = window.find("helpPagesList")
+    for row in range(pages.count()):
+        pages.setCurrentRow(row)
+        visit.heard.keep("pages of the guide", window.find("helpText").toPlainText(), window.find("helpText").toHtml())
+    window.find("SentinelHubHelp").close()
 
 
 def copy_the_support_report(visit: Visit) -> None:
@@ -270,43 +243,6 @@ def save_the_project(visit: Visit) -> None:
     wait_until((visit.folder / "fields-to-share.qgz").is_file)
 
 
-def run_the_algorithms(visit: Visit) -> None:
-    sandbox, folder = visit.sandbox, visit.folder
-    account = {
-        "SH_CLIENT_ID": sandbox.client_id,
-        "SH_CLIENT_SECRET": sandbox.client_secret,
-        "SH_BASE_URL": sandbox.http_base_url,
-        "SH_TOKEN_URL": sandbox.http_token_url,
-    }
-    extent = "680000,681000,5149000,5150000 [EPSG:32632]"
-    day = {"START": "2022-06-12", "END": "2022-06-12"}
-    calls: dict[str, dict[str, Any]] = {
-        "listsources": {"OUTPUT": str(folder / "sources.csv")},
-        "searchscenes": {"EXTENT": extent, **day, "OUTPUT": str(folder / "scenes.gpkg")},
-        "downloadimage": {"EXTENT": extent, **day, "OUTPUT": str(folder / "by-algorithm.tif")},
-    }
-    with visit.monkeypatch.context() as environment:
-        for name, value in account.items():
-            environment.setenv(name, value)
-        for fault in ("500", None):
-            visit.all_well()
-            for name, parameters in calls.items():
-                if fault:
-                    visit.fault("*", action=fault)
-                _run(visit, f"sentinelhub:{name}", parameters)
-    visit.all_well()
-
-
-def _run(visit: Visit, name: str, parameters: dict[str, Any]) -> None:
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    try:
-        found = processing.run(name, parameters, context=context, feedback=feedback)
-        visit.heard.keep("results of algorithms", found)
-    except Exception as error:  # whatever it is, it is what is looked at
-        visit.heard.keep("exceptions", str(error), error, vars(error))
-    visit.heard.keep("what algorithms say", feedback.htmlLog(), feedback.textLog())
-
-
 def sign_out(visit: Visit) -> None:
     visit.window.find("removeAccountAction").trigger()
     wait_until(lambda: visit.window.find("signInPage").isVisible())
@@ -320,6 +256,7 @@ STEPS = (
     have_the_token_refused,
     put_layers_on_the_map,
     step_through_time,
+    fetch_neighbouring_dates,
     look_at_scenes,
     measure_the_cloud,
     download_an_image,
@@ -328,8 +265,18 @@ STEPS = (
     resume_it,
     show_a_request,
     paste_a_request_with_a_token_in_it,
+    paste_a_call_for_a_token,
+    paste_a_program_with_the_secret,
+    paste_an_authorization_by_secret,
+    build_a_batch,
+    show_the_request_of_a_row,
+    have_the_batch_break_off,
+    go_on_with_the_batch,
+    put_its_results_on_the_map,
+    read_the_guide,
     copy_the_support_report,
     save_the_project,
     run_the_algorithms,
+    keep_commands_in_the_history,
     sign_out,
 )

@@ -23,6 +23,7 @@ PLACES = (
     "Python's log", "QGIS's message log", "Qt's messages", "warnings", "names of tasks", "exceptions",
     "arguments of programs", "the terminal", "the window", "descriptions of objects", "the clipboard",
     "the environment", "the profile", "the network cache", "the user's files", "projects", "metadata of images",
+    "metadata of tables", "papers of batches", "notes of downloads", "QGIS's history of algorithms", "the message bar",
 )  # fmt: skip
 
 
