@@ -42,7 +42,7 @@ _MOST_ASKED = 5000  # QGIS may let go of a request without a word
 class _Asked:
     """Be a picture that was asked for; `drawing` is 0 when it is not part of the drawing of the map.
 
-    Nobody waits for what is `given_up`, but it may come all the same.
+    Nobody waits for what is `given_up`, but it may come all the same: it is `taken_up` by the next drawing.
     """
 
     request: MapRequest
@@ -51,6 +51,7 @@ class _Asked:
     began: float
     began_at: datetime
     is_given_up: bool = False
+    is_taken_up: bool = False
 
 
 class MapWatch(QObject):
@@ -144,10 +145,12 @@ class MapWatch(QObject):
             layer = self._project.mapLayer(key)
             if not layer.isValid() and not is_changing(layer) and self.state(key).phase is Phase.IDLE:
                 self.open_again(key)
+        self._take_up()
 
     def end_drawing(self) -> None:
         """Note that the map is drawn; what QGIS asks for from now on is for later."""
         self._is_drawing = False
+        self._let_go()
         for key in self._choices:
             self._put(key, self.state(key).drawn(self._drawing))
             self._look_closer(key)
@@ -158,6 +161,23 @@ class MapWatch(QObject):
         self._asked = {number: replace(one, is_given_up=True) for number, one in self._asked.items()}
         for key in self._choices:
             self._put(key, self.state(key).given_up())
+
+    def _take_up(self) -> None:
+        """Wait for what is still fetched for the drawing before: QGIS from 3.40 on does not ask for it once more."""
+        for number, one in self._asked.items():
+            if one.is_given_up and one.drawing == self._drawing - 1 > 0:
+                self._asked[number] = replace(one, drawing=self._drawing, is_given_up=False, is_taken_up=True)
+                for key in set(one.layer_ids).intersection(best_matches(one.request, self._choices)):
+                    self._put(key, self.state(key).begun(self._drawing))
+
+    def _let_go(self, url: str = "") -> None:
+        """Wait no longer for what was taken up: all of it, or that of an address which QGIS asks for anew."""
+        for number, one in self._asked.items():
+            if one.is_taken_up and url in ("", one.request.url):
+                self._asked[number] = replace(one, drawing=0, is_given_up=True, is_taken_up=False)
+                for key in one.layer_ids:
+                    if self.state(key).drawing == one.drawing:
+                        self._put(key, self.state(key).cancelled())
 
     def resume(self, layer_id: str) -> None:
         """Note that a layer is to be drawn once more."""
@@ -198,6 +218,8 @@ class MapWatch(QObject):
         if not layer_ids:
             return
         drawing = self._drawing if self._is_drawing and is_by_qgis else 0
+        if drawing:
+            self._let_go(request.url)
         while len(self._asked) >= _MOST_ASKED:
             del self._asked[next(iter(self._asked))]
         self._asked[number] = _Asked(request, layer_ids, drawing, self._clock(), REQUESTS.now())

@@ -207,10 +207,26 @@ def test_what_comes_after_it_was_given_up_is_paid_for(story: Story, begun_anew: 
         story.watch.begin_drawing("here")
     else:
         story.watch.give_up()
-    assert story.state.phase is Phase.IDLE
+    assert story.state.phase is (Phase.LOADING if begun_anew else Phase.IDLE)
     story.hear(number, GOOD)
     assert (story.state.asked, story.state.answered, story.state.phase) == (1, 1, Phase.IDLE)
     assert story.book.spending.total() == 2.5
+
+
+def test_a_drawing_takes_up_what_the_one_before_has_asked_for(story: Story) -> None:
+    """QGIS from 3.40 on asks for a tile once as long as it is on its way."""
+    first, second = story.ask(1), story.ask(2)
+    story.watch.begin_drawing("a step aside")
+    assert (story.state.asked, story.state.phase) == (2, Phase.LOADING)
+    anew = story.ask(1)
+    assert (story.state.asked, story.state.phase) == (2, Phase.LOADING)
+    story.hear(first, CANCELLED)
+    story.hear(anew, GOOD)
+    assert (story.state.asked, story.state.answered, story.state.phase) == (2, 1, Phase.LOADING)
+    story.watch.end_drawing()
+    assert (story.state.asked, story.state.answered, story.state.phase) == (1, 1, Phase.IDLE)
+    story.hear(second, GOOD)
+    assert (story.state.asked, story.book.spending.total()) == (1, 5.0)
 
 
 def test_a_failure_told_after_the_drawing_was_given_up_is_said(story: Story) -> None:
