@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -15,16 +16,18 @@ from qgis.core import (
     QgsProcessingException,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from .base import Parameters, Results, ServiceAlgorithm
 
 
 @dataclass(frozen=True)
 class Layout:
-    """Be what a layer's features consist of; without geometry it is a table."""
+    """Be what a layer's features consist of; without geometry it is a table.
 
-    columns: tuple[tuple[str, QVariant.Type], ...]
+    Each column has a name and one of `QVariant.Int` and the like: what those are has no name that Qt 5 and 6 share.
+    """
+
+    columns: tuple[tuple[str, Any], ...]
     geometry: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry
     crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
 
