@@ -752,7 +752,7 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
     </message>
     <message>
         <source>Mosaic&amp;king</source>
-        <translation>&amp;Mosaik</translation>
+        <translation>M&amp;osaik</translation>
     </message>
     <message>
         <source>Mosaicking order: which acquisition is on top in a mosaic</source>
@@ -2873,7 +2873,7 @@ Verwendet wird das Konto aus den Umgebungsvariablen SH_CLIENT_ID und SH_CLIENT_S
     </message>
     <message>
         <source>Mosaic&amp;king</source>
-        <translation>&amp;Mosaik</translation>
+        <translation>M&amp;osaik</translation>
     </message>
     <message>
         <source>Mosaicking order</source>

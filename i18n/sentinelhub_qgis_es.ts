@@ -525,7 +525,7 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation>C&amp;apa</translation>
+        <translation>Ca&amp;pa</translation>
     </message>
     <message>
         <source>Polygon layer; each feature becomes an area</source>
@@ -537,7 +537,7 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation>N&amp;ombres</translation>
+        <translation>Nom&amp;bres</translation>
     </message>
     <message>
         <source>Field with the names of the areas, for the files; without one the areas are numbered</source>
@@ -549,7 +549,7 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     </message>
     <message>
         <source>Only s&amp;elected features</source>
-        <translation>Solo objetos espac&amp;iales seleccionados</translation>
+        <translation>Solo ob&amp;jetos espaciales seleccionados</translation>
     </message>
     <message>
         <source>Take the features that are selected now</source>
@@ -561,7 +561,7 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     </message>
     <message>
         <source>&amp;Cut out the polygons</source>
-        <translation>Recor&amp;tar los polígonos</translation>
+        <translation>Recortar los polí&amp;gonos</translation>
     </message>
     <message>
         <source>Cut out the polygons</source>
@@ -569,7 +569,7 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     </message>
     <message>
         <source>E&amp;xtent</source>
-        <translation>E&amp;xtensión</translation>
+        <translation>Extensi&amp;ón</translation>
     </message>
     <message>
         <source>Type west, east, south and north, take them from a layer, or draw the extent on the map</source>
@@ -601,7 +601,7 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     </message>
     <message>
         <source>Tile si&amp;ze</source>
-        <translation>Ta&amp;maño de tesela</translation>
+        <translation>&amp;Tamaño de tesela</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     </message>
     <message>
         <source>Meas&amp;ure cloud over each area</source>
-        <translation>Medir nub&amp;osidad en cada área</translation>
+        <translation>Medir nubosidad en cada &amp;área</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
@@ -744,15 +744,15 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     </message>
     <message>
         <source>From t&amp;he calendar</source>
-        <translation>Del calenda&amp;rio</translation>
+        <translation>&amp;Del calendario</translation>
     </message>
     <message>
         <source>Ever&amp;y</source>
-        <translation>Ca&amp;da</translation>
+        <translation>&amp;Cada</translation>
     </message>
     <message>
         <source>Mosaic&amp;king</source>
-        <translation>M&amp;osaico</translation>
+        <translation>&amp;Mosaico</translation>
     </message>
     <message>
         <source>Mosaicking order: which acquisition is on top in a mosaic</source>
@@ -760,7 +760,7 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     </message>
     <message>
         <source>Max. cl&amp;oud</source>
-        <translation>Máx. de &amp;nubes</translation>
+        <translation>Má&amp;x. de nubes</translation>
     </message>
     <message>
         <source>Leave out what has more cloud, percent: over each area where cloud is measured, otherwise over the whole scene</source>
@@ -1077,7 +1077,7 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     </message>
     <message>
         <source>Add ne&amp;w dates</source>
-        <translation>A&amp;ñadir fechas nuevas</translation>
+        <translation>Añadir fec&amp;has nuevas</translation>
     </message>
     <message>
         <source>Open the batch and look for dates up to today; what has been downloaded stays</source>
@@ -1125,7 +1125,7 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation>&amp;Carpeta</translation>
+        <translation>C&amp;arpeta</translation>
     </message>
     <message>
         <source>Folder for the files, and for the batch file with which the batch can be continued</source>
@@ -1133,7 +1133,7 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     </message>
     <message>
         <source>F&amp;ile names</source>
-        <translation>Nombres de arc&amp;hivo</translation>
+        <translation>Nombres de archi&amp;vo</translation>
     </message>
     <message>
         <source>File format; PNG and JPEG only where all products are layers as shown</source>
@@ -1374,7 +1374,7 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
+        <translation>A&amp;ñadir</translation>
     </message>
     <message>
         <source>Add a product</source>
@@ -2873,7 +2873,7 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET (con
     </message>
     <message>
         <source>Mosaic&amp;king</source>
-        <translation>M&amp;osaico</translation>
+        <translation>&amp;Mosaico</translation>
     </message>
     <message>
         <source>Mosaicking order</source>
@@ -4275,7 +4275,7 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     <name>SentinelHubBatch</name>
     <message>
         <source>&amp;Plan</source>
-        <translation>&amp;Plan</translation>
+        <translation>Pla&amp;n</translation>
     </message>
     <message>
         <source>1  Areas</source>
@@ -4295,7 +4295,7 @@ La cuenta es la de las variables de entorno SH_CLIENT_ID y SH_CLIENT_SECRET o, s
     </message>
     <message>
         <source>Open a &amp;batch…</source>
-        <translation>A&amp;brir un lote…</translation>
+        <translation>Abrir &amp;un lote…</translation>
     </message>
     <message>
         <source>Open a batch</source>

@@ -525,7 +525,7 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation>&amp;Couche</translation>
+        <translation>Couc&amp;he</translation>
     </message>
     <message>
         <source>Polygon layer; each feature becomes an area</source>
@@ -537,7 +537,7 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation>&amp;Noms</translation>
+        <translation>N&amp;oms</translation>
     </message>
     <message>
         <source>Field with the names of the areas, for the files; without one the areas are numbered</source>
@@ -601,7 +601,7 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     </message>
     <message>
         <source>Tile si&amp;ze</source>
-        <translation>&amp;Taille de tuile</translation>
+        <translation>Taille &amp;de tuile</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,7 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Du</translation>
+        <translation>D&amp;u</translation>
     </message>
     <message>
         <source>First day, UTC</source>
@@ -744,7 +744,7 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     </message>
     <message>
         <source>From t&amp;he calendar</source>
-        <translation>Depuis le ca&amp;lendrier</translation>
+        <translation>Depuis le c&amp;alendrier</translation>
     </message>
     <message>
         <source>Ever&amp;y</source>
@@ -752,7 +752,7 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     </message>
     <message>
         <source>Mosaic&amp;king</source>
-        <translation>Mosaï&amp;quage</translation>
+        <translation>&amp;Mosaïquage</translation>
     </message>
     <message>
         <source>Mosaicking order: which acquisition is on top in a mosaic</source>
@@ -1077,7 +1077,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>Add ne&amp;w dates</source>
-        <translation>No&amp;uvelles dates</translation>
+        <translation>&amp;Nouvelles dates</translation>
     </message>
     <message>
         <source>Open the batch and look for dates up to today; what has been downloaded stays</source>
@@ -1125,7 +1125,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation>D&amp;ossier</translation>
+        <translation>Do&amp;ssier</translation>
     </message>
     <message>
         <source>Folder for the files, and for the batch file with which the batch can be continued</source>
@@ -1133,7 +1133,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>F&amp;ile names</source>
-        <translation>Noms des &amp;fichiers</translation>
+        <translation>Noms des fi&amp;chiers</translation>
     </message>
     <message>
         <source>File format; PNG and JPEG only where all products are layers as shown</source>
@@ -1382,7 +1382,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>&amp;Modifier…</translation>
+        <translation>Modi&amp;fier…</translation>
     </message>
     <message>
         <source>Change bands, script, pixel size or number format</source>
@@ -1402,7 +1402,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>Su&amp;pprimer</translation>
     </message>
     <message>
         <source>Remove the product</source>
@@ -2817,7 +2817,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Du</translation>
+        <translation>D&amp;u</translation>
     </message>
     <message>
         <source>First day, UTC; the day itself when “Single day” is on</source>
@@ -2837,7 +2837,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>Sin&amp;gle day</source>
-        <translation>Jour &amp;unique</translation>
+        <translation>J&amp;our unique</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -2873,7 +2873,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>Mosaic&amp;king</source>
-        <translation>Mosaï&amp;quage</translation>
+        <translation>&amp;Mosaïquage</translation>
     </message>
     <message>
         <source>Mosaicking order</source>
@@ -2982,7 +2982,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>&amp;Update layer</source>
-        <translation>&amp;Mettre à jour</translation>
+        <translation>M&amp;ettre à jour</translation>
     </message>
     <message>
         <source>Download the bands behind the chosen layer, for the area of the map view, as a GeoTIFF with true values</source>
@@ -4275,7 +4275,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     <name>SentinelHubBatch</name>
     <message>
         <source>&amp;Plan</source>
-        <translation>&amp;Préparation</translation>
+        <translation>Pr&amp;éparation</translation>
     </message>
     <message>
         <source>1  Areas</source>
@@ -4315,7 +4315,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>Find &amp;rows</source>
-        <translation>C&amp;hercher les lignes</translation>
+        <translation>Chercher les li&amp;gnes</translation>
     </message>
     <message>
         <source>Find the dates of each area; the catalogue is asked where that is needed</source>
@@ -4327,7 +4327,7 @@ Le compte est celui des variables d&apos;environnement SH_CLIENT_ID et SH_CLIENT
     </message>
     <message>
         <source>Row&amp;s</source>
-        <translation>Li&amp;gnes</translation>
+        <translation>&amp;Lignes</translation>
     </message>
     <message>
         <source>Progress of the batch</source>

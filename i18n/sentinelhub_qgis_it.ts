@@ -525,7 +525,7 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation>&amp;Layer</translation>
+        <translation>La&amp;yer</translation>
     </message>
     <message>
         <source>Polygon layer; each feature becomes an area</source>
@@ -537,7 +537,7 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation>&amp;Nomi</translation>
+        <translation>Nom&amp;i</translation>
     </message>
     <message>
         <source>Field with the names of the areas, for the files; without one the areas are numbered</source>
@@ -549,7 +549,7 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     </message>
     <message>
         <source>Only s&amp;elected features</source>
-        <translation>Solo gli &amp;elementi selezionati</translation>
+        <translation>Solo gli elementi sele&amp;zionati</translation>
     </message>
     <message>
         <source>Take the features that are selected now</source>
@@ -601,7 +601,7 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     </message>
     <message>
         <source>Tile si&amp;ze</source>
-        <translation>Dimensione &amp;tassello</translation>
+        <translation>&amp;Dimensione tassello</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,7 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Da</translation>
+        <translation>D&amp;a</translation>
     </message>
     <message>
         <source>First day, UTC</source>
@@ -712,7 +712,7 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     </message>
     <message>
         <source>Meas&amp;ure cloud over each area</source>
-        <translation>Mis&amp;ura le nuvole su ogni area</translation>
+        <translation>Misura &amp;le nuvole su ogni area</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
@@ -1077,7 +1077,7 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     </message>
     <message>
         <source>Add ne&amp;w dates</source>
-        <translation>Aggiungi nuo&amp;ve date</translation>
+        <translation>Aggiungi nuov&amp;e date</translation>
     </message>
     <message>
         <source>Open the batch and look for dates up to today; what has been downloaded stays</source>
@@ -1125,7 +1125,7 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation>&amp;Cartella</translation>
+        <translation>Ca&amp;rtella</translation>
     </message>
     <message>
         <source>Folder for the files, and for the batch file with which the batch can be continued</source>
@@ -1374,7 +1374,7 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Aggiungi</translation>
+        <translation>Aggi&amp;ungi</translation>
     </message>
     <message>
         <source>Add a product</source>
@@ -1394,7 +1394,7 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation>Rino&amp;mina</translation>
+        <translation>Ri&amp;nomina</translation>
     </message>
     <message>
         <source>Rename the product</source>
@@ -1402,7 +1402,7 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>R&amp;imuovi</translation>
+        <translation>Rimuo&amp;vi</translation>
     </message>
     <message>
         <source>Remove the product</source>
@@ -1563,7 +1563,7 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     </message>
     <message>
         <source>&amp;Tick</source>
-        <translation>&amp;Spunta</translation>
+        <translation>Spun&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Untick</source>
@@ -2817,7 +2817,7 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Da</translation>
+        <translation>D&amp;a</translation>
     </message>
     <message>
         <source>First day, UTC; the day itself when “Single day” is on</source>
@@ -4315,7 +4315,7 @@ L&apos;account è quello delle variabili d&apos;ambiente SH_CLIENT_ID e SH_CLIEN
     </message>
     <message>
         <source>Find &amp;rows</source>
-        <translation>T&amp;rova righe</translation>
+        <translation>Trova rig&amp;he</translation>
     </message>
     <message>
         <source>Find the dates of each area; the catalogue is asked where that is needed</source>

@@ -527,7 +527,7 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation>&amp;Warstwa</translation>
+        <translation>War&amp;stwa</translation>
     </message>
     <message>
         <source>Polygon layer; each feature becomes an area</source>
@@ -714,7 +714,7 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
     </message>
     <message>
         <source>Meas&amp;ure cloud over each area</source>
-        <translation>Mier&amp;z chmury nad każdym obszarem</translation>
+        <translation>&amp;Mierz chmury nad każdym obszarem</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
@@ -1079,7 +1079,7 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     </message>
     <message>
         <source>Add ne&amp;w dates</source>
-        <translation>Dodaj nowe d&amp;aty</translation>
+        <translation>&amp;Dodaj nowe daty</translation>
     </message>
     <message>
         <source>Open the batch and look for dates up to today; what has been downloaded stays</source>
@@ -1135,7 +1135,7 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     </message>
     <message>
         <source>F&amp;ile names</source>
-        <translation>Nazw&amp;y plików</translation>
+        <translation>Nazwy plik&amp;ów</translation>
     </message>
     <message>
         <source>File format; PNG and JPEG only where all products are layers as shown</source>
@@ -1151,7 +1151,7 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     </message>
     <message>
         <source>Con&amp;tinue it</source>
-        <translation>Kontynuu&amp;j</translation>
+        <translation>Kont&amp;ynuuj</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1376,7 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Do&amp;daj</translation>
+        <translation>Doda&amp;j</translation>
     </message>
     <message>
         <source>Add a product</source>
@@ -1384,7 +1384,7 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>Z&amp;mień…</translation>
+        <translation>Zmie&amp;ń…</translation>
     </message>
     <message>
         <source>Change bands, script, pixel size or number format</source>
@@ -1396,7 +1396,7 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation>Zmień na&amp;zwę</translation>
+        <translation>Zmień nazw&amp;ę</translation>
     </message>
     <message>
         <source>Rename the product</source>
@@ -1404,7 +1404,7 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>U&amp;suń</translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Remove the product</source>
@@ -1565,7 +1565,7 @@ Używane jest konto ze zmiennych środowiskowych SH_CLIENT_ID i SH_CLIENT_SECRET
     </message>
     <message>
         <source>&amp;Tick</source>
-        <translation>&amp;Zaznacz</translation>
+        <translation>Zazna&amp;cz</translation>
     </message>
     <message>
         <source>&amp;Untick</source>

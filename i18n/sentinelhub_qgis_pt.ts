@@ -537,7 +537,7 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation>&amp;Nomes</translation>
+        <translation>N&amp;omes</translation>
     </message>
     <message>
         <source>Field with the names of the areas, for the files; without one the areas are numbered</source>
@@ -549,7 +549,7 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     </message>
     <message>
         <source>Only s&amp;elected features</source>
-        <translation>Apenas elementos selecion&amp;ados</translation>
+        <translation>Apenas elementos &amp;selecionados</translation>
     </message>
     <message>
         <source>Take the features that are selected now</source>
@@ -561,7 +561,7 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     </message>
     <message>
         <source>&amp;Cut out the polygons</source>
-        <translation>Rec&amp;ortar os polígonos</translation>
+        <translation>Recortar os polí&amp;gonos</translation>
     </message>
     <message>
         <source>Cut out the polygons</source>
@@ -569,7 +569,7 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     </message>
     <message>
         <source>E&amp;xtent</source>
-        <translation>&amp;Extensão</translation>
+        <translation>Extens&amp;ão</translation>
     </message>
     <message>
         <source>Type west, east, south and north, take them from a layer, or draw the extent on the map</source>
@@ -712,7 +712,7 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     </message>
     <message>
         <source>Meas&amp;ure cloud over each area</source>
-        <translation>M&amp;edir nuvens em cada área</translation>
+        <translation>Medir &amp;nuvens em cada área</translation>
     </message>
     <message>
         <source>Measure cloud over each area</source>
@@ -744,7 +744,7 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     </message>
     <message>
         <source>From t&amp;he calendar</source>
-        <translation>Do calendár&amp;io</translation>
+        <translation>Do calend&amp;ário</translation>
     </message>
     <message>
         <source>Ever&amp;y</source>
@@ -760,7 +760,7 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     </message>
     <message>
         <source>Max. cl&amp;oud</source>
-        <translation>Máx. n&amp;uvens</translation>
+        <translation>Má&amp;x. nuvens</translation>
     </message>
     <message>
         <source>Leave out what has more cloud, percent: over each area where cloud is measured, otherwise over the whole scene</source>
@@ -1077,7 +1077,7 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     </message>
     <message>
         <source>Add ne&amp;w dates</source>
-        <translation>Juntar novas &amp;datas</translation>
+        <translation>&amp;Juntar novas datas</translation>
     </message>
     <message>
         <source>Open the batch and look for dates up to today; what has been downloaded stays</source>
@@ -1125,7 +1125,7 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation>Pas&amp;ta</translation>
+        <translation>&amp;Pasta</translation>
     </message>
     <message>
         <source>Folder for the files, and for the batch file with which the batch can be continued</source>
@@ -1133,7 +1133,7 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     </message>
     <message>
         <source>F&amp;ile names</source>
-        <translation>Nomes dos fic&amp;heiros</translation>
+        <translation>Nomes dos &amp;ficheiros</translation>
     </message>
     <message>
         <source>File format; PNG and JPEG only where all products are layers as shown</source>
@@ -1374,7 +1374,7 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>A&amp;dicionar</translation>
+        <translation>Adiciona&amp;r</translation>
     </message>
     <message>
         <source>Add a product</source>
@@ -1394,7 +1394,7 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET (com SH_
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation>Alterar &amp;nome</translation>
+        <translation>Al&amp;terar nome</translation>
     </message>
     <message>
         <source>Rename the product</source>
@@ -4275,7 +4275,7 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     <name>SentinelHubBatch</name>
     <message>
         <source>&amp;Plan</source>
-        <translation>&amp;Plano</translation>
+        <translation>P&amp;lano</translation>
     </message>
     <message>
         <source>1  Areas</source>
@@ -4295,7 +4295,7 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     </message>
     <message>
         <source>Open a &amp;batch…</source>
-        <translation>Abrir um &amp;lote…</translation>
+        <translation>A&amp;brir um lote…</translation>
     </message>
     <message>
         <source>Open a batch</source>
@@ -4315,7 +4315,7 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     </message>
     <message>
         <source>Find &amp;rows</source>
-        <translation>Procu&amp;rar linhas</translation>
+        <translation>Proc&amp;urar linhas</translation>
     </message>
     <message>
         <source>Find the dates of each area; the catalogue is asked where that is needed</source>
@@ -4327,7 +4327,7 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     </message>
     <message>
         <source>Row&amp;s</source>
-        <translation>Linha&amp;s</translation>
+        <translation>Lin&amp;has</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
@@ -4335,7 +4335,7 @@ A conta é a das variáveis de ambiente SH_CLIENT_ID e SH_CLIENT_SECRET ou, na f
     </message>
     <message>
         <source>&amp;On the map</source>
-        <translation>No &amp;mapa</translation>
+        <translation>&amp;No mapa</translation>
     </message>
     <message>
         <source>Put what has been downloaded on the map</source>

@@ -529,7 +529,7 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation>&amp;Sloj</translation>
+        <translation>S&amp;loj</translation>
     </message>
     <message>
         <source>Polygon layer; each feature becomes an area</source>
@@ -541,7 +541,7 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation>I&amp;mena</translation>
+        <translation>&amp;Imena</translation>
     </message>
     <message>
         <source>Field with the names of the areas, for the files; without one the areas are numbered</source>
@@ -565,7 +565,7 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     </message>
     <message>
         <source>&amp;Cut out the polygons</source>
-        <translation>&amp;Izreži poligone</translation>
+        <translation>Izre&amp;ži poligone</translation>
     </message>
     <message>
         <source>Cut out the polygons</source>
@@ -605,7 +605,7 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     </message>
     <message>
         <source>Tile si&amp;ze</source>
-        <translation>Ve&amp;likost ploščice</translation>
+        <translation>Velikost plo&amp;ščice</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1398,7 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET (s SH_
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation>Pre&amp;imenuj</translation>
+        <translation>&amp;Preimenuj</translation>
     </message>
     <message>
         <source>Rename the product</source>
@@ -4341,7 +4341,7 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     </message>
     <message>
         <source>Find &amp;rows</source>
-        <translation>&amp;Poišči vrstice</translation>
+        <translation>Poišči &amp;vrstice</translation>
     </message>
     <message>
         <source>Find the dates of each area; the catalogue is asked where that is needed</source>
@@ -4353,7 +4353,7 @@ Uporabi se račun iz spremenljivk okolja SH_CLIENT_ID in SH_CLIENT_SECRET, sicer
     </message>
     <message>
         <source>Row&amp;s</source>
-        <translation>&amp;Vrstice</translation>
+        <translation>Vrsti&amp;ce</translation>
     </message>
     <message>
         <source>Progress of the batch</source>

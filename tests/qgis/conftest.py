@@ -9,8 +9,9 @@ from __future__ import annotations
 import importlib
 import re
 import shutil
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -20,7 +21,9 @@ import qgis.utils
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QSettings, QtMsgType, qInstallMessageHandler
 
+from sentinelhub_qgis.bridge import i18n
 from sentinelhub_qgis.bridge.connection import LIMITS
+from sentinelhub_qgis.paths import TRANSLATIONS
 from tests.qgis.profile import make_private_home
 
 # What Qt says when an object is used, or dies, in a thread that is not its own.
@@ -118,3 +121,31 @@ def _fresh_plugin_state(qgis_app: QgsApplication) -> Iterator[None]:
         manager.removeAuthenticationConfig(key)
     if QgsProject.instance().mapLayers():
         QgsProject.instance().clear()
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with all translations, compiled as they are for the zip."""
+    folder = tmp_path_factory.mktemp("i18n")
+    for source in TRANSLATIONS.glob("*.ts"):
+        target = folder / f"{source.stem}.qm"
+        subprocess.run(["lrelease", "-silent", str(source), "-qm", str(target)], check=True)
+    return folder
+
+
+@pytest.fixture
+def spoken(qgis_app: object, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Return a function that lets QGIS speak a language, and the plugin with it."""
+    monkeypatch.setattr(i18n, "TRANSLATIONS", compiled)
+    settings, installed = QgsSettings(), []
+
+    def speak(locale: str) -> None:
+        settings.setValue("locale/overrideFlag", True)
+        settings.setValue("locale/userLocale", locale)
+        installed.append(i18n.install_translator())
+
+    yield speak
+    for translator in installed:
+        i18n.remove_translator(translator)
+    for key in ("locale/overrideFlag", "locale/userLocale"):
+        settings.remove(key)
