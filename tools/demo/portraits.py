@@ -60,11 +60,10 @@ class Portraits(Demonstration):
         yield lambda: hands.is_ready("batchResultsButton") and not hands.is_ready("pauseBatchButton")
         yield self.pause(1.0)
         self.portray("batch-done", "SentinelHubBatch")
-        for layer in QgsProject.instance().mapLayers().values():
-            layer.setCustomProperty("skipMemoryLayersCheck", 1)  # else QGIS asks on leaving whether they may go
         hands.find("SentinelHubBatch").close()
         yield self.pause(0.5)
         hands.picture(self.folder / "04-batch.png")
+        QgsProject.instance().removeAllMapLayers()  # else QGIS asks on leaving whether what is in /tmp may be lost
 
 
 def _fields(x: float, y: float) -> QgsVectorLayer:
