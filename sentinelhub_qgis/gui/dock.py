@@ -52,6 +52,9 @@ class SentinelHubDock(QgsDockWidget):
         self._is_filled = False
         self._waiting: list[Callable[[], None]] = []
         self._is_late = False
+        self._turns = QTimer(self)  # a timer lets keys and mouse come between; what is posted does not
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._build_on)
         self._looks = QTimer(self)
         self._looks.setInterval(_LOOK_MILLISECONDS)
         self._looks.timeout.connect(self._look_for_lost)
@@ -115,7 +118,7 @@ class SentinelHubDock(QgsDockWidget):
         if self._loading is not None:
             self._loading = None  # QGIS deletes it now
             self._begin()
-            self._build_on()
+            self._turns.start()
 
     def _begin(self) -> None:
         self._is_filled = True  # whatever comes of it: what failed once is not tried at every sight of the dock
@@ -123,11 +126,12 @@ class SentinelHubDock(QgsDockWidget):
 
     def _build_on(self) -> None:
         """Build one part, and go on in another turn of the event loop: all at once holds the window noticeably."""
+        if self._building is not None:
+            self._build_part()
+            return
+        self._turns.stop()
         if self._content is not None:
             self._put_in(self._content)
-        elif self._building is not None:
-            self._build_part()
-            QTimer.singleShot(0, self._build_on)
 
     def _build_rest(self) -> None:
         while self._building is not None:
