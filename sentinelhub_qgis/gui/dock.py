@@ -51,7 +51,7 @@ class SentinelHubDock(QgsDockWidget):
         self._content: QWidget | None = None  # built, and not shown yet
         self._is_filled = False
         self._waiting: list[Callable[[], None]] = []
-        self._is_late = False
+        self._late_looks = 0
         self._turns = QTimer(self)  # a timer lets keys and mouse come between; what is posted does not
         self._turns.setInterval(0)
         self._turns.timeout.connect(self._build_on)
@@ -103,15 +103,16 @@ class SentinelHubDock(QgsDockWidget):
         return label
 
     def _look_for_lost(self) -> None:
-        """Load here what waits although a thread is free, now and when it was last looked: QGIS has lost it."""
-        from ..bridge.threads.tasks import task_pool  # only now: QGIS starts with the dock
+        """Load here what waits although a thread is free, whenever it was looked: QGIS has lost it."""
+        from ..bridge.threads.tasks import LOOKS, task_pool  # only now: QGIS starts with the dock
 
-        loading, was_late = self._loading, self._is_late
+        loading = self._loading
         if loading is None or loading.status() != QgsTask.TaskStatus.Queued:
             self._looks.stop()
             return
-        self._is_late = task_pool().activeThreadCount() < task_pool().maxThreadCount()
-        if self._is_late and was_late:
+        is_free = task_pool().activeThreadCount() < task_pool().maxThreadCount()
+        self._late_looks = self._late_looks + 1 if is_free else 0
+        if self._late_looks >= LOOKS:
             loading.cancel()
 
     def _on_loaded(self) -> None:

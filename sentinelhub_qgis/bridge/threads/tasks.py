@@ -8,6 +8,7 @@ keeper.start(task)
 from __future__ import annotations
 
 import contextlib
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -24,6 +25,7 @@ from .waiting import spin
 from .workers import QgisWorkers
 
 _LOOK_MILLISECONDS = 500
+LOOKS = 6  # that long a thread may take to wake up on a machine that has far too much to do
 
 BugReport = Callable[[BaseException, str], None]
 
@@ -79,9 +81,17 @@ class OperationTask(QgsTask):
         self._traceback_text = ""
         self._is_carried = False
         self._has_told = False
+        self._once = threading.Lock()
+        self._outcome: bool | None = None
 
     def run(self) -> bool:
-        """Run the operation; in the task's thread, by QGIS alone."""
+        """Run the operation; in a pool's thread, by QGIS or by who carries what it lost: who comes second, waits."""
+        with self._once:
+            if self._outcome is None:
+                self._outcome = self._carry_out()
+        return self._outcome
+
+    def _carry_out(self) -> bool:
         job = Job(self._feedback, _TaskProgress(self.setProgress, self._feedback), QgisWorkers(self._feedback))
         try:
             self._result = self._operation(job)
@@ -170,7 +180,7 @@ class TaskKeeper(QObject):
         keep_whole()
         self._running: list[OperationTask] = []
         self._carriers: dict[OperationTask, QRunnable] = {}
-        self._waited: set[OperationTask] = set()
+        self._waited: dict[OperationTask, int] = {}
         self._looks = QTimer(self)
         self._looks.setInterval(_LOOK_MILLISECONDS)
         self._looks.timeout.connect(self._look_for_lost)
@@ -201,13 +211,13 @@ class TaskKeeper(QObject):
         return not self._running
 
     def _look_for_lost(self) -> None:
-        """Carry the tasks that wait although a thread is free, now and when it was last looked."""
+        """Carry the tasks that wait although a thread is free, whenever it was looked."""
         pool = task_pool()
         is_free = pool.activeThreadCount() < pool.maxThreadCount()
-        waiting = {task for task in self._running if task.status() == QgsTask.TaskStatus.Queued} if is_free else set()
-        for task in (waiting & self._waited).difference(self._carriers):
+        waiting = [task for task in self._running if task.status() == QgsTask.TaskStatus.Queued] if is_free else []
+        self._waited = {task: self._waited.get(task, 0) + 1 for task in waiting if task not in self._carriers}
+        for task in [task for task, count in self._waited.items() if count >= LOOKS]:
             self._carriers[task] = task.carry_by(pool)
-        self._waited = waiting
         if not self._running:
             self._looks.stop()
 
@@ -215,4 +225,4 @@ class TaskKeeper(QObject):
         if task in self._running:
             self._running.remove(task)
         self._carriers.pop(task, None)
-        self._waited.discard(task)
+        self._waited.pop(task, None)

@@ -84,7 +84,6 @@ def test_it_is_built_part_by_part(unloaded: str, panel: SentinelHubDock, built: 
     timer = QTimer(panel)
     timer.timeout.connect(lambda: turns.add(built.parts))
     timer.start(0)
-    panel._looks.setInterval(0)  # whoever looks after the task must not meet it once QGIS has deleted it
     panel.fill()
     wait_until(lambda: panel.is_full)
 
