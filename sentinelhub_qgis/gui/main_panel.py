@@ -146,7 +146,8 @@ class MainPanel(QWidget, FORM):
         for area in self.findChildren(QgsScrollArea):
             if area.isAncestorOf(self.layer):
                 # With room for the bar at its side, which would else cover a part and bring a second one.
-                bar = area.verticalScrollBar().sizeHint().width()
+                # Dark themes also draw a frame, which takes its share on both sides.
+                bar = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
                 area.setMinimumWidth(area.widget().minimumSizeHint().width() + bar)
 
     def _arrange(self) -> None:

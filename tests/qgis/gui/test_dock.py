@@ -205,3 +205,16 @@ def test_everything_a_user_touches_has_a_name_and_a_hint(dock):
     ]
     # They say what they do once there is something to do; the calendar tells of the day below the pointer.
     assert sorted(empty) == ["calendarView", "messageActionButton", "timeActionButton"]
+
+
+def test_a_theme_that_draws_frames_leaves_nothing_of_the_panel_beside_the_scroll_bar(window, dock):
+    panel = dock.find("SentinelHubDock")
+    panel.hide()
+    panel.setStyleSheet("QAbstractScrollArea { border: 4px solid black; }")
+    panel.show()
+    area = dock.find("browseScroll")
+    area.setFixedHeight(120)
+    area.resize(area.minimumWidth(), 120)
+    wait_until(lambda: area.verticalScrollBar().isVisible() and area.width() == area.minimumWidth())
+
+    assert area.horizontalScrollBar().maximum() == 0
