@@ -445,10 +445,6 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
         <translation>Dafür wurden {} Verarbeitungseinheiten verbraucht.</translation>
     </message>
     <message>
-        <source>No row is to be downloaded.</source>
-        <translation>Es ist keine Zeile herunterzuladen.</translation>
-    </message>
-    <message>
         <source>To download: {}</source>
         <translation>Herunterzuladen: {}</translation>
     </message>
@@ -499,6 +495,10 @@ Das lässt sich nicht rückgängig machen. Die Layer bleiben auf der Karte, und 
     <message>
         <source>at least {} at the account&apos;s rate limit</source>
         <translation>mindestens {} beim Minutenlimit des Kontos</translation>
+    </message>
+    <message>
+        <source>Nothing to download</source>
+        <translation>Nichts herunterzuladen</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5316,10 @@ Das lässt sich nicht rückgängig machen: Die alte Erweiterung wird wieder dana
     <message>
         <source>The map view is outside the Earth</source>
         <translation>Die Kartenansicht liegt außerhalb der Erde</translation>
+    </message>
+    <message>
+        <source>The map shows no place yet</source>
+        <translation>Die Karte zeigt noch keinen Ort</translation>
     </message>
 </context>
 <context>

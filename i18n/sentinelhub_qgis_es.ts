@@ -445,10 +445,6 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
         <translation>Se gastaron {} unidades de procesamiento en ello.</translation>
     </message>
     <message>
-        <source>No row is to be downloaded.</source>
-        <translation>No hay ninguna fila para descargar.</translation>
-    </message>
-    <message>
         <source>To download: {}</source>
         <translation>Para descargar: {}</translation>
     </message>
@@ -499,6 +495,10 @@ No se puede deshacer. Las capas siguen en el mapa y la cuenta sigue existiendo e
     <message>
         <source>at least {} at the account&apos;s rate limit</source>
         <translation>al menos {} con el límite de velocidad de la cuenta</translation>
+    </message>
+    <message>
+        <source>Nothing to download</source>
+        <translation>Nada que descargar</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5316,10 @@ No se puede deshacer: el complemento antiguo volverá a pedirlos, y el servicio 
     <message>
         <source>The map view is outside the Earth</source>
         <translation>La vista del mapa está fuera de la Tierra</translation>
+    </message>
+    <message>
+        <source>The map shows no place yet</source>
+        <translation>El mapa aún no muestra ningún lugar</translation>
     </message>
 </context>
 <context>

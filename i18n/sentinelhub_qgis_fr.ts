@@ -445,10 +445,6 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
         <translation>{} unités de traitement y ont été consommées.</translation>
     </message>
     <message>
-        <source>No row is to be downloaded.</source>
-        <translation>Aucune ligne n&apos;est à télécharger.</translation>
-    </message>
-    <message>
         <source>To download: {}</source>
         <translation>À télécharger&#x202f;: {}</translation>
     </message>
@@ -499,6 +495,10 @@ Cette action est irréversible. Les couches restent sur la carte, et le compte l
     <message>
         <source>at least {} at the account&apos;s rate limit</source>
         <translation>au moins {} avec la limite de débit du compte</translation>
+    </message>
+    <message>
+        <source>Nothing to download</source>
+        <translation>Rien à télécharger</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5316,10 @@ Cette action est irréversible&#x202f;: l&apos;ancienne extension les redemander
     <message>
         <source>The map view is outside the Earth</source>
         <translation>La vue de la carte est hors de la Terre</translation>
+    </message>
+    <message>
+        <source>The map shows no place yet</source>
+        <translation>La carte ne montre encore aucun lieu</translation>
     </message>
 </context>
 <context>

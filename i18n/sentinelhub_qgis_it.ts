@@ -445,10 +445,6 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
         <translation>Sono state spese {} unità di elaborazione.</translation>
     </message>
     <message>
-        <source>No row is to be downloaded.</source>
-        <translation>Nessuna riga da scaricare.</translation>
-    </message>
-    <message>
         <source>To download: {}</source>
         <translation>Da scaricare: {}</translation>
     </message>
@@ -499,6 +495,10 @@ L&apos;operazione non può essere annullata. I layer restano sulla mappa e l&apo
     <message>
         <source>at least {} at the account&apos;s rate limit</source>
         <translation>almeno {} con il limite di velocità dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Nothing to download</source>
+        <translation>Niente da scaricare</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5316,10 @@ L&apos;operazione non può essere annullata: il vecchio plugin li chiederà di n
     <message>
         <source>The map view is outside the Earth</source>
         <translation>La vista mappa è fuori dalla Terra</translation>
+    </message>
+    <message>
+        <source>The map shows no place yet</source>
+        <translation>La mappa non mostra ancora alcun luogo</translation>
     </message>
 </context>
 <context>

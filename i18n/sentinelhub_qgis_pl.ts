@@ -447,10 +447,6 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
         <translation>Zużyto na to {} PU.</translation>
     </message>
     <message>
-        <source>No row is to be downloaded.</source>
-        <translation>Żaden wiersz nie jest do pobrania.</translation>
-    </message>
-    <message>
         <source>To download: {}</source>
         <translation>Do pobrania: {}</translation>
     </message>
@@ -501,6 +497,10 @@ Tej operacji nie można cofnąć. Warstwy zostają na mapie, a samo konto pozost
     <message>
         <source>at least {} at the account&apos;s rate limit</source>
         <translation>co najmniej {} przy limicie szybkości konta</translation>
+    </message>
+    <message>
+        <source>Nothing to download</source>
+        <translation>Nie ma nic do pobrania</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5329,10 @@ Tej operacji nie można cofnąć: stara wtyczka znów o nie zapyta, a usługa po
     <message>
         <source>The map view is outside the Earth</source>
         <translation>Widok mapy jest poza Ziemią</translation>
+    </message>
+    <message>
+        <source>The map shows no place yet</source>
+        <translation>Mapa nie pokazuje jeszcze żadnego miejsca</translation>
     </message>
 </context>
 <context>

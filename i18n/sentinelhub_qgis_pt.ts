@@ -445,10 +445,6 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
         <translation>Gastaram-se nisso {} unidades de processamento.</translation>
     </message>
     <message>
-        <source>No row is to be downloaded.</source>
-        <translation>Nenhuma linha por descarregar.</translation>
-    </message>
-    <message>
         <source>To download: {}</source>
         <translation>A descarregar: {}</translation>
     </message>
@@ -499,6 +495,10 @@ Não é possível desfazer. As camadas ficam no mapa e a conta continua a existi
     <message>
         <source>at least {} at the account&apos;s rate limit</source>
         <translation>pelo menos {} com o limite de velocidade da conta</translation>
+    </message>
+    <message>
+        <source>Nothing to download</source>
+        <translation>Nada a descarregar</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5316,10 @@ Não é possível desfazer: o módulo antigo voltará a pedi-los, e o serviço s
     <message>
         <source>The map view is outside the Earth</source>
         <translation>A vista do mapa está fora da Terra</translation>
+    </message>
+    <message>
+        <source>The map shows no place yet</source>
+        <translation>O mapa ainda não mostra nenhum lugar</translation>
     </message>
 </context>
 <context>

@@ -449,10 +449,6 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
         <translation>Za to je bilo porabljenih {} PU.</translation>
     </message>
     <message>
-        <source>No row is to be downloaded.</source>
-        <translation>Za prenos ni nobene vrstice.</translation>
-    </message>
-    <message>
         <source>To download: {}</source>
         <translation>Za prenos: {}</translation>
     </message>
@@ -503,6 +499,10 @@ Tega ni mogoče razveljaviti. Sloji ostanejo na karti, sam račun pa ostane pri 
     <message>
         <source>at least {} at the account&apos;s rate limit</source>
         <translation>vsaj {} pri omejitvi hitrosti računa</translation>
+    </message>
+    <message>
+        <source>Nothing to download</source>
+        <translation>Ničesar ni za prenos</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5342,10 @@ Tega ni mogoče razveljaviti: stari vtičnik ju bo znova zahteval, storitev pa s
     <message>
         <source>The map view is outside the Earth</source>
         <translation>Pogled karte je zunaj Zemlje</translation>
+    </message>
+    <message>
+        <source>The map shows no place yet</source>
+        <translation>Zemljevid še ne kaže nobenega kraja</translation>
     </message>
 </context>
 <context>

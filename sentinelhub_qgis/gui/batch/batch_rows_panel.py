@@ -39,8 +39,8 @@ _WIDTHS = {
     Column.UNITS: 8,
     Column.SIZE: 11,
     Column.STATE: 15,
-    Column.FILE: 20,
-    Column.ERROR: 40,
+    Column.FILE: 32,
+    Column.ERROR: 28,
 }
 
 

@@ -69,7 +69,7 @@ def planned_text(planned: Planned) -> str:
 def total_text(total: BatchTotal, free: int | None) -> str:
     """Return what the ticked rows come to; `free` is the room in the folder, in bytes, where it is known."""
     if not total.rows and not total.impossible:
-        return translate("Batch", "No row is to be downloaded.")
+        return translate("Batch", "Nothing to download")
     parts = [
         translate("Batch", "To download: {}").format(_count(total.rows)),
         translate("Batch", "{} requests").format(_count(total.requests)),

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from .help_pages import Guide, HelpPage, slug
 
 _SIZE = QSize(880, 640)
-_LIST_WIDTH = 220
+_LIST_WIDTH = 240
 
 
 class PageView(QTextBrowser):

@@ -147,6 +147,8 @@ class MapFlow(QObject):
 
     def _judge_scale(self) -> None:
         choice = self._judged
+        if self._canvas.extent().isEmpty():
+            choice = None  # the map of a new project has no scale to judge
         is_too_far = choice is not None and too_far_out(choice, self._metres_per_pixel())
         self.scale_judged.emit(choice.collection if choice is not None and is_too_far else None)
 

@@ -19,6 +19,11 @@ class ViewGround:
         self.view = view
         self._project = project
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the map has not been given a place yet, as in a new project."""
+        return bool(self.view.extent().isEmpty())
+
     def area_in(self, crs: str) -> BoundingBox:
         """Return the view as a rectangle in `crs`, an authority code.
 

@@ -293,7 +293,8 @@ class TimeFlow(QObject):
         try:
             view = self._ground.in_degrees()
         except AreaUnusable:
-            self._blank(self.tr("The map view is outside the Earth"))
+            none_yet, off_globe = self.tr("The map shows no place yet"), self.tr("The map view is outside the Earth")
+            self._blank(none_yet if self._ground.is_empty else off_globe)
             return None
         if is_too_wide(self._collection, view):
             self._blank(self.tr("Zoom in to see the dates"), self.tr("Zoom in"), lambda: zoom_in(self._ground))

@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtTest import QTest
 
@@ -166,6 +167,20 @@ def test_a_catalogue_that_never_ends_asks_to_zoom_in(dock: Window, sandbox: Runn
     wait_until(lambda: state(dock) and "Looking" not in state(dock))
 
     assert sandbox.counters()["catalog"] <= 45
+
+
+def test_the_empty_map_of_a_new_project_is_neither_off_the_earth_nor_too_far_out(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setattr(QgsMapCanvas, "setExtent", lambda *_: None)  # a map that was given a place never loses it
+    dock: Window = request.getfixturevalue("dock")
+    dock.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))  # as in a new project
+    choose(dock, "True color")
+    wait_until(lambda: state(dock) == "The map shows no place yet", what=state(dock))
+    QTest.qWait(600)
+
+    assert dock.canvas.extent().isEmpty()
+    assert dock.find("ScaleNotice").isHidden()
 
 
 @pytest.mark.parametrize(
