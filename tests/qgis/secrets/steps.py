@@ -149,6 +149,7 @@ def fetch_neighbouring_dates(visit: Visit) -> None:
 
 def look_at_scenes(visit: Visit) -> None:
     window = visit.window
+    wait_until(lambda: known(window) and len(days_in(window, JUNE)) > 1)
     layer = footprints(window)
     layer.selectByIds(feature_ids(layer, days_in(window, JUNE)[1].isoformat())[:1])
     visit.fault("process", action="html", status=200)
