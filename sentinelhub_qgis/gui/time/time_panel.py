@@ -193,6 +193,9 @@ class TimePanel(QWidget, FORM):
         self.timeStateLabel.show_text(text)
         self.timeStateLabel.setVisible(bool(text))
         self.timeActionButton.setText(action)
+        if not action and self.window().focusWidget() is self.timeActionButton:
+            # It would go on to the date field, where the next key pressed for the map changes the year.
+            self.dateButton.setFocus()
         self.timeActionButton.setVisible(bool(action))
         self._show_scale()
 

@@ -183,6 +183,17 @@ def test_the_empty_map_of_a_new_project_is_neither_off_the_earth_nor_too_far_out
     assert dock.find("ScaleNotice").isHidden()
 
 
+def test_zooming_in_by_the_button_does_not_leave_the_keys_in_a_date_field(dock: Window) -> None:
+    choose(dock, "True color")
+    dock.canvas.setExtent(QgsRectangle(-10_000_000, -5_000_000, 10_000_000, 5_000_000))
+    wait_until(lambda: dock.find("timeActionButton").isVisible())
+    dock.find("timeActionButton").setFocus()
+    dock.click("timeActionButton")
+    wait_until(lambda: not dock.find("timeActionButton").isVisible())
+
+    assert dock.main.focusWidget() is dock.find("dateButton")
+
+
 @pytest.mark.parametrize(
     ("crs", "extent", "rotation", "expected"),
     [
