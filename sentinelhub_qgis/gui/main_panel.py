@@ -141,10 +141,10 @@ class MainPanel(QWidget, FORM):
         self.page_changed.emit(page)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Keep the dock wide enough for the dates; fonts and style are known only now."""
+        """Keep the dock wide enough for the dates and for signing in; fonts and style are known only now."""
         super().showEvent(event)
         for area in self.findChildren(QgsScrollArea):
-            if area.isAncestorOf(self.layer):
+            if area.isAncestorOf(self.layer) or area.isAncestorOf(self.sign_in):
                 # With room for the bar at its side, which would else cover a part and bring a second one.
                 # Dark themes also draw a frame, which takes its share on both sides.
                 bar = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
