@@ -144,7 +144,9 @@ class MainPanel(QWidget, FORM):
         """Keep the dock wide enough for the dates and for signing in; fonts and style are known only now."""
         super().showEvent(event)
         for area in self.findChildren(QgsScrollArea):
-            if area.isAncestorOf(self.layer) or area.isAncestorOf(self.sign_in):
+            if area.isAncestorOf(self.sign_in):
+                area.setMinimumWidth(area.widget().minimumSizeHint().width() + 2 * area.frameWidth())
+            if area.isAncestorOf(self.layer):
                 # With room for the bar at its side, which would else cover a part and bring a second one.
                 # Dark themes also draw a frame, which takes its share on both sides.
                 bar = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()

@@ -78,7 +78,6 @@ class TimeFlow(QObject):
         self._asked: set[Cell] = set()
         self._steps = Steps()
         self._way = Direction.FORWARD
-        self._action: Callable[[], None] | None = None
         self._debounce = QTimer(self, singleShot=True, interval=_DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self._on_view_at_rest)
         self._wire()
@@ -95,7 +94,6 @@ class TimeFlow(QObject):
         panel.next_wanted.connect(lambda: self.step(Direction.FORWARD))
         panel.latest_wanted.connect(self.go_to_latest)
         panel.latest_clear_wanted.connect(self.go_to_latest_clear)
-        panel.action_wanted.connect(self._on_action)
 
     def release(self) -> None:
         """Let go of QGIS."""
@@ -240,12 +238,12 @@ class TimeFlow(QObject):
             if isinstance(target, Acquisition):
                 self._choose(Period.of_day(target.day))
             elif target is None:
-                self._say(self.tr("No further date within the cloud limit"))
+                self._panel.show_state(self.tr("No further date within the cloud limit"))
             elif self._steps:
                 self._ask(sight, (target.month,))
                 return
             else:
-                self._say(
+                self._panel.show_state(
                     self.tr("No date within the cloud limit for two years: turn the calendar's pages to look further")
                 )
         self._steps.clear()
@@ -288,7 +286,7 @@ class TimeFlow(QObject):
         if self._collection is None or not self._collection.has_time:
             return None
         if self._account is None:
-            self._say(*self._why_not, self.connect_wanted.emit)
+            self._panel.show_state(*self._why_not, self.connect_wanted.emit)
             return None
         try:
             view = self._ground.in_degrees()
@@ -336,7 +334,7 @@ class TimeFlow(QObject):
             return
         kept, missing = self._kept.known(sight, wanted), self._kept.missing(sight, wanted)
         if missing:
-            self._say(looking_text(len(months) - len(unknown), len(months), at_once=_MONTHS_AT_ONCE))
+            self._panel.show_state(looking_text(len(months) - len(unknown), len(months), at_once=_MONTHS_AT_ONCE))
             if missing <= self._asked and self._errands.is_under_way(_TOPIC):
                 return  # the map moved a little: the answer that is on its way will do
         self._asked = missing
@@ -362,11 +360,11 @@ class TimeFlow(QObject):
     def _on_failed(self, error: SentinelHubError) -> None:
         self._steps.clear()
         wording = wording_of(error)
-        self._say(f"{wording.sentence} {wording.hint}".strip(), self.tr("Try again"), self.look)
+        self._panel.show_state(f"{wording.sentence} {wording.hint}".strip(), self.tr("Try again"), self.look)
 
     def _on_cancelled(self) -> None:
         self._steps.clear()
-        self._say(self.tr("Stopped"), self.tr("Try again"), self.look)
+        self._panel.show_state(self.tr("Stopped"), self.tr("Try again"), self.look)
 
     # Showing
 
@@ -384,17 +382,9 @@ class TimeFlow(QObject):
         days = self.days_shown()
         if days is not None and self._sight is not None:
             limit = self._max_cloud_cover if self._sight.collection.has_cloud else 100.0
-            self._say(count_text([one for month in days.values() for one in month], limit))
+            self._panel.show_state(count_text([one for month in days.values() for one in month], limit))
 
     def _blank(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         self._forget_sight()
         self._panel.calendar.show_acquisitions({})
-        self._say(text, action, do)
-
-    def _say(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
-        self._action = do
-        self._panel.show_state(text, action)
-
-    def _on_action(self) -> None:
-        if self._action is not None:
-            self._action()
+        self._panel.show_state(text, action, do)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -59,7 +59,6 @@ class TimePanel(QWidget, FORM):
         day_chosen: with the `date`, and True when it extends what is chosen.
         looked_at: the month or the mode that is shown is another, or the calendar was opened.
         play_wanted: with True to hand the days to the temporal controller, False to take them back.
-        action_wanted: the button beside the state.
     """
 
     first_wanted = pyqtSignal()
@@ -70,7 +69,6 @@ class TimePanel(QWidget, FORM):
     day_chosen = pyqtSignal(object, bool)
     looked_at = pyqtSignal()
     play_wanted = pyqtSignal(bool)
-    action_wanted = pyqtSignal()
 
     firstDateButton: QToolButton
     previousDateButton: QToolButton
@@ -133,7 +131,7 @@ class TimePanel(QWidget, FORM):
         self.calendar.month_chosen.connect(lambda month: self.look_at(month, CalendarMode.MONTH))
         self.calendar.day_chosen.connect(self.day_chosen)
         self.playDatesButton.clicked.connect(self.play_wanted)
-        self.timeActionButton.clicked.connect(self.action_wanted)
+        self.timeActionButton.clicked.connect(self._act)
 
     @property
     def is_open(self) -> bool:
@@ -188,8 +186,9 @@ class TimePanel(QWidget, FORM):
         self.calendarBox.setVisible(not text and self.dateButton.isChecked())
         self.show_state(text)
 
-    def show_state(self, text: str, action: str = "") -> None:
-        """Say how it stands, and offer one `action`."""
+    def show_state(self, text: str, action: str = "", do: Callable[[], object] | None = None) -> None:
+        """Say how it stands, and offer one `action`: a button of that text, which does `do`."""
+        self._action = do or (lambda: None)
         self.timeStateLabel.show_text(text)
         self.timeStateLabel.setVisible(bool(text))
         self.timeActionButton.setText(action)
@@ -198,6 +197,9 @@ class TimePanel(QWidget, FORM):
             self.dateButton.setFocus()
         self.timeActionButton.setVisible(bool(action))
         self._show_scale()
+
+    def _act(self) -> None:
+        self._action()
 
     def show_scale(self, is_of_use: bool) -> None:
         """Show what the colours mean, while there is room; or not, for data without cloud."""
