@@ -149,9 +149,14 @@ def fetch_neighbouring_dates(visit: Visit) -> None:
 
 def look_at_scenes(visit: Visit) -> None:
     window = visit.window
-    wait_until(lambda: known(window) and len(days_in(window, JUNE)) > 1)
     layer = footprints(window)
-    layer.selectByIds(feature_ids(layer, days_in(window, JUNE)[1].isoformat())[:1])
+
+    def of_the_second_day() -> list[int]:
+        days = days_in(window, JUNE) if known(window) else []  # none while it is looked up for a view that has moved
+        return feature_ids(layer, days[1].isoformat()) if len(days) > 1 else []
+
+    wait_until(of_the_second_day)
+    layer.selectByIds(of_the_second_day()[:1])
     visit.fault("process", action="html", status=200)
     window.click("previewSceneButton")
     wait_until(lambda: window.find("previewTextLabel").text() and window.find("previewSceneButton").isEnabled(), 30)
