@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import QApplication, QWidget
@@ -75,7 +77,8 @@ class HelpFlow(QObject):
         window.raise_()
         window.activateWindow()
         if self._guide is None:
-            self._errands.run(_TOPIC, self.tr("Sentinel Hub: opening the guide"), read_guide, self._on_read)
+            reading = partial(read_guide, locale=QgsApplication.locale())
+            self._errands.run(_TOPIC, self.tr("Sentinel Hub: opening the guide"), reading, self._on_read)
 
     def release(self) -> None:
         """Close the window; the plugin goes."""

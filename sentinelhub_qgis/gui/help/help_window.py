@@ -84,9 +84,10 @@ class HelpWindow(QDialog):
         if self._guide is None:
             return
         name, _, heading = topic.partition("#")
-        self._show_page(self._guide.page(name))
+        page = self._guide.page(name)
+        self._show_page(page)
         if heading:
-            self._text.go_to(heading)
+            self._text.go_to(page.heading(heading))
 
     def _arrange(self) -> None:
         self._search.setObjectName("helpSearchEdit")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,32 +13,79 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QTextBrowser
 
 from sentinelhub_qgis.bridge.words.wording import wording_of
-from sentinelhub_qgis.gui.help.help_pages import Guide, HelpPage, read_guide, slug
+from sentinelhub_qgis.gui.help import help_wiring
+from sentinelhub_qgis.gui.help.help_pages import Guide, HelpPage, read_guide, slug, slugs_of
 from sentinelhub_qgis.gui.help.help_window import HelpWindow
 from sentinelhub_qgis.model import errors
-from sentinelhub_qgis.paths import HELP
+from sentinelhub_qgis.paths import HELP, TRANSLATIONS
 from tests.qgis.bridge.test_wording import EVERY_ERROR
 from tests.qgis.gui.window import Window, wait_until
 from tests.sandbox.running import Running
 
 PAGES = sorted(HELP.glob("*.md"), key=lambda path: path.name)
+LANGUAGES = sorted(path.stem.rpartition("_")[2] for path in TRANSLATIONS.glob("*.ts"))
+TRANSLATED = sorted(HELP.glob("*/*.md"))
+ALL_PAGES = [*PAGES, *TRANSLATED]
+SAID = [kind for kind in EVERY_ERROR if kind is not errors.Cancelled]
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)]+)\)")
 GAP = "\x00"
 
 
 def headings(path: Path) -> set[str]:
-    return {slug(line.lstrip("#")) for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")}
+    return set(slugs_of(path.read_text(encoding="utf-8")))
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", ALL_PAGES, ids=lambda path: str(path.relative_to(HELP)))
 def test_links_and_pictures_lead_somewhere(path: Path) -> None:
     for link in LINK.findall(path.read_text(encoding="utf-8")):
         name, _, heading = link.partition("#")
         if link.startswith("https://"):
             continue
-        target = HELP / name if name else path
+        target = (HELP if name.startswith("images/") else path.parent) / name if name else path
         assert target.is_file(), link
         assert not heading or heading in headings(target), link
+
+
+@pytest.mark.parametrize("path", TRANSLATED, ids=lambda path: str(path.relative_to(HELP)))
+def test_a_translated_page_is_built_as_the_english_one(path: Path) -> None:
+    assert build(path) == build(HELP / path.name)
+
+
+def build(path: Path) -> tuple[list[str], list[str], int]:
+    """Return levels of headings, what is linked to, and how many lines of code there are."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    levels = [line.partition(" ")[0] for line in lines if line.startswith("#")]
+    links = sorted(link.partition("#")[0] for link in LINK.findall("\n".join(lines)))
+    return levels, links, sum(line.startswith("    ") for line in lines)
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_what_the_panel_calls_a_heading_is_found_in_every_language(locale: str) -> None:
+    for page in read_guide(None, locale).pages:
+        own = headings(HELP / locale / f"{page.name}.md")
+        assert {page.heading(called) for called in headings(HELP / f"{page.name}.md")} == own
+
+
+def test_the_panel_calls_headings_that_are_there() -> None:
+    wiring = Path(help_wiring.__file__).read_text(encoding="utf-8")
+    topics = re.findall(r'"([a-z-]+)#([^"]+)"', wiring)
+
+    assert len(topics) > 3
+    assert [one for one in topics if one[1] not in headings(HELP / f"{one[0]}.md")] == []
+
+
+def test_every_language_of_the_panel_has_a_guide() -> None:
+    assert {path.parent.name for path in TRANSLATED} == set(LANGUAGES)
+    assert len(TRANSLATED) == len(LANGUAGES) * len(PAGES)
+
+
+@pytest.mark.parametrize(
+    ("locale", "folder"), [("de_AT", "de"), ("pt_BR", "pt"), ("sl", "sl"), ("en_GB", ""), ("ja", "")]
+)
+def test_the_guide_speaks_the_language_of_qgis(locale: str, folder: str) -> None:
+    first = read_guide(None, locale).pages[0]
+
+    assert first.text == (HELP / folder / "index.md").read_text(encoding="utf-8")
 
 
 def test_every_page_is_in_the_list_in_reading_order() -> None:
@@ -48,16 +96,27 @@ def test_every_page_is_in_the_list_in_reading_order() -> None:
     assert [page.name for page in guide.pages][1:4] == ["sign-in", "layers", "time"]
 
 
-@pytest.mark.parametrize("kind", EVERY_ERROR, ids=lambda kind: kind.__name__)
-def test_every_sentence_of_an_error_is_explained(kind: type[errors.SentinelHubError]) -> None:
-    page = " ".join((HELP / "troubleshooting.md").read_text(encoding="utf-8").split())
-    bold = re.findall(r"\*\*(.+?)\*\*", page)
-    sentence = wording_of(kind()).sentence
-    if kind is errors.Cancelled:
-        return
-    said = [re.escape(one).replace("…", ".+") for one in bold]
+def explained(folder: Path) -> list[str]:
+    """Return, as regular expressions, the sentences that a page explains; the first dots say what dots stand for."""
+    page = " ".join((folder / "troubleshooting.md").read_text(encoding="utf-8").split(" ")).replace("\n", " ")
+    quoted = [one for one in re.findall(r"\*\*(.+?)\*\*", page) if one != "…"]
+    return [re.escape(one).replace("…", ".*") for one in quoted]
 
-    assert any(re.fullmatch(one, sentence) for one in said), sentence
+
+@pytest.mark.parametrize("kind", SAID, ids=lambda kind: kind.__name__)
+def test_every_sentence_of_an_error_is_explained(kind: type[errors.SentinelHubError]) -> None:
+    sentence = wording_of(kind()).sentence
+
+    assert any(re.fullmatch(one, sentence) for one in explained(HELP)), sentence
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_every_sentence_is_explained_as_the_user_saw_it(spoken: Callable[[str], None], locale: str) -> None:
+    spoken(locale)
+    known = explained(HELP / locale)
+    sentences = [wording_of(kind()).sentence for kind in SAID]
+
+    assert [one for one in sentences if not any(re.fullmatch(each, one) for each in known)] == []
 
 
 @pytest.mark.parametrize(
