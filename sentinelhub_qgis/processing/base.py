@@ -16,12 +16,18 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.log import log_bug
-from ..bridge.words.wording import wording_of
 from ..model.errors import OrderError, SentinelHubError
 from ..paths import icon
 
 Parameters = dict[str, Any]
 Results = dict[str, Any]
+
+
+def words_of(error: BaseException) -> str:
+    """Return what an error says to the user, with the next step."""
+    from ..bridge.words.wording import wording_of  # only now: QGIS starts with the provider
+
+    return wording_of(error).as_text()
 
 
 class ParameterWrong(QgsProcessingException):
@@ -92,7 +98,7 @@ class ServiceAlgorithm(QgsProcessingAlgorithm):
         except ParameterWrong as wrong:
             return False, str(wrong)
         except OrderError as error:
-            return False, wording_of(error).as_text()
+            return False, words_of(error)
         return True, ""
 
     def carry_out(
@@ -135,7 +141,7 @@ def _errors_in_words() -> Iterator[None]:
     except QgsProcessingException:
         raise
     except SentinelHubError as error:
-        raise QgsProcessingException(wording_of(error).as_text()) from error
+        raise QgsProcessingException(words_of(error)) from error
     except Exception as error:
         log_bug(error, traceback.format_exc())
-        raise QgsProcessingException(wording_of(error).as_text()) from error
+        raise QgsProcessingException(words_of(error)) from error

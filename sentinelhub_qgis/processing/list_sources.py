@@ -15,12 +15,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
-from ..bridge.words.wording import wording_of
 from ..model.collection import COLLECTIONS
 from ..model.configuration import Configuration, ConfigurationLayer
 from ..model.deployment import DeploymentKind
 from ..model.errors import Cancelled, SentinelHubError
-from .base import FeedbackProgress, Parameters, Results
+from .base import FeedbackProgress, Parameters, Results, words_of
 from .reading import account_parameter
 from .table import Layout, TableAlgorithm
 
@@ -100,7 +99,7 @@ class ListSources(TableAlgorithm):
 
         def tell(configuration: Configuration, listed: Any) -> None:
             if isinstance(listed, SentinelHubError):
-                words = wording_of(listed).as_text()
+                words = words_of(listed)
                 feedback.pushWarning(f"{configuration.name}: {words}")
                 return
             found.extend(_layer_row(configuration, layer) for layer in listed)
@@ -125,10 +124,10 @@ class ListSources(TableAlgorithm):
             raise
         except SentinelHubError as error:
             # Not every account may have own collections; the rest is worth showing.
-            feedback.pushInfo(wording_of(error).as_text())
+            feedback.pushInfo(words_of(error))
             return ()
         if listed.trouble is not None:
-            feedback.pushWarning(wording_of(listed.trouble).as_text())
+            feedback.pushWarning(words_of(listed.trouble))
         return listed.found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -16,13 +17,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime
 
-from ..bridge.ground.geometry import in_degrees
-from ..bridge.ground.order_area import OrderArea, crs_text
 from ..model.area import BoundingBox
 from ..model.errors import NothingOrdered
 from ..model.period import Period
 from . import image_parameters as names
 from .base import Parameters, ParameterWrong, ServiceAlgorithm
+
+if TYPE_CHECKING:
+    from ..bridge.ground.order_area import OrderArea
+
+# What makes areas is imported where it is used: QGIS loads the provider at start-up.
 
 # Under this name the translation tools find the literals.
 translate = QCoreApplication.translate
@@ -84,6 +88,8 @@ class ParameterReader:
 
     def crs(self) -> str:
         """Return the reference system of the result, as the model writes it; empty when none is given."""
+        from ..bridge.ground.order_area import crs_text
+
         return crs_text(self._algorithm.parameterAsCrs(self._parameters, names.CRS, self._context))
 
     def script(self) -> str:
@@ -132,6 +138,8 @@ class ParameterReader:
         """
         if not self.is_given(names.EXTENT):
             return None
+        from ..bridge.ground.order_area import OrderArea
+
         return OrderArea.of_extent(*self.rectangle(), self._context.transformContext())
 
     def rectangle(self) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem]:
@@ -154,6 +162,8 @@ class ParameterReader:
             ParameterWrong: it has no reference system.
             AreaUnusable: it is empty, or nowhere on the Earth.
         """
+        from ..bridge.ground.geometry import in_degrees
+
         return in_degrees(*self.rectangle(), self._context.transformContext())
 
     def polygons(self) -> OrderArea | None:
@@ -170,6 +180,8 @@ class ParameterReader:
         # What crosses itself is mended here, and no reason to stop.
         as_it_is = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         shapes = (feature.geometry() for feature in source.getFeatures(request, as_it_is))
+        from ..bridge.ground.order_area import OrderArea
+
         return OrderArea.of_polygons(shapes, source.sourceCrs(), self._context.transformContext())
 
     def features(self, name: str) -> QgsProcessingFeatureSource:

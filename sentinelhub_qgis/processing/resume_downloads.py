@@ -15,9 +15,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.words.wording import wording_of
 from ..model.errors import FileError, OrderError, SentinelHubError
-from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm
+from .base import FeedbackProgress, Parameters, Results, ServiceAlgorithm, words_of
 from .image_parameters import helped
 from .reading import account_parameter
 
@@ -105,7 +104,7 @@ class ResumeDownloads(ServiceAlgorithm):
                 products.append(self._gone_on(one, number / len(own), (number + 1) / len(own), feedback))
             except (OrderError, FileError) as error:
                 # The others may be all right.
-                troubles.append(f"{one.note.target.name}: {wording_of(error).as_text()}")
+                troubles.append(f"{one.note.target.name}: {words_of(error)}")
         if troubles:
             raise QgsProcessingException("\n".join(troubles))
         self._load(products, context)
@@ -137,7 +136,7 @@ class ResumeDownloads(ServiceAlgorithm):
             with UnfinishedDownloads().noted(note):
                 return download_product(note.order, session, self.workers, progress, note.target)
         except SentinelHubError as error:
-            feedback.pushInfo(f"{note.target}: {wording_of(error).as_text()}")
+            feedback.pushInfo(f"{note.target}: {words_of(error)}")
             raise
 
     def _load(self, products: list[Product], context: QgsProcessingContext) -> None:
